@@ -1,0 +1,37 @@
+"""A library of pure functions on pictures, sounds and footage: the public nouns.
+
+This is the vocabulary the rest of the program may import; engine modules stay behind the registry.
+"""
+
+from engines.engine import Context, Engine, Evidence, Result, Task, Value
+from engines.models import ModelCard
+from engines.params import Params, Row, fresh_seed, param, seed, source
+from engines.problem import Problem
+from engines.progress import Cancelled, Progress, Report
+from engines.values import Audio, Footage, Image, Labels, Mask, Media
+
+__all__ = [
+    "Audio",
+    "Cancelled",
+    "Context",
+    "Engine",
+    "Evidence",
+    "Footage",
+    "Image",
+    "Labels",
+    "Mask",
+    "Media",
+    "ModelCard",
+    "Params",
+    "Problem",
+    "Progress",
+    "Report",
+    "Result",
+    "Row",
+    "Task",
+    "Value",
+    "fresh_seed",
+    "param",
+    "seed",
+    "source",
+]

@@ -1,0 +1,40 @@
+"""Devices: where tensors live, and what to say when they do not fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from engines.problem import Problem
+
+
+def available() -> tuple[str, ...]:
+    """The devices torch can use here, best first: "cuda", "mps", "cpu"."""
+    import torch
+
+    found = []
+    if torch.cuda.is_available():
+        found.append("cuda")
+    if torch.backends.mps.is_available():
+        found.append("mps")
+    return (*found, "cpu")
+
+
+@contextmanager
+def memory_guard(what: str) -> Iterator[None]:
+    """Turn running out of memory while doing `what` into a Problem with a remedy."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        if not _out_of_memory(error):
+            raise
+        raise Problem(
+            f"There is not enough memory to {what}.",
+            "Other programs, or a large picture, take it.",
+            "Choose a smaller size or close other programs, then try again.",
+        ) from error
+
+
+def _out_of_memory(error: Exception) -> bool:
+    text = str(error)
+    return isinstance(error, MemoryError) or "out of memory" in text or "can't allocate" in text

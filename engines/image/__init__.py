@@ -1,0 +1,1 @@
+"""Engines on pictures, one module an engine or a close family."""

@@ -1,0 +1,1 @@
+"""The whole application without a face: documents, projects, jobs, media, the command line."""
