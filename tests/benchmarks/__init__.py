@@ -1,0 +1,1 @@
+"""Figures the program must show; each module has run() → rows of the table."""
