@@ -8,6 +8,9 @@ from engines.models import ModelCard
 from engines.params import Params, Row, fresh_seed, param, seed, source
 from engines.problem import Problem
 from engines.progress import Cancelled, Progress, Report
+from engines.registry import context_for
+from engines.registry import find as find_engine
+from engines.registry import names as engine_names
 from engines.values import Audio, Footage, Image, Labels, Mask, Media
 
 __all__ = [
@@ -30,6 +33,9 @@ __all__ = [
     "Row",
     "Task",
     "Value",
+    "context_for",
+    "engine_names",
+    "find_engine",
     "fresh_seed",
     "param",
     "seed",
