@@ -2,12 +2,59 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
+
+HELP = """usage: main.py [FILES]
+       main.py engines [--json]
+       main.py run ENGINE --param value --output PATH
+       main.py run --recipe RESULT --output PATH
+       main.py screenshot DIR
+       main.py bench [NAME] [--json]
+
+Opens the studio, with pictures or a project if they are named, or runs one command.
+Without a display it plays the main job and says where the pictures are.
+"""
 
 
 def main(arguments: list[str]) -> int:
-    """Run the command line, or open the studio; gives the exit code."""
-    raise NotImplementedError(arguments)
+    """Open the studio with `arguments` as files, or run a command; gives the exit code."""
+    first = arguments[0] if arguments else ""
+    if first == "--worker":
+        return _work()
+    if first in ("-h", "--help"):
+        sys.stdout.write(HELP)
+        return 0
+    if first in ("engines", "run", "screenshot", "bench"):
+        from studio import cli
+
+        return cli.main(arguments, _screenshots)
+    if not _has_display():
+        from studio import cli
+
+        return cli.play(Path("out"))
+    from ui import app
+
+    return app.run([Path(argument) for argument in arguments])
+
+
+def _work() -> int:
+    from engines.registry import context_for, find
+    from studio import worker
+
+    return worker.serve(find, context_for)
+
+
+def _screenshots(folder: Path) -> list[Path]:
+    from ui import screenshots
+
+    return screenshots.take(folder)
+
+
+def _has_display() -> bool:
+    named = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return named or sys.platform in ("win32", "darwin")
 
 
 if __name__ == "__main__":

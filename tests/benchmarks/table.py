@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import IO
+
+from engines import Problem
 
 LOCK = Path(tempfile.gettempdir()) / "atelier-machine.lock"
 
@@ -50,3 +54,32 @@ def _lock(handle: IO[str]) -> None:
         import fcntl
 
         fcntl.flock(handle, fcntl.LOCK_EX)
+
+
+def names() -> list[str]:
+    """The benchmarks there are: the modules of this folder that have run()."""
+    folder = Path(__file__).parent
+    return sorted(p.stem for p in folder.glob("*.py") if p.stem not in ("__init__", "table"))
+
+
+def report(name: str | None, *, as_json: bool) -> int:
+    """Measure one benchmark or all and print the rows; 0 when every bar holds, else 1."""
+    if name is not None and name not in names():
+        raise Problem(f"There is no benchmark “{name}”.", "", f"There are {', '.join(names())}.")
+    rows: list[Row] = []
+    with machine_lock():
+        for each in [name] if name else names():
+            found = import_module(f"tests.benchmarks.{each}").run()
+            rows += found
+            if not as_json:
+                print("\n".join(_line(row) for row in found), flush=True)
+    if as_json:
+        print(json.dumps([{**asdict(row), "holds": row.holds} for row in rows], indent=2))
+    return 1 if any(row.holds is False for row in rows) else 0
+
+
+def _line(row: Row) -> str:
+    sign = {"lower": "≤", "higher": "≥"}[row.better]
+    bar = "" if row.bar is None else f"{sign} {row.bar:g} {row.unit}"
+    verdict = {True: "holds", False: "MISSED", None: ""}[row.holds]
+    return f"{row.name:<72} {row.value:>10.4g} {row.unit:<7} {bar:<14} {verdict}"
