@@ -1,0 +1,114 @@
+"""How many faults the tests catch: twenty small changes at random in the parts that keep work safe.
+
+Each mutant is written into a copy of the tree, and the tests of its module run there.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.benchmarks.table import Row
+from tests.source import ROOT
+
+TARGETS = {
+    "studio/tiles.py": ["tests/studio/test_tiles.py", "tests/studio/test_canvas.py"],
+    "studio/document.py": ["tests/studio/test_document.py"],
+    "studio/store.py": ["tests/studio"],
+    "studio/timeline.py": ["tests/studio"],
+    "studio/strokes.py": ["tests/studio/test_strokes.py"],
+}
+"""Module → the tests that should notice."""
+
+COMPARISONS: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+    ast.In: ast.NotIn, ast.NotIn: ast.In,
+}  # fmt: skip
+ARITHMETIC: dict[type[ast.operator], type[ast.operator]] = {
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.FloorDiv: ast.Mult,
+    ast.Div: ast.Mult, ast.Mod: ast.Add, ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One changed line of one file."""
+
+    path: str
+    line: int
+    source: str
+
+
+def mutants(path: str) -> Iterator[Mutant]:
+    """Every file that differs from `path` in one comparison, operator, condition or number."""
+    text = (ROOT / path).read_text("utf-8")
+    count = sum(1 for _ in ast.walk(ast.parse(text)))
+    for index in range(count):
+        tree = ast.parse(text)
+        node = list(ast.walk(tree))[index]
+        if _change(node):
+            yield Mutant(path, getattr(node, "lineno", 0), ast.unparse(tree))
+
+
+def _change(node: ast.AST) -> bool:
+    if isinstance(node, ast.Compare) and type(node.ops[0]) in COMPARISONS:
+        node.ops[0] = COMPARISONS[type(node.ops[0])]()
+    elif isinstance(node, ast.BinOp) and type(node.op) in ARITHMETIC:
+        if isinstance(node.op, ast.BitOr) and not isinstance(node.left, ast.Compare):
+            return False  # a union of types changes nothing
+        node.op = ARITHMETIC[type(node.op)]()
+    elif isinstance(node, ast.If):
+        node.test = ast.UnaryOp(ast.Not(), node.test)
+    elif isinstance(node, ast.BoolOp):
+        node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+    elif isinstance(node, ast.Constant) and type(node.value) is int and node.value < 256:
+        node.value += 1
+    else:
+        return False
+    return True
+
+
+def caught(mutant: Mutant, tree: Path) -> bool:
+    """Whether the tests of a mutant's module fail with it in place."""
+    path = tree / mutant.path
+    original = path.read_text("utf-8")
+    path.write_text(mutant.source, "utf-8")
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
+            + TARGETS[mutant.path],
+            cwd=tree,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            timeout=240,
+        )
+        return done.returncode != 0
+    except subprocess.TimeoutExpired:
+        return True
+    finally:
+        path.write_text(original, "utf-8")
+
+
+def run(seed: int = 0, count: int = 20) -> list[Row]:
+    """Try `count` mutants and count those that are caught."""
+    rng = random.Random(seed)
+    pools = [list(mutants(path)) for path in TARGETS]
+    chosen = [rng.choice(pools[number % len(pools)]) for number in range(count)]
+    with tempfile.TemporaryDirectory() as folder:
+        tree = Path(folder) / "tree"
+        shutil.copytree(
+            ROOT, tree, ignore=shutil.ignore_patterns(".git", ".venv*", "out", ".*_cache")
+        )
+        missed = [mutant for mutant in chosen if not caught(mutant, tree)]
+    for mutant in missed:
+        print(f"missed: {mutant.path}:{mutant.line}", file=sys.stderr)
+    return [Row(f"mutants caught of {count}", count - len(missed), "", 0.8 * count, "higher")]
