@@ -1,0 +1,1 @@
+"""The workspaces: what the window shows for each kind of document."""
