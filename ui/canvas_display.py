@@ -1,0 +1,244 @@
+"""CanvasDisplay: a document's canvas on screen, with zoom, pan, previews and strokes in flight.
+
+It shows a document's state and never keeps one: a stroke in flight is an overlay, and edits come
+back through the document's `changed`.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from studio.canvas import Canvas, damage
+from studio.strokes import Stroke
+from studio.tiles import Rect
+
+from engines import Image
+from studio.document import Document
+from ui.canvas_cache import Cells
+from ui.canvas_flat import Flattened
+from ui.canvas_frame import Frame, Surroundings
+from ui.canvas_geometry import Viewpoint, fitted, step_in, step_out
+
+_DRAW, _REFINE = 0.008, 0.006
+"""Seconds for drawing at once, and for one slice of drawing better while idle."""
+_QUIET_MS = 60
+_MARGIN = 28
+
+
+class CanvasDisplay(QWidget):
+    """A canvas to look at."""
+
+    scaled = Signal(float)
+    """The new scale, in device pixels a canvas pixel."""
+
+    def __init__(self, document: Document[Canvas], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._flat = Flattened(document.state)
+        self._frame = Frame(self._new_cells())
+        self._is_fitted = True
+        self._pointer: QPointF | None = None
+        self._preview: Image | None = None
+        self._preview_on_screen: QImage | None = None
+        self._idle = QTimer(self, singleShot=True, timeout=self._refine)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+        document.changed.connect(self._changed)
+
+    # ---- what is seen -----------------------------------------------------------------------
+
+    @property
+    def viewpoint(self) -> Viewpoint:
+        """How the canvas lies in the view, in device pixels."""
+        return self._frame.viewpoint
+
+    @property
+    def scale(self) -> float:
+        """Device pixels a canvas pixel: 1.0 is 100 %."""
+        return self._frame.viewpoint.scale
+
+    def look(self, viewpoint: Viewpoint) -> None:
+        """See the canvas from another viewpoint; a part of it always stays in sight."""
+        self._is_fitted = False
+        self._look(viewpoint.held(self._canvas_size(), self._device_size()))
+
+    def fit(self) -> None:
+        """Show the whole canvas, and keep showing it when the view changes its size."""
+        margin = round(_MARGIN * self.devicePixelRatioF())
+        self._look(fitted(self._canvas_size(), self._device_size(), margin))
+        self._is_fitted = True
+
+    def zoom_to(self, scale: float) -> None:
+        """See at a scale; the point under the pointer, else the middle, stays where it is."""
+        at = self._pointer_or_middle()
+        self.look(self.viewpoint.zoomed(scale, at.x(), at.y()))
+
+    def zoom_in(self) -> None:
+        """See one step larger."""
+        self.zoom_to(step_in(self.scale))
+
+    def zoom_out(self) -> None:
+        """See one step smaller."""
+        self.zoom_to(step_out(self.scale))
+
+    def dress(self, surroundings: Surroundings) -> None:
+        """Take the colours around the canvas from a theme."""
+        self._frame.dress(surroundings)
+        self.update()
+
+    def preview(self, image: Image | None) -> None:
+        """Show a picture over the canvas, stretched to it; None shows the canvas again."""
+        self._preview = image
+        self._preview_on_screen = None
+        self.update()
+
+    def settle(self) -> None:
+        """Finish all drawing now: for pictures of the window and for tests."""
+        self._frame.draw(60.0)
+        while not self._frame.is_settled:
+            self._frame.refine(60.0)
+        self.update()
+
+    def shot(self) -> QImage:
+        """The settled view without overlays, in device pixels."""
+        self.settle()
+        return self._frame.image.copy()
+
+    def _look(self, viewpoint: Viewpoint) -> None:
+        before = self.viewpoint
+        self._frame.show(viewpoint, self._device_size(), self.devicePixelRatioF())
+        self._preview_on_screen = None
+        self.update()
+        if before.scale != viewpoint.scale:
+            self.scaled.emit(viewpoint.scale)
+
+    def to_canvas(self, position: QPointF) -> tuple[float, float]:
+        """The canvas point under a point of the widget."""
+        at = position * self.devicePixelRatioF()
+        return self.viewpoint.to_canvas(at.x(), at.y())
+
+    def to_widget(self, x: float, y: float) -> QPointF:
+        """The point of the widget over a canvas point."""
+        return QPointF(*self.viewpoint.to_device(x, y)) / self.devicePixelRatioF()
+
+    def _canvas_size(self) -> tuple[int, int]:
+        return self.document.state.width, self.document.state.height
+
+    def _device_size(self) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        return max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
+
+    def _pointer_or_middle(self) -> QPointF:
+        at = self._pointer if self._pointer is not None else QRectF(self.rect()).center()
+        return at * self.devicePixelRatioF()
+
+    # ---- what changes -----------------------------------------------------------------------
+
+    def show_stroke(self, layer: str, stroke: Stroke, damage: Rect) -> None:
+        """Show a layer as a stroke in flight makes it; `damage` is what is new, in canvas px."""
+        self._flat.stroke = (layer, stroke)
+        self._touch(damage)
+
+    def end_stroke(self) -> None:
+        """Show the layers as they are again; the edit that follows says where they changed."""
+        if self._flat.stroke is not None:
+            bounds = self._flat.stroke[1].bounds
+            self._flat.stroke = None
+            self._touch(bounds)
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        self._flat.show(after)
+        if (before.width, before.height) != (after.width, after.height):
+            self._frame.cells = self._new_cells()
+            self.fit()
+            return
+        touched = damage(before, after)
+        if touched is None:
+            self._frame.cells.touch()
+            self._frame.spoil()
+            self.update()
+            return
+        for rect in touched:
+            self._touch(rect)
+
+    def _touch(self, rect: Rect) -> None:
+        if rect.is_empty:
+            return
+        self._frame.cells.touch(rect)
+        self._update_device(QRegion(self._frame.spoil(rect)))
+
+    def _update_device(self, region: QRegion) -> None:
+        ratio = self.devicePixelRatioF()
+        if ratio == 1.0:
+            self.update(region)
+            return
+        for part in region:
+            spot = QRectF(
+                part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio
+            )
+            self.update(spot.toAlignedRect())
+
+    def _new_cells(self) -> Cells:
+        return Cells(*self._canvas_size(), lambda rect: self._flat.pixels(rect))
+
+    def _refine(self) -> None:
+        """Draw a little better what was drawn in haste; again in the next idle moment."""
+        if self._flat.stroke is None:
+            self._update_device(self._frame.refine(_REFINE))
+        self._plan_refining(0)
+
+    def _plan_refining(self, wait: int) -> None:
+        if not self._frame.is_settled and not self._idle.isActive():
+            self._idle.start(wait)
+
+    # ---- painting ---------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._frame.draw(_DRAW)
+        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        area = event.rect()
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
+        x, y = int(area.x() * ratio), int(area.y() * ratio)
+        part = QRect(x, y, int(area.width() * ratio + 2), int(area.height() * ratio + 2))
+        painter.drawImage(QPoint(x, y), self._frame.image, part)
+        self._paint_preview(painter)
+        painter.restore()
+        self.paint_over(painter)
+        painter.end()
+        self._plan_refining(_QUIET_MS)
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Draw what lies above the canvas, in the widget's pixels."""
+
+    def _paint_preview(self, painter: QPainter) -> None:
+        if self._preview is None or self._flat.stroke is not None:
+            return
+        if self._preview_on_screen is None:
+            self._preview_on_screen = self._scaled_preview(self._preview)
+        painter.drawImage(self.viewpoint.x, self.viewpoint.y, self._preview_on_screen)
+
+    def _scaled_preview(self, preview: Image) -> QImage:
+        kind = QImage.Format.Format_RGBA8888
+        whole = QImage(preview.pixels.data, *preview.size, preview.width * 4, kind)
+        wide, high = self._canvas_size()
+        size = max(round(wide * self.scale), 1), max(round(high * self.scale), 1)
+        limit = 4096 / max(*size, 4096)
+        return whole.scaled(
+            max(int(size[0] * limit), 1), max(int(size[1] * limit), 1),
+            Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation,
+        ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # fmt: skip
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._is_fitted:
+            self.fit()
+            return
+        before, after = event.oldSize(), event.size()
+        ratio = self.devicePixelRatioF()
+        dx = (after.width() - before.width()) * ratio / 2
+        dy = (after.height() - before.height()) * ratio / 2
+        moved = self.viewpoint.panned(dx, dy)
+        self._look(moved.held(self._canvas_size(), self._device_size()))

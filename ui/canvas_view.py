@@ -1,0 +1,250 @@
+"""CanvasView: a canvas to work on with mouse, pen, touchpad and keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPen,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+from studio.canvas import Canvas
+
+from studio.document import Document
+from ui.canvas_display import CanvasDisplay
+from ui.canvas_tools import Pointer, Tool
+
+_ARROW = 64
+_ARROWS = {
+    Qt.Key.Key_Left: (_ARROW, 0),
+    Qt.Key.Key_Right: (-_ARROW, 0),
+    Qt.Key.Key_Up: (0, _ARROW),
+    Qt.Key.Key_Down: (0, -_ARROW),
+}
+
+
+class CanvasView(CanvasDisplay):
+    """The canvas of a document, and the tool in hand."""
+
+    pointed = Signal(float, float)
+    """The canvas point under the pointer."""
+
+    def __init__(self, document: Document[Canvas], parent: QWidget | None = None) -> None:
+        super().__init__(document, parent)
+        self._tool: Tool | None = None
+        self.quick_tool: Tool | None = None
+        """What a press with Ctrl uses instead of the tool in hand."""
+        self._held: Tool | None = None
+        self._space = False
+        self._grip: QPointF | None = None
+        self._pen_is_down = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Canvas")
+        self.setAccessibleDescription("Draw here. The arrow keys pan, plus and minus zoom.")
+        self._choose_cursor()
+
+    # ---- the tool in hand -------------------------------------------------------------------
+
+    @property
+    def tool(self) -> Tool | None:
+        """The tool in hand."""
+        return self._tool
+
+    @tool.setter
+    def tool(self, tool: Tool | None) -> None:
+        if self._held is not None:
+            self._held.cancel()
+            self._held = None
+        self._tool = tool
+        self.refresh_outline()
+        self._choose_cursor()
+
+    def refresh_outline(self) -> None:
+        """Draw the outline of the tool anew, as after a change of its size."""
+        self.update()
+
+    def _as_pointer(
+        self, position: QPointF, keys: Qt.KeyboardModifier, pressure: float = 1.0
+    ) -> Pointer:
+        x, y = self.to_canvas(position)
+        shift = bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        ctrl = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        return Pointer(x, y, pressure, shift, ctrl)
+
+    def _press(self, pointer: Pointer) -> None:
+        self._held = self.quick_tool if pointer.ctrl and self.quick_tool else self._tool
+        if self._held is not None:
+            self._held.press(pointer)
+
+    def _move(self, pointer: Pointer) -> None:
+        if self._held is not None:
+            self._held.move(pointer)
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        super()._changed(before, after)
+        stroke = self._flat.stroke
+        if stroke is not None and self._held is not None:
+            layers = [{la.id: la.tiles for la in c.layers}.get(stroke[0]) for c in (before, after)]
+            if layers[0] is not layers[1]:  # an undo took the layer from under the brush
+                self._held.cancel()
+
+    def _release(self, pointer: Pointer) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.release(pointer)
+            self._plan_refining(0)
+
+    def _point_at(self, position: QPointF | None) -> None:
+        """Move the outline, repainting only where it was and where it is."""
+        self.update(self._outline_area())
+        self._pointer = position
+        self.update(self._outline_area())
+        if position is not None:
+            self.pointed.emit(*self.to_canvas(position))
+
+    def _radius(self) -> float:
+        outline = self._tool.outline if self._tool is not None else 0.0
+        return outline * self.scale / self.devicePixelRatioF() / 2
+
+    def _has_outline(self) -> bool:
+        return self._radius() >= 2.5 and not self._space and self._grip is None
+
+    def _outline_area(self) -> QRect:
+        if self._pointer is None or not self._has_outline():
+            return QRect()
+        reach = self._radius() + 2
+        at = self._pointer
+        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+
+    def _choose_cursor(self) -> None:
+        if self._grip is not None:
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._space:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._has_outline():
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        else:
+            self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def paint_over(self, painter: QPainter) -> None:
+        if self._pointer is None or not self._has_outline():
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._radius()
+        for grown, colour in ((0.5, QColor(0, 0, 0, 150)), (-0.5, QColor(255, 255, 255, 210))):
+            painter.setPen(QPen(colour, 1.0))
+            painter.drawEllipse(self._pointer, radius + grown, radius + grown)
+
+    # ---- events -----------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.fit() if self._is_fitted else self._look(self.viewpoint)
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
+        return super().event(event)
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        at = event.position() * self.devicePixelRatioF()
+        self.look(self.viewpoint.zoomed(self.scale * (1 + event.value()), at.x(), at.y()))
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        pad = event.device().type() == QPointingDevice.DeviceType.TouchPad
+        ratio = self.devicePixelRatioF()
+        if pad and not ctrl and not event.pixelDelta().isNull():
+            delta = event.pixelDelta()
+            self.look(self.viewpoint.panned(delta.x() * ratio, delta.y() * ratio))
+        else:
+            at = event.position() * ratio
+            factor = 1.25 ** (event.angleDelta().y() / 120)
+            self.look(self.viewpoint.zoomed(self.scale * factor, at.x(), at.y()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._pen_is_down:
+            return
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        left = event.button() == Qt.MouseButton.LeftButton
+        if middle or (left and self._space):
+            self._grip = event.position()
+            self._choose_cursor()
+        elif left:
+            self._press(self._as_pointer(event.position(), event.modifiers()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pen_is_down:
+            return
+        if self._grip is not None:
+            moved = (event.position() - self._grip) * self.devicePixelRatioF()
+            self._grip = event.position()
+            self.look(self.viewpoint.panned(moved.x(), moved.y()))
+        else:
+            self._move(self._as_pointer(event.position(), event.modifiers()))
+        self._point_at(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pen_is_down:
+            return
+        if self._grip is not None:
+            self._grip = None
+            self._choose_cursor()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._release(self._as_pointer(event.position(), event.modifiers()))
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        pointer = self._as_pointer(event.position(), event.modifiers(), event.pressure())
+        if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
+            self._pen_is_down = True
+            self._press(pointer)
+        elif event.type() == QEvent.Type.TabletMove:
+            self._point_at(event.position())
+            if self._pen_is_down:
+                self._move(pointer)
+        elif event.type() == QEvent.Type.TabletRelease and self._pen_is_down:
+            self._release(pointer)
+            self._pen_is_down = False
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Space:
+            self._hold_space(True, event)
+        elif key == Qt.Key.Key_Escape and self._held is not None:
+            self._held.cancel()
+            self._held = None
+        elif key in _ARROWS:
+            dx, dy = _ARROWS[key]
+            self.look(self.viewpoint.panned(dx, dy))
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self._hold_space(False, event)
+        else:
+            super().keyReleaseEvent(event)
+
+    def _hold_space(self, down: bool, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self.update(self._outline_area())
+            self._space = down
+            self._choose_cursor()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QEvent) -> None:
+        self._space = False
+        self._choose_cursor()
