@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from engines.devices import available
 from engines.engine import Context, Engine
 from engines.params import Params
 from engines.problem import Problem
@@ -44,7 +45,8 @@ def engines() -> Iterator[Engine[Any]]:
 
 
 def context_for(progress: Progress, device: str = "cpu") -> Context:
-    """A context whose `call` reaches every engine of the registry."""
+    """A context whose `call` reaches every engine; the device "auto" is the best there is."""
+    device = available()[0] if device == "auto" else device
 
     def call(name: str, params: Params) -> Any:
         return find(name).run(params, context)

@@ -1,0 +1,279 @@
+"""Jobs: their states, notices and lanes, with engines in this process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from queue import SimpleQueue
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engines import Image, Problem, Progress
+from studio.jobs import Call, Job, JobQueue, State, ThreadLane
+from tests.studio.stand_ins import Numbers, context_for, find
+
+
+class Owner:
+    """A thread's inbox: what a window's event loop does with posted closures."""
+
+    def __init__(self) -> None:
+        self.inbox: SimpleQueue[Callable[[], None]] = SimpleQueue()
+        self.served = 0
+
+    def post(self, closure: Callable[[], None]) -> None:
+        self.inbox.put(closure)
+
+    def until(self, done: Callable[[], bool]) -> None:
+        while not done():
+            self.inbox.get(timeout=10)()
+            self.served += 1
+
+
+@pytest.fixture
+def owner() -> Owner:
+    return Owner()
+
+
+@pytest.fixture
+def queue(owner: Owner) -> Iterator[JobQueue]:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)}, owner.post)
+    yield queue
+    queue.close()
+
+
+def call(name: str, **values: Any) -> Call:
+    return Call(name, Numbers.check(values), device="cpu")
+
+
+def ended(*jobs: Job) -> Callable[[], bool]:
+    return lambda: all(job.state.ended for job in jobs)
+
+
+def picture(value: int = 7) -> Image:
+    return Image.from_rgb(np.full((8, 12, 3), value, np.uint8))
+
+
+def test_a_job_waits_runs_and_is_done(queue: JobQueue, owner: Owner) -> None:
+    seen: list[State] = []
+    results: list[Any] = []
+    job = Job("Turn", call("test.invert", picture=picture(7)), results.append)
+    job.changed.connect(lambda: seen.append(job.state))
+    assert job.state is State.WAITING
+    queue.submit(job)
+    owner.until(ended(job))
+    assert seen[0] is State.RUNNING
+    assert seen[-1] is State.DONE
+    assert results[0].image() == picture(248)
+    assert job.fraction == 1.0
+
+
+def test_finish_runs_on_the_owner_thread_with_the_recipe_at_hand(
+    queue: JobQueue, owner: Owner
+) -> None:
+    threads: list[Any] = []
+    job = Job(
+        "Turn",
+        call("test.invert", picture=picture()),
+        lambda result: threads.append((threading.current_thread(), job.recipe)),
+    )
+    queue.submit(job)
+    owner.until(ended(job))
+    thread, recipe = threads[0]
+    assert thread is threading.current_thread()
+    assert recipe.engine_version == 3
+    assert recipe.device == "cpu"
+    assert recipe.inputs["picture"].sha256 == picture().digest
+
+
+def test_twenty_thousand_reports_are_few_deliveries(queue: JobQueue, owner: Owner) -> None:
+    reported, fractions = threading.Event(), []
+
+    def run(progress: Progress) -> None:
+        for number in range(20_000):
+            progress(number / 20_000, str(number))
+        reported.set()
+
+    job = queue.submit(Job("Count", call("test.calls", hook=_hook(run))))
+    job.changed.connect(lambda: fractions.append(job.fraction))
+    assert reported.wait(30)
+    owner.until(ended(job))
+    assert owner.served <= 2
+    assert fractions == sorted(fractions)
+    assert job.text == "19999"
+
+
+def test_the_newest_preview_outlives_reports_without_one(queue: JobQueue, owner: Owner) -> None:
+    gate = threading.Event()
+    shown: list[Image | None] = []
+
+    def look(progress: Progress) -> None:
+        progress(0.1, "a", picture(1))
+        progress(0.2, "b")
+        gate.set()
+
+    job = queue.submit(Job("Show", call("test.calls", hook=_hook(look))))
+    job.changed.connect(lambda: shown.append(job.preview))
+    gate.wait(10)
+    owner.until(ended(job))
+    assert picture(1) in shown
+    assert job.preview is None
+
+
+def _hook(function: Callable[[Progress], None]) -> int:
+    from tests.studio import stand_ins
+
+    stand_ins.HOOKS.append(function)
+    return len(stand_ins.HOOKS) - 1
+
+
+def test_jobs_of_a_lane_run_in_the_order_they_came(queue: JobQueue, owner: Owner) -> None:
+    order: list[int] = []
+    jobs = [
+        queue.submit(Job(f"{n}", call("test.reports", count=1), lambda _, n=n: order.append(n)))
+        for n in range(5)
+    ]
+    owner.until(ended(*jobs))
+    assert order == [0, 1, 2, 3, 4]
+
+
+def test_a_waiting_job_is_cancelled_at_once_and_never_runs(queue: JobQueue, owner: Owner) -> None:
+    gate, ran = threading.Event(), []
+    first = queue.submit(Job("First", call("test.calls", hook=_hook(lambda _: _wait(gate)))))
+    hook = _hook(lambda _: ran.append(True))
+    second = queue.submit(Job("Second", call("test.calls", hook=hook)))
+    second.cancel()
+    assert second.state is State.CANCELLED
+    gate.set()
+    owner.until(ended(first))
+    third = queue.submit(Job("Third", call("test.reports", count=1)))
+    owner.until(ended(third))
+    assert ran == []
+
+
+def _wait(gate: threading.Event) -> None:
+    assert gate.wait(10)
+
+
+def test_a_running_job_is_cancelled_through_its_progress(queue: JobQueue, owner: Owner) -> None:
+    started, stopped, results = threading.Event(), threading.Event(), []
+
+    def run(progress: Progress) -> None:
+        started.set()
+        try:
+            while True:
+                progress(0.5)
+        finally:
+            stopped.set()
+
+    job = queue.submit(Job("Long", call("test.calls", hook=_hook(run)), results.append))
+    assert started.wait(10)
+    job.cancel()
+    assert job.state is State.CANCELLED
+    assert stopped.wait(10)
+    later = queue.submit(Job("Later", call("test.reports", count=1)))
+    owner.until(ended(later))
+    assert job.state is State.CANCELLED
+    assert results == []
+
+
+def test_a_problem_of_the_engine_is_the_jobs_problem(queue: JobQueue, owner: Owner) -> None:
+    told: list[Problem] = []
+    job = queue.submit(Job("Refuse", call("test.refuses"), failed=told.append))
+    owner.until(ended(job))
+    assert job.state is State.FAILED
+    assert str(job.problem) == "It is too small. It has 3 pixels. Choose a larger one."
+    assert told == [job.problem]
+    assert job.trace == ""
+
+
+@pytest.mark.logs_errors
+def test_a_bug_of_the_engine_becomes_a_problem_with_a_report(queue: JobQueue, owner: Owner) -> None:
+    job = queue.submit(Job("Break", call("test.breaks")))
+    owner.until(ended(job))
+    assert job.problem is not None
+    assert job.problem.title == "Something went wrong in “Break”."
+    assert "report" in job.problem.remedy
+    assert "ZeroDivisionError" in job.trace
+
+
+@pytest.mark.logs_errors
+def test_a_bug_in_finish_fails_the_job_and_not_the_queue(queue: JobQueue, owner: Owner) -> None:
+    def finish(result: object) -> None:
+        raise KeyError("layer")
+
+    job = queue.submit(Job("Place", call("test.reports", count=1), finish))
+    owner.until(ended(job))
+    assert job.state is State.FAILED
+    assert "KeyError" in job.trace
+    later = queue.submit(Job("Later", call("test.reports", count=1)))
+    owner.until(ended(later))
+    assert later.state is State.DONE
+
+
+def test_too_little_memory_says_what_to_do(queue: JobQueue, owner: Owner) -> None:
+    def run(progress: Progress) -> None:
+        raise MemoryError
+
+    job = queue.submit(Job("Big", call("test.calls", hook=_hook(run))))
+    owner.until(ended(job))
+    assert "smaller size" in str(job.problem)
+
+
+def test_closures_run_on_io_in_order_and_finish_on_the_owner(queue: JobQueue, owner: Owner) -> None:
+    names: list[str] = []
+    values: list[int] = []
+
+    def work() -> int:
+        names.append(threading.current_thread().name)
+        return len(names)
+
+    jobs = [queue.run_io("Read", work, values.append) for _ in range(3)]
+    owner.until(ended(*jobs))
+    assert names == ["atelier io"] * 3
+    assert values == [1, 2, 3]
+
+
+def test_close_finishes_what_waits_on_io_and_cancels_engines(owner: Owner) -> None:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)}, owner.post)
+    saved: list[int] = []
+    running = queue.submit(Job("Forever", call("test.forever")))
+    for n in range(3):
+        queue.run_io("Save", lambda n=n: saved.append(n))
+    queue.close()
+    assert saved == [0, 1, 2]
+    assert running.state is State.CANCELLED
+    with pytest.raises(RuntimeError, match="closed"):
+        queue.submit(Job("Late", call("test.forever")))
+
+
+def test_the_queue_tells_of_its_jobs_and_forgets_files_that_were_read(
+    queue: JobQueue, owner: Owner
+) -> None:
+    added, changed, removed = [], [], []
+    queue.added.connect(added.append)
+    queue.changed.connect(changed.append)
+    queue.removed.connect(removed.append)
+    job = queue.submit(Job("Count", call("test.reports", count=1)))
+    read = queue.run_io("Read", lambda: 1)
+    owner.until(ended(job, read))
+    assert added == [job, read]
+    assert job in changed
+    assert read in changed
+    assert removed == [read]
+    assert queue.jobs == (job,)
+
+
+def test_only_the_newest_calls_are_remembered(queue: JobQueue, owner: Owner) -> None:
+    jobs = [queue.submit(Job(f"{n}", call("test.reports", count=1))) for n in range(25)]
+    owner.until(ended(*jobs))
+    assert queue.jobs == tuple(jobs[-20:])
+
+
+def test_without_an_owner_notices_are_delivered_where_they_arise() -> None:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)})
+    job = queue.submit(Job("Turn", call("test.invert", picture=picture())))
+    assert job.wait(10)
+    assert job.state is State.DONE
+    queue.close()
