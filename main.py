@@ -41,9 +41,9 @@ def main(arguments: list[str]) -> int:
 
 def _work() -> int:
     from engines.registry import context_for, find
-    from studio import worker
+    from studio import server
 
-    return worker.serve(find, context_for)
+    return server.serve(find, context_for)
 
 
 def _screenshots(folder: Path) -> list[Path]:
