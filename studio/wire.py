@@ -51,7 +51,7 @@ class Channel:
 
     def send(self, message: Message) -> None:
         """Write a message; OSError when nobody reads any more."""
-        line = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        line = json.dumps(message, separators=(",", ":")).encode() + b"\n"
         with self._lock:
             self._writer.write(line)
             self._writer.flush()

@@ -211,10 +211,16 @@ class WorkerLane:
                 self._bury(self._process)
             if self._process is None:
                 self._folder = self._folder or Folder.create()
-                self._process = _Process(self._command, self._folder)
+                self._process = self._begun(self._folder)
                 if self._names:
                     self._process.send({"do": "warm", "engines": self._names})
             return self._process
+
+    def _begun(self, folder: Folder) -> _Process:
+        try:
+            return _Process(self._command, folder)
+        except OSError as error:
+            raise _stillbirth([str(error)]) from None
 
     def _bury(self, process: _Process) -> int:
         with self._lock:
