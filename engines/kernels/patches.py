@@ -1,0 +1,207 @@
+"""Patches of a picture: their descriptors, and the vote that turns a field of patches into pixels.
+
+A patch is PATCH×PATCH pixels and is named by its top left pixel. A *field* holds, for every patch
+of a picture, the flat position `y * width + x` of a patch of a source picture. Colours are float32
+in -1…1; distances are mean squares over the PATCH·PATCH·3 samples of a patch.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+PATCH = 7
+SAMPLES = PATCH * PATCH * 3
+_BAND = 1 << 15
+FORBIDDEN = 1e6
+"""A cost that no patch distance reaches."""
+
+
+@dataclass
+class Source:
+    """A picture that patches are taken from, at one size.
+
+    `pixels` is float32 (3, height, width) in -1…1, `usable` bool (height, width) is False where a
+    pixel must not be copied, `labels` uint8 (height, width) names materials, 0 for none.
+    """
+
+    pixels: Tensor
+    usable: Tensor
+    labels: Tensor | None = None
+    _tables: dict[int, tuple[Tensor, Tensor]] = field(default_factory=dict)
+
+    @property
+    def height(self) -> int:
+        """Rows of pixels."""
+        return int(self.pixels.shape[1])
+
+    @property
+    def width(self) -> int:
+        """Pixels in a row."""
+        return int(self.pixels.shape[2])
+
+    @cached_property
+    def packed(self) -> Tensor:
+        """Pixels as int32 (height · width,), four bytes each: red, green, blue, 255."""
+        import torch
+
+        levels = ((self.pixels + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+        full = torch.full((1, *levels.shape[1:]), 255, dtype=torch.uint8, device=levels.device)
+        return torch.cat([levels, full]).permute(1, 2, 0).contiguous().view(torch.int32).view(-1)
+
+    @cached_property
+    def valid(self) -> Tensor:
+        """Positions of the patches that may be copied, int64 (count,), never empty."""
+        import torch
+
+        share = patch_mean(self.usable[None].float())[0]
+        inside = torch.zeros(self.height, self.width, device=share.device)
+        inside[: share.shape[0], : share.shape[1]] = share + 1e-3
+        best = min(1.0, float(inside.max()) - 1e-3)
+        return torch.nonzero((inside > best).view(-1)).squeeze(1)
+
+    @cached_property
+    def penalty(self) -> Tensor:
+        """Extra cost of each patch, float32 (height · width,): FORBIDDEN where none may be."""
+        import torch
+
+        cost = torch.full((self.height * self.width,), FORBIDDEN, device=self.pixels.device)
+        cost[self.valid] = 0
+        return cost
+
+    @cached_property
+    def materials(self) -> Tensor | None:
+        """The label at the middle of each patch, uint8 (height · width,)."""
+        import torch
+
+        if self.labels is None:
+            return None
+        shift = PATCH // 2
+        return torch.roll(self.labels, (-shift, -shift), (0, 1)).reshape(-1)
+
+    def basis(self, dimensions: int) -> Tensor:
+        """Principal axes of the patches as filters, float32 (dimensions, 3, PATCH, PATCH)."""
+        return self._table(dimensions)[0]
+
+    def descriptors(self, dimensions: int) -> Tensor:
+        """Each patch in its principal axes, float32 (height · width, dimensions)."""
+        return self._table(dimensions)[1]
+
+    def _table(self, dimensions: int) -> tuple[Tensor, Tensor]:
+        if dimensions not in self._tables:
+            basis = principal_axes(self.pixels, self.valid, dimensions)
+            rows = _full_table(self.pixels, basis)
+            self._tables[dimensions] = basis, rows
+        return self._tables[dimensions]
+
+
+def patch_mean(channels: Tensor) -> Tensor:
+    """Mean over each whole patch of (channels, h, w): (channels, h - PATCH + 1, w - PATCH + 1)."""
+    import torch.nn.functional as F
+
+    return F.avg_pool2d(channels[None], PATCH, 1)[0]
+
+
+def principal_axes(pixels: Tensor, valid: Tensor, dimensions: int, limit: int = 6000) -> Tensor:
+    """PCA of at most `limit` of the patches at `valid`, scaled so that squares are means."""
+    import torch
+
+    width = pixels.shape[2]
+    chosen = valid[:: max(1, -(-len(valid) // limit))]
+    reach = torch.arange(PATCH, device=pixels.device)
+    offsets = (reach[:, None] * width + reach).view(-1)
+    rows = pixels.reshape(3, -1)[:, chosen[:, None] + offsets].permute(1, 0, 2)
+    rows = rows.reshape(len(chosen), SAMPLES).double()
+    rows = rows - rows.mean(0)
+    _, axes = torch.linalg.eigh(rows.T @ rows)
+    axes = axes[:, -dimensions:].T.flip(0).float() / SAMPLES**0.5
+    return axes.reshape(-1, 3, PATCH, PATCH).contiguous()
+
+
+def describe(pixels: Tensor, basis: Tensor) -> Tensor:
+    """Each patch of (3, h, w) along the filters of `basis`: ((h - 6) · (w - 6), dimensions)."""
+    import torch.nn.functional as F
+
+    maps = F.conv2d(pixels[None], basis)[0]
+    return maps.permute(1, 2, 0).reshape(-1, basis.shape[0])
+
+
+def _full_table(pixels: Tensor, basis: Tensor) -> Tensor:
+    import torch.nn.functional as F
+
+    maps = F.conv2d(pixels[None], basis)[0]
+    maps = F.pad(maps, (0, PATCH - 1, 0, PATCH - 1))
+    return maps.permute(1, 2, 0).reshape(-1, basis.shape[0])
+
+
+def vote(source: Source, places: Tensor, weights: Tensor, *, wrap: bool) -> Tensor:
+    """Weighted mean of all patches that cover each pixel, float32 (3, h, w) in -1…1.
+
+    `places` is a field (rows, columns), `weights` float32 of the same shape and above 0. With
+    `wrap` the patches go round the borders and the result is as large as the field; else it is
+    PATCH - 1 larger. Works in bands, so that the sums stay in the processor's cache.
+    """
+    import torch
+
+    reach = PATCH - 1
+    if wrap:
+        places, weights = (_unrolled(each) for each in (places, weights))
+    rows, columns = places.shape
+    height, width = rows + reach, columns + reach
+    result = torch.empty(3, height, width, device=weights.device)
+    band = max(16, _BAND // width)
+    for top in range(0, height, band):
+        bottom = min(top + band, height)
+        part = slice(max(0, top - reach), min(bottom, rows))
+        total = _votes(source, places[part], weights[part])[top - part.start :][: bottom - top]
+        result[:, top:bottom] = (total[..., :3] / total[..., 3:] * 2 - 1).permute(2, 0, 1)
+    return result[:, reach:rows, reach:columns].contiguous() if wrap else result
+
+
+def _votes(source: Source, places: Tensor, weights: Tensor) -> Tensor:
+    """Sums of weighted red, green, blue and 255 over the patches, (rows + 6, columns + 6, 4)."""
+    import torch
+
+    rows, columns = places.shape
+    flat = places.reshape(-1)
+    total = torch.zeros(rows + PATCH - 1, columns + PATCH - 1, 4, device=weights.device)
+    weights = weights[..., None]
+    for dy in range(PATCH):
+        for dx in range(PATCH):
+            copied = source.packed.index_select(0, flat + (dy * source.width + dx))
+            colours = copied.view(torch.uint8).view(rows, columns, 4).float()
+            total[dy : dy + rows, dx : dx + columns].addcmul_(colours, weights)
+    return total
+
+
+def _unrolled(field: Tensor) -> Tensor:
+    """A field that goes round, with its last rows and columns repeated before the first ones."""
+    import torch
+
+    reach = PATCH - 1
+    field = torch.cat([field[-reach:], field])
+    return torch.cat([field[:, -reach:], field], dim=1)
+
+
+def upscaled_field(places: Tensor, old: Source, new: Source, rows: int, columns: int) -> Tensor:
+    """The field carried to another size: neighbours of the copied patches stay neighbours.
+
+    `places` points into `old`; the result (rows, columns) points into `new`.
+    """
+    import torch
+
+    device = places.device
+    y = torch.arange(rows, device=device) * (places.shape[0] / rows)
+    x = torch.arange(columns, device=device) * (places.shape[1] / columns)
+    near_y = y.long().clamp(max=places.shape[0] - 1)
+    near_x = x.long().clamp(max=places.shape[1] - 1)
+    near = places[near_y][:, near_x]
+    source_y = near // old.width + (y - near_y)[:, None]
+    source_x = near % old.width + (x - near_x)[None]
+    at_y = (source_y * (new.height / old.height)).round().long().clamp(0, new.height - PATCH)
+    at_x = (source_x * (new.width / old.width)).round().long().clamp(0, new.width - PATCH)
+    return at_y * new.width + at_x
