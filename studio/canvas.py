@@ -1,0 +1,311 @@
+"""Canvas: a layered picture as a frozen value, and the edits on it as functions old → new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from engines import Image, Problem
+from studio.document import Get, Json, Put
+from studio.fills import fill_layer, flood_fill
+from studio.layers import Blend, Layer, Reference, fresh_id
+from studio.pictures import flattened, flattened_labels, layer_from_image, merged
+from studio.tiles import CHUNK, TILE, Rect, Tiles, coalesced
+
+__all__ = [
+    "CHUNK",
+    "LARGEST",
+    "TILE",
+    "Blend",
+    "Canvas",
+    "Layer",
+    "Reference",
+    "add_layer",
+    "canvas_from_image",
+    "clear_layer",
+    "damage",
+    "duplicate_layer",
+    "fill_layer",
+    "flattened",
+    "flattened_labels",
+    "flood_fill",
+    "layer_from_image",
+    "merge_down",
+    "move_layer",
+    "new_canvas",
+    "remove_layer",
+    "rename_layer",
+    "set_blend",
+    "set_locked",
+    "set_opacity",
+    "set_reference",
+    "set_tiles",
+    "set_visible",
+]
+
+LARGEST = 16384
+"""The longest side of a canvas in pixels."""
+
+Colour = tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class Canvas:
+    """A picture in layers, the lowest first, on paper of one colour or on nothing."""
+
+    kind: ClassVar[str] = "canvas"
+    version: ClassVar[int] = 1
+
+    width: int
+    height: int
+    layers: tuple[Layer, ...] = ()
+    paper: Colour | None = (255, 255, 255)
+    reference: Reference | None = None
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.width <= LARGEST and 1 <= self.height <= LARGEST):
+            raise Problem(
+                f"A canvas of {self.width}×{self.height} pixels cannot be made.",
+                f"Each side must have 1 to {LARGEST} pixels.",
+                "Choose another size.",
+            )
+        if len({layer.id for layer in self.layers}) < len(self.layers):
+            raise ValueError("two layers of a canvas have the same id")
+
+    @property
+    def bounds(self) -> Rect:
+        """The whole picture."""
+        return Rect(0, 0, self.width, self.height)
+
+    def layer(self, id: str) -> Layer:
+        """The layer with an id; Problem when it is gone."""
+        return self.layers[self.index(id)]
+
+    def find(self, id: str) -> Layer | None:
+        """The layer with an id, or None."""
+        return next((layer for layer in self.layers if layer.id == id), None)
+
+    def index(self, id: str) -> int:
+        """Where the layer stands, 0 the lowest; Problem when it is gone."""
+        for index, layer in enumerate(self.layers):
+            if layer.id == id:
+                return index
+        raise Problem(
+            "The layer is not there any more.",
+            "It was removed, or the picture is another one.",
+            "Choose another layer.",
+        )
+
+    def unlocked(self, id: str) -> Layer:
+        """The layer, if its pixels may change; Problem when it is locked or gone."""
+        layer = self.layer(id)
+        if layer.locked:
+            raise Problem(
+                f"The layer “{layer.name}” is locked.",
+                "A locked layer keeps its pixels.",
+                "Unlock it in the list of layers, or choose another one.",
+            )
+        return layer
+
+    def with_layer(self, id: str, **changes: Any) -> Canvas:
+        """The canvas with fields of a layer replaced; itself when they are the same objects."""
+        index = self.index(id)
+        layer = self.layers[index]
+        if all(getattr(layer, name) is value for name, value in changes.items()):
+            return self
+        changed = replace(layer, **changes)
+        return replace(self, layers=(*self.layers[:index], changed, *self.layers[index + 1 :]))
+
+    def dump(self, put: Put) -> Json:
+        """The canvas as JSON that names its chunks by digest."""
+        return {
+            "width": self.width,
+            "height": self.height,
+            "paper": list(self.paper) if self.paper is not None else None,
+            "layers": [layer.dump(put) for layer in self.layers],
+            "reference": self.reference.dump(put) if self.reference is not None else None,
+        }
+
+    @classmethod
+    def load(cls, data: Json, get: Get) -> Canvas:
+        """The canvas that `dump` described."""
+        paper, reference = data["paper"], data["reference"]
+        return cls(
+            data["width"],
+            data["height"],
+            tuple(Layer.load(each, get) for each in data["layers"]),
+            (paper[0], paper[1], paper[2]) if paper is not None else None,
+            Reference.load(reference, get) if reference is not None else None,
+        )
+
+    @classmethod
+    def upgrade(cls, data: Json, version: int) -> Json:
+        """JSON of an older `version` in the form of the newest one; there is only one yet."""
+        return data
+
+    def bytes(self, since: Canvas | None = None) -> int:
+        """Bytes this canvas keeps in memory beyond those it shares with `since`."""
+        theirs = {layer.id: layer.tiles for layer in since.layers} if since is not None else {}
+        shared = {id(tiles) for tiles in theirs.values()}
+        total = sum(
+            layer.tiles.bytes(theirs.get(layer.id))
+            for layer in self.layers
+            if id(layer.tiles) not in shared
+        )
+        if self.reference is not None and (since is None or since.reference != self.reference):
+            total += self.reference.bytes
+        return total
+
+
+def new_canvas(width: int, height: int, paper: Colour | None = (255, 255, 255)) -> Canvas:
+    """An empty canvas with one layer; Problem when a side is not 1…16384 px."""
+    return Canvas(width, height, (Layer(name="Layer 1"),), paper)
+
+
+def canvas_from_image(image: Image, title: str) -> Canvas:
+    """A canvas of the picture's size with the picture as its one layer, on no paper."""
+    empty = Canvas(image.width, image.height, (), None)
+    return replace(empty, layers=(layer_from_image(image, title, image.width, image.height),))
+
+
+def _changed(canvas: Canvas, id: str, **changes: Any) -> Canvas:
+    layer = canvas.layer(id)
+    same = all(getattr(layer, name) == value for name, value in changes.items())
+    return canvas if same else canvas.with_layer(id, **changes)
+
+
+def add_layer(canvas: Canvas, layer: Layer, above: str | None = None) -> Canvas:
+    """Put a layer above another one, or on top; it gets a fresh id if its own is taken."""
+    index = canvas.index(above) + 1 if above is not None else len(canvas.layers)
+    if canvas.find(layer.id) is not None:
+        layer = replace(layer, id=fresh_id())
+    return replace(canvas, layers=(*canvas.layers[:index], layer, *canvas.layers[index:]))
+
+
+def remove_layer(canvas: Canvas, id: str) -> Canvas:
+    """Take a layer away; Problem when it is locked."""
+    layer = canvas.unlocked(id)
+    return replace(canvas, layers=tuple(each for each in canvas.layers if each is not layer))
+
+
+def move_layer(canvas: Canvas, id: str, index: int) -> Canvas:
+    """Put a layer at another place, 0 the lowest; places beyond the ends mean the ends."""
+    layer = canvas.layer(id)
+    others = [each for each in canvas.layers if each is not layer]
+    others.insert(min(max(index, 0), len(others)), layer)
+    return canvas if tuple(others) == canvas.layers else replace(canvas, layers=tuple(others))
+
+
+def rename_layer(canvas: Canvas, id: str, name: str) -> Canvas:
+    """Give a layer another name; blanks around it are dropped and an empty one changes nothing."""
+    return _changed(canvas, id, name=name.strip() or canvas.layer(id).name)
+
+
+def set_opacity(canvas: Canvas, id: str, opacity: float) -> Canvas:
+    """Show a layer more or less; held to 0…1."""
+    return _changed(canvas, id, opacity=min(max(float(opacity), 0.0), 1.0))
+
+
+def set_visible(canvas: Canvas, id: str, visible: bool) -> Canvas:
+    """Show or hide a layer."""
+    return _changed(canvas, id, visible=visible)
+
+
+def set_blend(canvas: Canvas, id: str, blend: Blend) -> Canvas:
+    """Let a layer's colours meet those below in another way."""
+    return _changed(canvas, id, blend=blend)
+
+
+def set_locked(canvas: Canvas, id: str, locked: bool) -> Canvas:
+    """Protect the pixels of a layer, or free them."""
+    return _changed(canvas, id, locked=locked)
+
+
+def set_tiles(canvas: Canvas, id: str, tiles: Tiles) -> Canvas:
+    """Give a layer other pixels; Problem when it is locked."""
+    return canvas.with_layer(canvas.unlocked(id).id, tiles=tiles)
+
+
+def clear_layer(canvas: Canvas, id: str) -> Canvas:
+    """Take all paint from a layer; Problem when it is locked."""
+    return set_tiles(canvas, id, Tiles.empty())
+
+
+def set_reference(canvas: Canvas, reference: Reference | None) -> Canvas:
+    """Paint after another picture, or after none."""
+    same = canvas.reference is reference
+    return canvas if same else replace(canvas, reference=reference)
+
+
+def duplicate_layer(canvas: Canvas, id: str) -> Canvas:
+    """Put a copy of a layer right above it; the two share their tiles."""
+    layer = canvas.layer(id)
+    copy = replace(layer, id=fresh_id(), name=_copy_name(canvas, layer.name), locked=False)
+    return add_layer(canvas, copy, above=id)
+
+
+def _copy_name(canvas: Canvas, name: str) -> str:
+    taken = {layer.name for layer in canvas.layers}
+    names = (f"{name} copy{f' {n}' if n > 1 else ''}" for n in range(1, len(taken) + 2))
+    return next(each for each in names if each not in taken)
+
+
+def merge_down(canvas: Canvas, id: str) -> Canvas:
+    """Make a layer and the one below it one, which looks the same on what lies below.
+
+    The lower layer keeps its id, name and blend; its opacity and the upper one's move into the
+    pixels. Problem for the lowest layer, and when one of the two is locked or hidden.
+    """
+    index = canvas.index(id)
+    if index == 0:
+        raise Problem(
+            "The lowest layer cannot be merged down.",
+            "There is no layer below it.",
+            "Choose a layer that stands above another one.",
+        )
+    upper, lower = canvas.unlocked(id), canvas.unlocked(canvas.layers[index - 1].id)
+    for layer in (upper, lower):
+        if not layer.visible:
+            raise Problem(
+                f"The layer “{layer.name}” is hidden.",
+                "Merging it would change what is seen.",
+                "Show it first, or remove it.",
+            )
+    joined = replace(lower, tiles=merged(lower, upper), opacity=1.0)
+    layers = (*canvas.layers[: index - 1], joined, *canvas.layers[index + 1 :])
+    return replace(canvas, layers=layers)
+
+
+def damage(before: Canvas, after: Canvas) -> list[Rect] | None:
+    """Where two canvases may look different; None is everywhere, an empty list is nowhere.
+
+    By identity of layers, chunks and tiles: no pixel is read.
+    """
+    if before is after:
+        return []
+    if (before.width, before.height, before.paper) != (after.width, after.height, after.paper):
+        return None
+    old = {layer.id: layer for layer in before.layers}
+    new = {layer.id: layer for layer in after.layers}
+    order = [id for id in old if id in new], [id for id in new if id in old]
+    moved = {a for a, b in zip(*order, strict=True) if a != b}
+    rects: list[Rect] = []
+    for id in {**old, **new}:
+        rects += _layer_damage(old.get(id), new.get(id), id in moved)
+    frame = after.bounds
+    return [part for rect in rects if not (part := rect.intersected(frame)).is_empty]
+
+
+def _layer_damage(old: Layer | None, new: Layer | None, moved: bool) -> list[Rect]:
+    if old is new and not moved:
+        return []
+    shown = [layer for layer in (old, new) if layer is not None and layer.is_shown]
+    if not shown:
+        return []
+    if len(shown) == 1 or moved or _look(shown[0]) != _look(shown[1]):
+        return [layer.tiles.bounds() for layer in shown]
+    return coalesced(shown[0].tiles.difference(shown[1].tiles))
+
+
+def _look(layer: Layer) -> tuple[float, Blend]:
+    return layer.opacity, layer.blend

@@ -1,0 +1,153 @@
+"""From layers to pictures and back: flatten, merge, place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engines import Image, Labels
+from studio.layers import Blend, Layer
+from studio.tiles import CHUNK, TILE, Pixels, Plane, Rect, Tile, Tiles
+
+if TYPE_CHECKING:
+    from studio.canvas import Canvas
+
+# The compositor brings QtGui, which a program that only reads a project does not need.
+
+
+class Fit(StrEnum):
+    """How a picture of another size is placed on a canvas."""
+
+    CENTRE = "centre"
+    """As large as it is, in the middle; what is beyond the edges is cut."""
+    INSIDE = "inside"
+    """Scaled to lie just inside, in the middle."""
+    STRETCH = "stretch"
+    """Scaled to cover the canvas exactly."""
+
+
+def premultiplied(rgba: NDArray[np.uint8]) -> Pixels:
+    """Premultiplied BGRA from straight RGBA, each rounded to the nearest."""
+    out = np.empty(rgba.shape, np.uint8)
+    alpha = rgba[..., 3]
+    out[..., 3] = alpha
+    if alpha.min() == 255:
+        out[..., :3] = rgba[..., 2::-1]
+        return out
+    weight = alpha.astype(np.uint16)
+    for source, target in ((2, 0), (1, 1), (0, 2)):
+        out[..., target] = (rgba[..., source] * weight + 127) // 255
+    return out
+
+
+def straight(bgra: Pixels) -> NDArray[np.uint8]:
+    """Straight RGBA from premultiplied BGRA; exact where alpha is 255, black where it is 0."""
+    out = np.empty(bgra.shape, np.uint8)
+    alpha = bgra[..., 3]
+    out[..., 3] = alpha
+    if alpha.min() == 255:
+        out[..., :3] = bgra[..., 2::-1]
+        return out
+    whole = np.maximum(alpha, 1).astype(np.uint16)
+    for source, target in ((2, 0), (1, 1), (0, 2)):
+        full = (bgra[..., source].astype(np.uint16) * 255 + whole // 2) // whole
+        out[..., target] = np.minimum(full, 255)
+    return out
+
+
+def flattened(canvas: Canvas, rect: Rect | None = None) -> Image:
+    """The picture, or the part of it in `rect`, as people see it."""
+    from studio.compose import compose
+
+    area = (rect or canvas.bounds).intersected(canvas.bounds)
+    out = np.empty((area.height, area.width, 4), np.uint8)
+    for top in range(area.y, area.bottom, CHUNK):
+        band = Rect(area.x, top, area.width, min(CHUNK, area.bottom - top))
+        out[band.within(area)] = straight(compose(canvas, band))
+    return Image.adopt(out)
+
+
+def flattened_labels(canvas: Canvas) -> Labels:
+    """The material of each pixel: of the topmost paint that covers at least half of it.
+
+    Free paint on a Normal layer hides the materials below; on other layers it only shades them.
+    """
+    out = np.zeros((canvas.height, canvas.width), np.uint8)
+    for layer in canvas.layers:
+        if layer.is_shown:
+            _lay_labels(out, layer, canvas.bounds)
+    return Labels.adopt(out)
+
+
+def _lay_labels(out: Plane, layer: Layer, frame: Rect) -> None:
+    shades = layer.blend is not Blend.NORMAL
+    for tx, ty in layer.tiles.places():
+        tile = layer.tiles.tile(tx, ty)
+        square = Rect(tx * TILE, ty * TILE, TILE, TILE)
+        part = square.intersected(frame)
+        if tile is None or part.is_empty or (shades and tile.labels is None):
+            continue
+        covers = tile.pixels[..., 3] * layer.opacity >= 127.5
+        labels = tile.labels if tile.labels is not None else np.zeros((TILE, TILE), np.uint8)
+        if shades:
+            covers &= labels > 0
+        np.copyto(out[part.within(frame)], labels[part.within(square)], where=covers[part.within(square)])  # fmt: skip
+
+
+def layer_from_image(
+    image: Image, name: str, width: int, height: int, fit: Fit = Fit.INSIDE
+) -> Layer:
+    """A layer with the picture, placed on a canvas of `width`×`height`."""
+    placed = _scaled(image, width, height, fit)
+    x, y = (width - placed.shape[1]) // 2, (height - placed.shape[0]) // 2
+    frame = Rect(x, y, placed.shape[1], placed.shape[0])
+    part = frame.intersected(Rect(0, 0, width, height))
+    pixels = premultiplied(placed[part.within(frame)])
+    return Layer(name=name, tiles=Tiles.empty().painted(part.x, part.y, pixels))
+
+
+def _scaled(image: Image, width: int, height: int, fit: Fit) -> NDArray[np.uint8]:
+    if fit is Fit.CENTRE or image.size == (width, height):
+        return image.pixels
+    from PIL import Image as Pillow
+
+    size = width, height
+    if fit is Fit.INSIDE:
+        scale = min(width / image.width, height / image.height)
+        size = max(round(image.width * scale), 1), max(round(image.height * scale), 1)
+    if size == image.size:
+        return image.pixels
+    # Pillow weighs colours by alpha while it resizes, so clear pixels do not bleed in.
+    resized = Pillow.fromarray(image.pixels, "RGBA").resize(size, Pillow.Resampling.LANCZOS)
+    return np.asarray(resized)
+
+
+def merged(lower: Layer, upper: Layer) -> Tiles:
+    """The tiles of two shown layers as one: opacities and the upper blend go into the pixels."""
+    changes = {place: _merged_tile(lower, upper, place) for place in _touched(lower, upper)}
+    return lower.tiles.with_tiles(changes)
+
+
+def _touched(lower: Layer, upper: Layer) -> Iterable[tuple[int, int]]:
+    places = set(upper.tiles.places())
+    return places | set(lower.tiles.places()) if lower.opacity < 1 else places
+
+
+def _merged_tile(lower: Layer, upper: Layer, place: tuple[int, int]) -> Tile | None:
+    from studio.compose import compose_layers
+
+    square = Rect(place[0] * TILE, place[1] * TILE, TILE, TILE)
+    pixels = compose_layers((replace(lower, blend=Blend.NORMAL), upper), square)
+    marks = lower.tiles.crop_labels(square)
+    covers = upper.tiles.crop(square)[..., 3] * upper.opacity >= 127.5
+    theirs = upper.tiles.crop_labels(square)
+    if upper.blend is not Blend.NORMAL:
+        covers &= theirs > 0
+    np.copyto(marks, theirs, where=covers)
+    marks[pixels[..., 3] == 0] = 0
+    return Tile.of(pixels, marks)
