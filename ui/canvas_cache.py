@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+
 from studio.tiles import Rect
 
 CELL = 256
@@ -103,12 +104,7 @@ class Cells:
 
     def places(self, rect: Rect) -> Iterator[tuple[int, int]]:
         """The (column, row) of every cell that meets `rect`."""
-        area = rect.intersected(self.bounds)
-        if area.is_empty:
-            return
-        for row in range(area.y // CELL, (area.bottom - 1) // CELL + 1):
-            for column in range(area.x // CELL, (area.right - 1) // CELL + 1):
-                yield column, row
+        return rect.intersected(self.bounds).cells(CELL)
 
     def is_fresh(self, level: int, place: tuple[int, int]) -> bool:
         """Whether the picture of that cell can be had at no cost."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from studio.canvas import Canvas, damage
-from studio.strokes import Stroke
-from studio.tiles import Rect
 
 from engines import Image
+from studio.canvas import Canvas, damage
 from studio.document import Document
-from ui.canvas_cache import Cells
+from studio.strokes import Stroke
+from studio.tiles import Rect
+from ui.canvas_cache import CELL, Cells
 from ui.canvas_flat import Flattened
 from ui.canvas_frame import Frame, Surroundings
 from ui.canvas_geometry import Viewpoint, fitted, step_in, step_out
@@ -37,6 +37,8 @@ class CanvasDisplay(QWidget):
         self.document = document
         self._flat = Flattened(document.state)
         self._frame = Frame(self._new_cells())
+        self._stroked: dict[tuple[int, int], Rect] = {}
+        """What a stroke in flight has touched, by cell."""
         self._is_fitted = True
         self._pointer: QPointF | None = None
         self._preview: Image | None = None
@@ -138,15 +140,19 @@ class CanvasDisplay(QWidget):
 
     def show_stroke(self, layer: str, stroke: Stroke, damage: Rect) -> None:
         """Show a layer as a stroke in flight makes it; `damage` is what is new, in canvas px."""
-        self._flat.stroke = (layer, stroke)
+        self._flat.begin(layer, stroke)
+        for place in damage.cells(CELL):
+            square = Rect(place[0] * CELL, place[1] * CELL, CELL, CELL)
+            known = self._stroked.get(place, damage)
+            self._stroked[place] = known.united(damage).intersected(square)
         self._touch(damage)
 
     def end_stroke(self) -> None:
         """Show the layers as they are again; the edit that follows says where they changed."""
-        if self._flat.stroke is not None:
-            bounds = self._flat.stroke[1].bounds
-            self._flat.stroke = None
-            self._touch(bounds)
+        self._flat.end()
+        stroked, self._stroked = self._stroked, {}
+        for rect in stroked.values():
+            self._touch(rect)
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self._flat.show(after)

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion
-from studio.tiles import Rect
 
+from studio.tiles import Rect
 from ui.canvas_cache import Cells
 from ui.canvas_geometry import Viewpoint
 

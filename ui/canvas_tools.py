@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from psygnal import Signal
-from studio.canvas import Canvas, Layer, flood_fill, set_tiles
-from studio.compose import compose
-from studio.strokes import Brush, Stroke
-from studio.tiles import Rect, Tiles
 
 from engines import Problem
+from studio.canvas import Canvas, Layer, flood_fill, set_tiles
+from studio.compose import compose
 from studio.document import Document
+from studio.strokes import Brush, Stroke
+from studio.tiles import Rect, Tiles
 
 Colour = tuple[int, int, int]
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
-from studio.canvas import Canvas
 
+from studio.canvas import Canvas
 from studio.document import Document
 from ui.canvas_display import CanvasDisplay
 from ui.canvas_tools import Pointer, Tool

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QImage
-from studio.tiles import Rect
 
+from studio.tiles import Rect
 from ui.canvas_cache import CELL, Cells, reduced, samples
 from ui.canvas_frame import Frame
 from ui.canvas_geometry import Viewpoint

@@ -1,0 +1,228 @@
+"""Painting: from a mouse event to the pixels on screen, with a large soft brush and a busy engine.
+
+The window runs in a process of its own: offscreen, and under Xvfb where there is one. Events are
+posted by a thread at 125 Hz, as a mouse would, whether or not the window keeps up; a time counts
+from the posting of an event to the return of the paintEvent that shows it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tests.benchmarks.table import Row
+
+ROOT = Path(__file__).parents[2]
+SIDE, LAYERS, BRUSH = 4096, 8, 512.0
+SPEED, RATE, SECONDS = 2000.0, 125.0, 6.0
+WINDOW = (1600, 1000)
+
+
+def run() -> list[Row]:
+    """Measure at 100 % and 25 %, offscreen and under Xvfb."""
+    rows = _rows("offscreen", {"QT_QPA_PLATFORM": "offscreen"})
+    with _display() as display:
+        if display is not None:
+            rows += _rows("xcb", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
+    return rows
+
+
+def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.painting"],
+        cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True,
+        check=False, timeout=180,
+    )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(done.stderr[-2000:])
+    rows = []
+    for scale, figures in json.loads(done.stdout.splitlines()[-1]).items():
+        name = f"brush 512 px at {scale}, {platform}: event to paintEvent returned"
+        rows.append(Row(f"{name}, p99", figures["p99"], "ms", 12.0))
+        rows.append(Row(f"{name}, p50", figures["p50"], "ms"))
+    return rows
+
+
+@contextmanager
+def _display() -> Iterator[str | None]:
+    if shutil.which("Xvfb") is None:
+        yield None
+        return
+    reader, writer = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1080x24"],
+        pass_fds=[writer], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+# ---- in the process that is measured ------------------------------------------------------------
+
+
+def _canvas() -> Any:
+    from studio.canvas import Blend, Canvas, Layer
+    from studio.tiles import Tiles
+
+    random = np.random.default_rng(1)
+    layers = []
+    for number in range(LAYERS):
+        pixels = random.integers(0, 256, (SIDE // 8, SIDE // 8, 4), np.uint8)
+        pixels[..., 3] = np.where(random.random(pixels.shape[:2]) < 0.5, 255, 96)
+        pixels[..., :3] = pixels[..., :3] * (pixels[..., 3:] / 255)
+        full = pixels.repeat(8, 0).repeat(8, 1)
+        blend = Blend.MULTIPLY if number == 5 else Blend.NORMAL
+        tiles = Tiles.empty().painted(0, 0, full)
+        layers.append(Layer(name=f"Layer {number + 1}", tiles, blend=blend, opacity=0.9))
+    return Canvas(SIDE, SIDE, tuple(layers), (255, 255, 255))
+
+
+class _Engine:
+    """An engine that computes in the worker process for as long as it is wanted."""
+
+    def __init__(self) -> None:
+        from engines import Image
+        from studio.jobs import JobQueue
+        from studio.worker import WorkerLane
+
+        self._lane = WorkerLane()
+        self._queue = JobQueue({"cpu": self._lane})
+        random = np.random.default_rng(2)
+        small = random.integers(0, 256, (12, 18, 3), np.uint8)
+        self._picture = Image.from_rgb(small.repeat(40, 0).repeat(40, 1))
+        self._stopped = False
+
+    def start(self) -> None:
+        from engines import find_engine
+        from studio.jobs import Call, Job
+
+        params = find_engine("image.repaint").params.check(
+            {"painting": self._picture, "reference": self._picture}
+        )
+        self._queue.submit(
+            Job("Busy", Call("image.repaint", params, device="cpu"), lambda _: self._again())
+        )
+
+    def _again(self) -> None:
+        if not self._stopped:
+            self.start()
+
+    def close(self) -> None:
+        self._stopped = True
+        self._queue.close()
+
+
+def _measure(scale: float) -> dict[str, float]:
+    from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtTest import QTest
+
+    from studio.document import Document
+    from ui.canvas_geometry import centred
+    from ui.canvas_tools import BrushTool, Easel, Paint, Palette
+    from ui.canvas_view import CanvasView
+
+    posted: list[float] = []
+    waits: list[float] = []
+    seen = 0
+
+    class Timed(CanvasView):
+        def mouseMoveEvent(self, event: QMouseEvent) -> None:
+            nonlocal seen
+            super().mouseMoveEvent(event)
+            seen += 1
+
+        def paintEvent(self, event: Any) -> None:
+            super().paintEvent(event)
+            now = time.perf_counter()
+            while len(waits) < seen:
+                waits.append(now - posted[len(waits)])
+
+    document = Document(_canvas())
+    palette = Palette(Paint(size=BRUSH, hardness=0.0, opacity=0.8))
+    view = Timed(document)
+    active = document.state.layers[4].id
+    easel = Easel(document, palette, view, lambda: active, _complain)
+    view.tool = BrushTool(easel)
+    view.resize(*WINDOW)
+    view.show()
+    QTest.qWaitForWindowExposed(view)
+    view.look(centred((SIDE, SIDE), WINDOW, scale))
+    view.settle()
+    QTest.qWait(300)
+
+    def post(kind: QEvent.Type, at: QPointF, held: Qt.MouseButton) -> None:
+        none = Qt.KeyboardModifier.NoModifier
+        button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else held
+        buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else held
+        event = QMouseEvent(kind, at, view.mapToGlobal(at), button, buttons, none)
+        QCoreApplication.postEvent(view, event)
+
+    def drive() -> None:
+        start = time.perf_counter()
+        left = Qt.MouseButton.LeftButton
+        post(QEvent.Type.MouseButtonPress, _path(0.0), left)
+        for tick in range(1, int(SECONDS * RATE)):
+            time.sleep(max(start + tick / RATE - time.perf_counter(), 0))
+            posted.append(time.perf_counter())
+            post(QEvent.Type.MouseMove, _path(tick / RATE), left)
+        post(QEvent.Type.MouseButtonRelease, _path(SECONDS), left)
+
+    mouse = threading.Thread(target=drive)
+    mouse.start()
+    while mouse.is_alive():
+        QTest.qWait(20)
+    QTest.qWait(200)
+    mouse.join()
+    view.close()
+    times = np.array(waits[5:]) * 1000
+    return {"p50": float(np.percentile(times, 50)), "p99": float(np.percentile(times, 99))}
+
+
+def _complain(problem: Any) -> None:
+    raise problem
+
+
+def _path(seconds: float) -> Any:
+    """To and fro over the window at the speed asked for, lower with every turn."""
+    from PySide6.QtCore import QPointF
+
+    wide, high = WINDOW[0] - 300, WINDOW[1] - 300
+    turns, along = divmod(SPEED * seconds, wide)
+    x = along if turns % 2 == 0 else wide - along
+    return QPointF(150 + x, 150 + (SPEED * seconds / 12) % high)
+
+
+def _probe() -> None:
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([])
+    engine = _Engine()
+    engine.start()
+    time.sleep(4.0)
+    try:
+        figures = {f"{scale:.0%}": _measure(scale) for scale in (1.0, 0.25)}
+    finally:
+        engine.close()
+    print(json.dumps(figures), flush=True)
+    del application
+
+
+if __name__ == "__main__":
+    _probe()

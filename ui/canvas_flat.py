@@ -1,0 +1,116 @@
+"""Flattened: what a canvas looks like, fast again and again under a stroke in flight.
+
+While a stroke goes on, the layers below the active one are kept flat, and so is every run of
+Normal layers above it; what remains to be blended for a damage is the active layer and the few
+layers that cannot be joined. Without a stroke the plain compositor answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import groupby
+
+import numpy as np
+
+from studio.canvas import Blend, Canvas, Layer
+from studio.compose import compose, compose_layers, paper
+from studio.strokes import Stroke
+from studio.tiles import CHUNK, Pixels, Rect
+
+_ROOM = 256
+"""Cells that each flat picture keeps (64 MiB)."""
+
+
+class _Flat:
+    """Some layers joined, kept in cells of 256 px as they are asked for."""
+
+    def __init__(self, canvas: Canvas, layers: tuple[Layer, ...], *, on_paper: bool) -> None:
+        self.layers = layers
+        self._canvas, self._on_paper = canvas, on_paper
+        self._cells: dict[tuple[int, int], Pixels] = {}
+
+    def pixels(self, rect: Rect) -> Pixels:
+        """The part of one cell that `rect` covers."""
+        place = rect.x // CHUNK, rect.y // CHUNK
+        if (cell := self._cells.get(place)) is None:
+            if len(self._cells) >= _ROOM:
+                self._cells.clear()
+            cell = self._cells[place] = self._join(place)
+        x, y = rect.x - place[0] * CHUNK, rect.y - place[1] * CHUNK
+        return cell[y : y + rect.height, x : x + rect.width]
+
+    def _join(self, place: tuple[int, int]) -> Pixels:
+        square = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
+        base = paper(self._canvas, square) if self._on_paper else None
+        return compose_layers(self.layers, square, base)
+
+
+class Flattened:
+    """The look of a canvas, with or without a stroke in flight."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._stroke: tuple[str, Stroke] | None = None
+        self._below: _Flat | None = None
+        self._above: list[Layer] = []
+        self._runs: dict[str, _Flat] = {}
+
+    @property
+    def stroke(self) -> tuple[str, Stroke] | None:
+        """The id of a layer and the stroke over it."""
+        return self._stroke
+
+    def begin(self, layer: str, stroke: Stroke) -> None:
+        """Show a layer as a stroke makes it."""
+        if self._stroke != (layer, stroke):
+            self._stroke = (layer, stroke)
+            self._arrange()
+
+    def end(self) -> None:
+        """Show the layers as they are."""
+        self._stroke = None
+
+    def show(self, canvas: Canvas) -> None:
+        """Take another state."""
+        self._canvas = canvas
+        if self._stroke is not None:
+            self._arrange()
+
+    def pixels(self, rect: Rect) -> Pixels:
+        """Premultiplied BGRA of a rectangle within one cell of 256 px."""
+        if self._stroke is None or self._below is None:
+            return compose(self._canvas, rect)
+        layer, stroke = self._stroke
+        instead: dict[str, Callable[[Rect], Pixels]] = {layer: stroke.region}
+        for id, run in self._runs.items():
+            instead[id] = run.pixels
+        base = np.ascontiguousarray(self._below.pixels(rect))
+        return compose_layers(self._above, rect, base, substitute=instead)
+
+    def _arrange(self) -> None:
+        """Join what can be joined around the layer of the stroke, keeping what still fits."""
+        assert self._stroke is not None
+        canvas, id = self._canvas, self._stroke[0]
+        index = next((i for i, la in enumerate(canvas.layers) if la.id == id), None)
+        if index is None:
+            self._below = None
+            return
+        below, rest = canvas.layers[:index], canvas.layers[index + 1 :]
+        if self._below is None or not _same(self._below.layers, below):
+            self._below = _Flat(canvas, below, on_paper=True)
+        known, self._runs = list(self._runs.values()), {}
+        self._above = [canvas.layers[index]]
+        shown = [la for la in rest if la.visible and la.opacity > 0]
+        for normal, group in groupby(shown, key=lambda la: la.blend is Blend.NORMAL):
+            run = tuple(group)
+            if not normal or len(run) == 1:
+                self._above += run
+                continue
+            flat = next((old for old in known if _same(old.layers, run)), None)
+            joined = Layer(id=f"run of {run[0].id}")
+            self._runs[joined.id] = flat or _Flat(canvas, run, on_paper=False)
+            self._above.append(joined)
+
+
+def _same(one: tuple[Layer, ...], other: tuple[Layer, ...]) -> bool:
+    return len(one) == len(other) and all(a is b for a, b in zip(one, other, strict=True))
