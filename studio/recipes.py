@@ -6,6 +6,7 @@ their digests, so it fits into a picture's metadata and tells nothing of the pic
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,7 +63,7 @@ class Recipe(BaseModel):
 
     def to_json(self) -> str:
         """This recipe as one line of JSON; `parse` reads it."""
-        return self.model_dump_json(exclude_defaults=False)
+        return self.model_dump_json()
 
     def with_parents(self, parents: Mapping[str, Recipe]) -> Recipe:
         """This recipe, saying of some of its inputs (by digest) how they were made."""
@@ -105,16 +106,16 @@ def _ingredient(media: Media) -> Ingredient:
 
 def parse(text: str) -> Recipe:
     """The recipe in a text; a Problem when it is damaged or of a newer program."""
-    try:
-        return Recipe.model_validate_json(text)
-    except ValidationError as error:
-        wrong = error.errors()[0]
     if _version_in(text) > Recipe.model_fields["version"].default:
         raise Problem(
             "This recipe is of a newer version of the program.",
             "This version cannot read it.",
             "Update the program, then try again.",
         )
+    try:
+        return Recipe.model_validate_json(text)
+    except ValidationError as error:
+        wrong = error.errors()[0]
     place = ".".join(str(part) for part in wrong["loc"])
     raise Problem(
         "This recipe is damaged.",
@@ -124,8 +125,6 @@ def parse(text: str) -> Recipe:
 
 
 def _version_in(text: str) -> int:
-    import json
-
     try:
         version = json.loads(text)["version"]
     except (ValueError, TypeError, LookupError):
