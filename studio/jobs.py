@@ -376,10 +376,9 @@ class JobQueue:
         return job
 
     def warm(self, engines: Iterable[str]) -> None:
-        """Let every lane load the libraries of these engines while nobody waits."""
-        names = tuple(engines)
-        for name, lane in self._lanes.items():
-            self._lines[name].put(partial(lane.warm, names))
+        """Let the lane that most calls go to load these engines' libraries while nobody waits."""
+        name = self._lane_for("auto")
+        self._lines[name].put(partial(self._lanes[name].warm, tuple(engines)))
 
     def close(self) -> None:
         """Cancel what engines do, finish what waits on io, and leave no thread and no process."""

@@ -61,6 +61,8 @@ def _be_modest() -> None:
         ctypes.windll.kernel32.SetPriorityClass(process, below_normal)
     else:
         os.nice(max(0, MODESTY - os.nice(0)))
+        with contextlib.suppress(OSError):  # when memory runs out, we go and the window stays
+            Path("/proc/self/oom_score_adj").write_text("800")
 
 
 class _Server:

@@ -52,6 +52,7 @@ class _Process:
     def __init__(self, command: Sequence[str], folder: Folder) -> None:
         self.ready = threading.Event()
         self.warm = threading.Event()
+        self.names: Sequence[str] = ()
         self.begun = self.answered = 0
         """The newest call it has begun, and the newest it has answered."""
         self.known: frozenset[str] = frozenset()
@@ -80,6 +81,18 @@ class _Process:
     def gone(self) -> bool:
         """Whether it has ended."""
         return self._gone.is_set()
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether it has started, and loaded what it was asked to."""
+        return self.ready.is_set() and (not self.names or self.warm.is_set())
+
+    def warm_up(self, names: Sequence[str]) -> None:
+        """Ask it to load the libraries of these engines when it is idle."""
+        self.names = names
+        if names:
+            self.warm.clear()
+            self.send({"do": "warm", "engines": names})
 
     def send(self, message: Message) -> None:
         """Say something; a process that has gone is noticed when it is heard."""
@@ -164,20 +177,22 @@ class WorkerLane:
     def is_warm(self) -> bool:
         """Whether the worker runs and has loaded what it was asked to."""
         process = self._process
-        return process is not None and not process.gone and process.warm.is_set()
+        return process is not None and not process.gone and process.is_set_up
 
     def warm(self, engines: Iterable[str]) -> None:
         """Start the worker and let it load the libraries of these engines while it is idle."""
-        self._names = tuple(engines)
-        with contextlib.suppress(Cancelled):
-            self._running().send({"do": "warm", "engines": self._names})
+        names = tuple(engines)
+        with contextlib.suppress(Cancelled, Problem):  # a call will tell the problem again
+            process = self._running()
+            self._names = names
+            process.warm_up(names)
 
     def run(self, call: Call, progress: Progress) -> Outcome:
         """Do the call in the worker; a Problem says when the worker died of it."""
         words: Sequence[str] = ()
         for _ in range(2):  # a worker that died before it began is no reason to fail
             process = self._running()
-            if not process.ready.is_set():
+            if not process.is_set_up:
                 progress(0.0, "Starting the engine")
             try:
                 return self._converse(process, call, progress)
@@ -212,8 +227,7 @@ class WorkerLane:
             if self._process is None:
                 self._folder = self._folder or Folder.create()
                 self._process = self._begun(self._folder)
-                if self._names:
-                    self._process.send({"do": "warm", "engines": self._names})
+                self._process.warm_up(self._names)
             return self._process
 
     def _begun(self, folder: Folder) -> _Process:
@@ -302,7 +316,7 @@ def _understood(answer: Message, folder: Folder) -> Outcome:
 
 def _death(code: int, words: Iterable[str]) -> Problem:
     """What a person is told when the worker died while it computed."""
-    logger.warning("the engine worker ended with %d; its last words: %s", code, "\n".join(words))
+    logger.warning("the engine worker ended with %d: %s", code, "\n".join(words) or "no words")
     if code == -getattr(signal, "SIGKILL", 9):
         reason = "The system ended it, most likely because memory ran out."
     elif code < 0:

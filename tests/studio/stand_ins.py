@@ -132,6 +132,22 @@ def huge(params: Numbers, context: Context) -> Result:
     return Result.of(picture=Image.adopt(np.full((side, side, 4), 200, np.uint8)))
 
 
+def cramped(params: Numbers, context: Context) -> Result:
+    """Finds no room for its pictures."""
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    big = Image.adopt(np.zeros((100, 100, 4), np.uint8))
+    try:
+        context.progress(0.5, "cramped", big)
+        time.sleep(0.1)
+        return Result.of(picture=big) if params.count else Result.of(text="without previews")
+    finally:
+        if not params.count:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+
+
 def wrong(params: Numbers, context: Context) -> Result:
     return Result((("picture", 3),))  # type: ignore[arg-type]
 
@@ -148,7 +164,7 @@ def slow_to_warm(context: Context) -> None:
 
 _RUNS = (
     invert, echo, reports, previews, calls, forever, deaf, busy, refuses, breaks, exits,
-    is_killed, hog, loud, huge, wrong, pid,
+    is_killed, hog, loud, huge, cramped, wrong, pid,
 )  # fmt: skip
 
 ENGINES: dict[str, Engine[Any]] = {

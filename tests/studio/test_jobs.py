@@ -271,6 +271,41 @@ def test_only_the_newest_calls_are_remembered(queue: JobQueue, owner: Owner) -> 
     assert queue.jobs == tuple(jobs[-20:])
 
 
+class Busy:
+    """A lane that only remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.devices: list[str] = []
+        self.warmed: list[str] = []
+
+    def run(self, call: Call, progress: Progress) -> Any:
+        self.devices.append(call.device)
+        raise Problem("Busy.")
+
+    def warm(self, engines: Any) -> None:
+        self.warmed += engines
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize(
+    ("lanes", "gpu", "cpu"),
+    [("gpu cpu", ["auto", "cuda"], ["cpu"]), ("cpu", [], ["auto", "cuda", "cpu"])],
+)
+def test_calls_go_to_the_lane_of_their_device(lanes: str, gpu: list[str], cpu: list[str]) -> None:
+    both = {name: Busy() for name in lanes.split()}
+    queue = JobQueue(both)
+    for device in ("auto", "cuda", "cpu"):
+        job = queue.submit(Job("Ask", Call("test.pid", Numbers(), device=device)))
+        assert job.wait(10)
+    queue.warm(["test.pid"])
+    queue.close()
+    assert both["cpu"].devices == cpu
+    assert ("gpu" not in both) or both["gpu"].devices == gpu
+    assert next(iter(both.values())).warmed == ["test.pid"]
+
+
 def test_without_an_owner_notices_are_delivered_where_they_arise() -> None:
     queue = JobQueue({"cpu": ThreadLane(find, context_for)})
     job = queue.submit(Job("Turn", call("test.invert", picture=picture())))

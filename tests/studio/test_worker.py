@@ -113,6 +113,7 @@ def test_the_worker_is_modest_and_leaves_no_sample_files(queue: JobQueue, root: 
     pid, nice = str(result_of(queue, "pid")["text"]).split()
     assert int(pid) != os.getpid()
     assert int(nice) >= 10
+    assert os.name == "nt" or int(Path(f"/proc/{pid}/oom_score_adj").read_text()) >= 800
     result_of(queue, "echo", picture=picture())
     failure_of(queue, "refuses")
     assert files(root) == ["owner"]
@@ -196,6 +197,15 @@ def test_a_memory_hog_is_refused_in_a_sentence(queue: JobQueue) -> None:
     assert "smaller size" in str(failure_of(queue, "hog").problem)
 
 
+@POSIX
+def test_without_room_previews_are_left_out_and_a_result_is_a_problem(
+    queue: JobQueue, root: Path
+) -> None:
+    assert result_of(queue, "cramped")["text"] == "without previews"
+    assert "no room" in str(failure_of(queue, "cramped", count=1).problem)
+    assert files(root) == ["owner"]
+
+
 def test_what_libraries_print_and_read_does_not_touch_the_wire(
     queue: JobQueue, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -270,6 +280,7 @@ def test_an_engine_deaf_to_a_cancel_is_ended(queue: JobQueue) -> None:
 def test_a_call_interrupts_warming_between_its_checks(queue: JobQueue, lane: WorkerLane) -> None:
     queue.warm(["test.slow_to_warm"])
     until(lambda: lane._process is not None and lane._process.ready.is_set())
+    assert not lane.is_warm
     assert result_of(queue, "invert", picture=picture())
     assert not lane.is_warm
 
