@@ -1,0 +1,149 @@
+"""Actions as data: a row says what can be done, when, by which key, and where it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
+
+from ui.theme import icon
+
+
+@dataclass(frozen=True)
+class Action:
+    """One row: `run` does it, `when` says whether it can be done now.
+
+    `shortcut` is a key sequence ("Ctrl+S") or several with "; " between them. `menu` is the title of
+    the menu it is in, "File", or "File/Open recent" for a menu in a menu; rows without one have
+    their key only. A `section` groups rows of a menu between two lines. `checked` makes it a switch.
+    """
+
+    id: str
+    text: str
+    run: Callable[[], None]
+    icon: str = ""
+    shortcut: str = ""
+    when: Callable[[], bool] | None = None
+    menu: str = ""
+    section: str = ""
+    checked: Callable[[], bool] | None = None
+    hint: str = ""
+
+    @property
+    def keys(self) -> tuple[QKeySequence, ...]:
+        """The key sequences that run it."""
+        return tuple(QKeySequence(part) for part in self.shortcut.split("; ") if part)
+
+
+def conflicts(rows: Iterable[Action]) -> list[str]:
+    """A sentence for each key that two rows claim, each key Qt does not know, and each id given twice."""
+    owners: dict[str, str] = {}
+    ids: set[str] = set()
+    found = []
+    for row in rows:
+        if row.id in ids:
+            found.append(f"{row.id} is there twice")
+        ids.add(row.id)
+        for key in row.keys:
+            name = key.toString(QKeySequence.SequenceFormat.PortableText)
+            if not name:
+                found.append(f"{row.id}: Qt does not know the key {row.shortcut!r}")
+            elif name in owners:
+                found.append(f"{name} runs both {owners[name]} and {row.id}")
+            owners.setdefault(name, row.id)
+    return found
+
+
+class ActionSet(QObject):
+    """The QActions made of rows for one window; `refresh` asks every row whether it can run."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._rows: dict[str, Action] = {}
+        self._made: dict[str, QAction] = {}
+
+    @property
+    def rows(self) -> tuple[Action, ...]:
+        """The rows there are now, in order."""
+        return tuple(self._rows.values())
+
+    def show(self, rows: Sequence[Action]) -> None:
+        """Have these rows and no others; ValueError for keys or ids that are claimed twice."""
+        trouble = conflicts(rows)
+        if trouble:
+            raise ValueError("; ".join(trouble))
+        for made in self._made.values():
+            self._window.removeAction(made)
+            made.deleteLater()
+        self._rows = {row.id: row for row in rows}
+        self._made = {row.id: self._make(row) for row in rows}
+        self.refresh()
+
+    def action(self, id: str) -> QAction:
+        """The QAction of a row."""
+        return self._made[id]
+
+    def refresh(self) -> None:
+        """Enable what can be done now, and mark what is switched on."""
+        for id, row in self._rows.items():
+            made = self._made[id]
+            made.setEnabled(row.when is None or row.when())
+            if row.checked is not None:
+                made.setChecked(row.checked())
+
+    def fill(self, bar: QMenuBar, order: Sequence[str] = ()) -> None:
+        """Put the rows into the menus they name, the menus of `order` first."""
+        bar.clear()
+        for title in order:
+            if any(row.menu.split("/")[0] == title for row in self._rows.values()):
+                self._menu(bar, title)
+        sections: dict[str, str] = {}
+        for id, row in self._rows.items():
+            if not row.menu:
+                continue
+            menu: QMenuBar | QMenu = bar
+            for title in row.menu.split("/"):
+                menu = self._menu(menu, title)
+            if sections.get(row.menu, row.section) != row.section:
+                menu.addSeparator()
+            sections[row.menu] = row.section
+            menu.addAction(self._made[id])
+
+    def button(self, id: str) -> QToolButton:
+        """A flat icon button for a row; its tooltip names the key."""
+        button = QToolButton()
+        button.setDefaultAction(self._made[id])
+        button.setAutoRaise(True)
+        button.setAccessibleName(self._rows[id].text)
+        return button
+
+    def _make(self, row: Action) -> QAction:
+        made = QAction(row.text, self._window)
+        if row.icon:
+            made.setIcon(icon(row.icon))
+            made.setIconVisibleInMenu(False)
+        made.setShortcuts(row.keys)
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        made.setCheckable(row.checked is not None)
+        keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in row.keys[:1])
+        made.setToolTip((row.hint or row.text.rstrip("…")) + (f" ({keys})" if keys else ""))
+        made.triggered.connect(lambda: self._run(row))
+        self._window.addAction(made)
+        return made
+
+    def _run(self, row: Action) -> None:
+        row.run()
+        self.refresh()
+
+    def _menu(self, parent: QMenuBar | QMenu, title: str) -> QMenu:
+        for menu in parent.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if menu.objectName() == title:
+                return menu
+        menu = parent.addMenu(title)
+        menu.setObjectName(title)
+        menu.aboutToShow.connect(self.refresh)
+        return menu

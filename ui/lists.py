@@ -1,0 +1,102 @@
+"""ValueListModel: a list of values shown by difference, so that selection and scroll stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ValueListModel(QAbstractListModel):
+    """Shows a sequence of values; `key` says which value before is which value after.
+
+    The value itself is the UserRole; `text` gives the words a list or a screen reader shows (else its name or title).
+    """
+
+    def __init__(
+        self,
+        key: Callable[[Any], Hashable] = lambda value: value,
+        text: Callable[[Any], str] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key, self._text = key, text or _words
+        self._values: list[Any] = []
+
+    @property
+    def values(self) -> tuple[Any, ...]:
+        """What is shown."""
+        return tuple(self._values)
+
+    def show(self, values: Sequence[Any]) -> None:
+        """Show other values: rows are removed, moved, inserted or changed, never reset.
+
+        Keys must be unique, else ValueError.
+        """
+        keys = [self._key(value) for value in values]
+        wanted = set(keys)
+        if len(wanted) != len(keys):
+            raise ValueError("two values have the same key")
+        self._remove_all_but(wanted)
+        for row, value in enumerate(values):
+            self._bring(row, keys[row], value)
+
+    def _remove_all_but(self, wanted: set[Hashable]) -> None:
+        for row in reversed(range(len(self._values))):
+            if self._key(self._values[row]) not in wanted:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._values[row]
+                self.endRemoveRows()
+
+    def _bring(self, row: int, key: Hashable, value: Any) -> None:
+        """Make `value` the one of `row`; the rows above are right already."""
+        found = next(
+            (i for i in range(row, len(self._values)) if self._key(self._values[i]) == key), None
+        )
+        if found is None:
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._values.insert(row, value)
+            self.endInsertRows()
+            return
+        if found != row:
+            self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), row)
+            self._values.insert(row, self._values.pop(found))
+            self.endMoveRows()
+        if self._values[row] is not value:
+            self._values[row] = value
+            changed = self.index(row, 0)
+            self.dataChanged.emit(changed, changed)
+
+    # ---- what Qt asks -----------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._values)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._values):
+            return None
+        value = self._values[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return value
+        if role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return self._text(value)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Views decide whether rows are edited and dragged; rows drop between rows only."""
+        flags = super().flags(index)
+        if index.isValid():
+            return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags | Qt.ItemFlag.ItemIsDropEnabled
+
+
+def _words(value: Any) -> str:
+    """What a value calls itself."""
+    return str(getattr(value, "name", "") or getattr(value, "title", "") or value)
