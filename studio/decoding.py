@@ -155,7 +155,8 @@ def _scaled(samples: NDArray[Any]) -> NDArray[np.uint8]:
     if samples.dtype == np.uint8:
         return np.ascontiguousarray(samples)
     if samples.dtype == np.uint16:
-        return ((samples.astype(np.uint32) * 255 + 32767) // 65535).astype(np.uint8)
+        rounded = (samples.astype(np.uint32) * 255 + 32767) // 65535
+        return np.asarray(rounded, np.uint8)
     values = np.nan_to_num(samples.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
     low, high = min(float(values.min()), 0.0), float(values.max())
     if samples.dtype.kind != "f":

@@ -225,7 +225,7 @@ def _replace(path: Path, data: bytes) -> None:
 
 def _unwritable(path: Path, error: OSError) -> Problem:
     title = f"“{path.name}” was not written."
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)):
         return Problem(title, "The disk is full.", "Make room on the disk, or choose another one.")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Problem(
