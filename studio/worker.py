@@ -53,8 +53,8 @@ class _Process:
         self.ready = threading.Event()
         self.warm = threading.Event()
         self.names: Sequence[str] = ()
-        self.begun = self.answered = 0
-        """The newest call it has begun, and the newest it has answered."""
+        self.begun = 0
+        """The newest call it has begun."""
         self.known: frozenset[str] = frozenset()
         self.last_words: deque[str] = deque(maxlen=40)
         self._inbox: queue.SimpleQueue[Message | None] = queue.SimpleQueue()
@@ -134,8 +134,6 @@ class _Process:
                 elif message["say"] == "begun":
                     self.begun = message["id"]
                 else:
-                    if message["say"] != "report":
-                        self.answered = message["id"]
                     self._inbox.put(message)
         finally:
             self._gone.set()
@@ -258,17 +256,21 @@ class WorkerLane:
         packed = pack_call(call, folder, process.known)
         process.send({"do": "call", "id": self._number, "call": packed})
         try:
-            answer = self._await(process, folder, progress)
+            answer = self._heard_out(process, folder, progress)
             process.known = frozenset(answer["has"])
             return _understood(answer, folder)
+        finally:
+            folder.clear()
+
+    def _heard_out(self, process: _Process, folder: Folder, progress: Progress) -> Message:
+        """The answer to the call; an engine nobody listens to any longer is stopped."""
+        try:
+            return self._await(process, folder, progress)
         except _Gone:
             raise
         except BaseException:
-            if process.answered != self._number:
-                self._stop(process)
+            self._stop(process)
             raise
-        finally:
-            folder.clear()
 
     def _await(self, process: _Process, folder: Folder, progress: Progress) -> Message:
         """The answer to the call; reports are passed on until it comes."""
