@@ -1,0 +1,109 @@
+"""image.landscape: a picture of a land that does not exist, with the material of every pixel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engines.engine import Context, Engine, Result, Task
+from engines.image.landscape_grade import develop
+from engines.image.landscape_ground import Ground, Terrain, survey
+from engines.image.landscape_paint import albedo, locate, materials, shade, through_air
+from engines.image.landscape_scene import Place, Scene, Time, Weather, scene_for
+from engines.image.landscape_sky import Sky, clouds, firmament
+from engines.image.landscape_view import View, distances, meet
+from engines.image.landscape_water import water
+from engines.kernels.material import Material
+from engines.kernels.noise import Floats, Noise
+from engines.params import Params, param, seed
+from engines.progress import Progress
+from engines.values import Image, Labels
+
+
+class Landscape(Params):
+    """What land, when, in what weather, and how large."""
+
+    scene: Place = param(Place.LAKE, "Scene", "What kind of land it is.")
+    time: Time = param(Time.DAY, "Time", "Where the light comes from.")
+    weather: Weather = param(Weather.CLEAR, "Weather", "What the air does.")
+    width: int = param(960, "Width", "Pixels across.", low=32, high=4096, unit=" px")
+    height: int = param(640, "Height", "Pixels down.", low=32, high=4096, unit=" px")
+    seed: int = seed()
+
+
+def _run(params: Landscape, context: Context) -> Result:
+    scene = scene_for(params.scene, params.time, params.weather, params.seed)
+    light, kind = render(scene, params.width, params.height, context.progress)
+    picture = develop(light, scene.seed, 0.085 if scene.air.night else 0.20)
+    context.progress(1.0, "Developed")
+    return Result.of(picture=Image.from_rgb(picture), labels=Labels.adopt(kind))
+
+
+def render(
+    scene: Scene, width: int, height: int, progress: Progress
+) -> tuple[Floats, NDArray[np.uint8]]:
+    """Linear light (height, width, 3) and the Material of each pixel (height, width)."""
+    terrain = Terrain(scene)
+    view = _view(scene, terrain, width, height)
+    noise = Noise(scene.seed + 5)
+    progress(0.05, "Raising the land")
+    ground = survey(scene, terrain, view, distances())
+    progress(0.35, "Lighting the sky")
+    sky = Sky.of(scene.air)
+    tall, cover = _heavens(scene, sky, view)
+    beyond, picture = tall[:-height], tall[-height:].copy()
+    kind = np.where(cover[-height:] > 0.35, Material.CLOUD, Material.SKY).astype(np.uint8)
+    progress(0.6, "Lighting the land")
+    wet = _land(scene, sky, view, ground, noise, (picture, kind))
+    if wet.any():
+        progress(0.85, "Filling the water")
+        surface = water(view, ground, noise, sky, picture, beyond, wet, scene.ripples)
+        picture[wet] = surface[wet]
+        kind[wet] = Material.WATER
+    progress(0.9, "Developing")
+    return picture, kind
+
+
+def _view(scene: Scene, terrain: Terrain, width: int, height: int) -> View:
+    """The eye over the highest ground just in front of it."""
+    ahead = np.linspace(0.5, 14, 16, dtype=np.float32)
+    under = terrain.land(np.zeros_like(ahead), ahead, np.full_like(ahead, 1.0))
+    eye = max(float(under.max()), 0.0) + scene.eye
+    return View(width, height, scene.focal * max(width, height), scene.horizon * height, eye)
+
+
+def _heavens(scene: Scene, sky: Sky, view: View) -> tuple[Floats, Floats]:
+    """The sky of the picture, with as much again above it for the water to mirror."""
+    extra = max(0, int(view.height - 2 * view.horizon)) + view.height // 8
+    tall = replace(view, height=view.height + extra, horizon=view.horizon + extra)
+    veil = clouds(tall, sky, scene.air, scene.seed)
+    light = firmament(tall, sky, scene.air, scene.seed)
+    return light * (1 - veil.cover[..., None]) + veil.light, veil.cover
+
+
+def _land(scene: Scene, sky: Sky, view: View, ground: Ground, noise: Noise,
+          onto: tuple[Floats, NDArray[np.uint8]]) -> NDArray[np.bool_]:  # fmt: skip
+    """Paint the land onto light and labels; returns where water is met instead."""
+    picture, kind = onto
+    hits = meet(view, ground.depth, ground.surface, view.slopes, view.eye)
+    points = locate(view, ground, hits, slice(None))
+    wet = hits.hit & (points.h - points.canopy < 0.0) & (points.canopy < 0.35)
+    earth = hits.hit & ~wet
+    found = materials(scene, noise, points)
+    colour = albedo(scene, noise, points, found)
+    light = shade(scene, sky, view, ground, points, found, colour, noise)
+    light = through_air(scene, sky, points, view, light)
+    picture[earth] = light[earth]
+    kind[earth] = found[earth]
+    return wet
+
+
+landscape = Engine(
+    name="image.landscape",
+    title="Landscape",
+    task=Task.LANDSCAPE,
+    params=Landscape,
+    run=_run,
+)
