@@ -33,8 +33,9 @@ def mixed(blend: Blend, backdrop: Pixels, source: Pixels, opacity: float) -> Pix
 
 
 def _straight(pixels: Floats) -> Floats:
-    result: Floats = pixels[..., :3] / np.maximum(pixels[..., 3:], np.float32(1e-6))
-    return np.minimum(result, np.float32(1))
+    result = pixels[..., :3] / np.maximum(pixels[..., 3:], np.float32(1e-6))
+    straight: Floats = np.minimum(result, np.float32(1))
+    return straight
 
 
 def _luminosity(colour: Floats) -> Floats:
