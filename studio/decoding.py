@@ -163,7 +163,7 @@ def _scaled(samples: NDArray[Any]) -> NDArray[np.uint8]:
         high = max(high, 255.0 if high <= 255 else 65535.0)
     elif low == 0.0:
         high = max(high, 1.0)
-    return np.rint((values - low) * (255 / max(high - low, 1e-12))).astype(np.uint8)
+    return np.asarray(np.rint((values - low) * (255 / max(high - low, 1e-12))), np.uint8)
 
 
 def _eight_bits(picture: Any) -> Any:
