@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engines import Problem
 
-FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "TIFF", "BMP", "GIF", "AVIF")
+FORMATS = ("PNG", "JPEG", "WEBP", "TIFF", "BMP", "GIF", "AVIF")
 KINDS = "PNG, JPEG, WebP, TIFF, BMP, GIF and AVIF"
 SIDE = 16_384
 """The longest side that opens, in pixels."""
@@ -83,6 +83,7 @@ def to_rgba(picture: Any) -> NDArray[np.uint8]:
 def _opened(file: Any, path: Path) -> Iterator[Any]:
     from PIL import Image, UnidentifiedImageError
 
+    Image.init()
     Image.MAX_IMAGE_PIXELS = None  # _check_size says it better, and sooner
     try:
         picture = Image.open(file, formats=FORMATS)
