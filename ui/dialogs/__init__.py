@@ -1,0 +1,1 @@
+"""The dialogs: each a class that is made when it is wanted."""

@@ -1,0 +1,61 @@
+"""ChoiceDialog: a list of kept works to take one from; for versions and for recovery."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from ui import theme
+from ui.dialogs.frame import Frame
+from ui.widgets import push_button
+
+
+@dataclass(frozen=True)
+class Offer:
+    """One work: what it is called, when it was kept, perhaps a picture of it."""
+
+    value: Any
+    title: str
+    hint: str = ""
+    picture: QPixmap | None = None
+
+
+class ChoiceDialog(Frame):
+    """Shows offers, newest first; `chosen` is the value that was taken, `dropped` says none."""
+
+    def __init__(
+        self,
+        title: str,
+        hint: str,
+        offers: Sequence[Offer],
+        words: tuple[str, str] = ("Restore", "Close"),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, title, title, hint)
+        self.resize(520, 420)
+        self._list = QListWidget()
+        self._list.setIconSize(QSize(72, 48))
+        self._list.setSpacing(2)
+        self._list.setAccessibleName(title)
+        for offer in offers:
+            item = QListWidgetItem(f"{offer.title}\n{offer.hint}" if offer.hint else offer.title)
+            item.setIcon(QIcon(offer.picture) if offer.picture else theme.icon("history"))
+            item.setData(Qt.ItemDataRole.UserRole, offer)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list.itemActivated.connect(lambda item: self.accept())
+        self.body.addWidget(self._list, 1)
+        self.add_button(push_button(words[1], self.reject))
+        take = self.add_button(push_button(words[0], self.accept), main=True)
+        take.setEnabled(bool(offers))
+
+    @property
+    def chosen(self) -> Any:
+        """The value of the offer that is marked; None without offers."""
+        item = self._list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole).value if item is not None else None
