@@ -37,7 +37,7 @@ def _profile(distance: Floats, radius: float, hardness: float) -> Floats:
 
 def _mark(diameter: float, hardness: float, dx: float, dy: float) -> Floats:
     """A dab whose middle lies (dx, dy) px right of and below the middle of its array."""
-    reach = math.ceil(diameter / 2 + 1)
+    reach = math.ceil(diameter / 2 + 1.25)
     steps = np.arange(-reach, reach + 1, dtype=np.float32)
     columns, rows = steps - np.float32(dx), steps - np.float32(dy)
     distance = np.sqrt(columns[None, :] ** 2 + rows[:, None] ** 2)

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from engines import Problem
+from studio.tiles import CHUNK, TILE, Chunk, Rect, Tile, Tiles, coalesced
+from tests.studio.drawings import FRAME, paint, plane, planes, seeds
+
+rects = st.builds(
+    Rect, st.integers(-80, 300), st.integers(-80, 180), st.integers(0, 150), st.integers(0, 150)
+)
+
+
+@given(rects, rects)
+def test_rectangles_intersect_and_unite_like_sets_of_pixels(a: Rect, b: Rect) -> None:
+    def pixels(r: Rect) -> set[tuple[int, int]]:
+        return {(x, y) for x in range(r.x, r.right, 7) for y in range(r.y, r.bottom, 7)}
+
+    shared = a.intersected(b)
+    for x, y in pixels(a):
+        inside = b.x <= x < b.right and b.y <= y < b.bottom
+        assert inside == (shared.x <= x < shared.right and shared.y <= y < shared.bottom)
+    both = a.united(b)
+    for part in (a, b):
+        assert part.is_empty or part.intersected(both) == part
+
+
+@given(rects, st.sampled_from([TILE, CHUNK]))
+def test_the_pieces_of_a_rectangle_cover_it_once(rect: Rect, step: int) -> None:
+    count = np.zeros((rect.height, rect.width), int)
+    for piece in rect.pieces(step):
+        count[piece.within(rect)] += 1
+        assert piece.width <= step
+        assert piece.height <= step
+        assert piece.x // step == (piece.right - 1) // step
+    assert (count == 1).all()
+
+
+@settings(max_examples=40, deadline=None)
+@given(planes, seeds, rects)
+def test_painting_changes_its_region_and_nothing_else(old: Tiles, seed: int, rect: Rect) -> None:
+    if rect.is_empty:
+        return
+    rng = np.random.default_rng(seed)
+    pixels = paint(rng, rect.width, rect.height)
+    labels = rng.integers(0, 13, pixels.shape[:2]).astype(np.uint8)
+    new = old.painted(rect.x, rect.y, pixels, labels)
+    frame = Rect(-100, -100, 600, 500)
+    expected, marks = old.crop(frame), old.crop_labels(frame)
+    expected[rect.within(frame)], marks[rect.within(frame)] = pixels, labels
+    assert np.array_equal(new.crop(frame), expected)
+    assert np.array_equal(new.crop_labels(frame), marks)
+    assert set(new.difference(old)) <= set(rect.cells(TILE))
+    assert np.array_equal(new.crop(rect), pixels)
+
+
+def test_painting_without_labels_keeps_those_that_are_there() -> None:
+    labels = np.full((100, 100), 5, np.uint8)
+    pixels = paint(np.random.default_rng(0), 100, 100)
+    old = Tiles.empty().painted(0, 0, pixels, labels)
+    new = old.painted(0, 0, 255 - pixels)
+    assert (new.crop_labels(Rect(0, 0, 100, 100)) == 5).all()
+
+
+@given(planes, planes)
+@settings(max_examples=30, deadline=None)
+def test_the_difference_names_the_tiles_that_are_other_objects(a: Tiles, b: Tiles) -> None:
+    places = set(a.places()) | set(b.places())
+    other = {place for place in places if a.tile(*place) is not b.tile(*place)}
+    assert set(a.difference(b)) == other == set(b.difference(a))
+    assert a.difference(a) == []
+
+
+@given(planes)
+@settings(max_examples=30, deadline=None)
+def test_no_array_of_a_tile_can_be_written(tiles: Tiles) -> None:
+    for place in tiles.places():
+        tile = tiles.tile(*place)
+        assert tile is not None
+        for array in (tile.pixels, tile.labels):
+            if array is not None:
+                with pytest.raises(ValueError, match="read-only"):
+                    array[0, 0] = 1
+
+
+def test_a_tile_does_not_follow_the_array_it_was_made_from() -> None:
+    source = paint(np.random.default_rng(1), TILE, TILE)
+    tiles = Tiles.empty().painted(0, 0, source)
+    before = source.copy()
+    source[:] = 0
+    assert np.array_equal(tiles.crop(Rect(0, 0, TILE, TILE)), before)
+
+
+def test_tiles_without_paint_are_not_kept() -> None:
+    clear = np.zeros((300, 300, 4), np.uint8)
+    assert Tiles.empty().painted(10, 10, clear) == Tiles.empty()
+    assert plane(3).painted(0, 0, np.zeros((200, 320, 4), np.uint8), clear[:200, :1, 0].repeat(320, 1)).is_empty  # fmt: skip
+
+
+def test_a_tile_of_one_colour_keeps_one_sample() -> None:
+    flat = Tile.flat((1, 2, 3, 255), label=4)
+    full = Tile.of(np.full((TILE, TILE, 4), (1, 2, 3, 255), np.uint8), np.full((TILE, TILE), 4, np.uint8))  # fmt: skip
+    assert full == flat
+    assert full is not None
+    assert full.bytes == flat.bytes < 1000
+    noisy = Tile.of(paint(np.random.default_rng(2), TILE, TILE))
+    assert noisy is not None
+    assert TILE * TILE * 4 <= noisy.bytes <= 1.03 * TILE * TILE * 4
+
+
+@given(seeds)
+@settings(max_examples=30, deadline=None)
+def test_a_chunk_comes_back_from_its_bytes(seed: int) -> None:
+    tiles = plane(seed).with_tiles({(0, 0): Tile.flat((9, 8, 7, 200), seed % 3)})
+    for _, chunk in tiles.chunks():
+        back = Chunk.decode(chunk.encode())
+        assert back == chunk
+        assert back.digest == chunk.digest
+
+
+def test_the_digest_of_a_chunk_is_that_of_its_content_and_place_of_tiles() -> None:
+    tile = Tile.of(paint(np.random.default_rng(5), TILE, TILE))
+    assert tile is not None
+    twin = Tile.of(tile.pixels)
+    chunks = [
+        Tiles.empty().with_tiles({place: each}).chunk(0, 0)
+        for place, each in (((0, 0), tile), ((0, 0), twin), ((1, 0), tile))
+    ]
+    digests = [chunk.digest for chunk in chunks if chunk is not None]
+    assert digests[0] == digests[1] != digests[2]
+
+
+@pytest.mark.parametrize("damage", [b"", b"nonsense", None, "cut", "longer"])
+def test_damaged_bytes_of_a_chunk_are_a_problem(damage: bytes | str | None) -> None:
+    import zlib
+
+    good = next(chunk for _, chunk in plane(7).chunks()).encode()
+    if damage == "cut":
+        data = good[: len(good) // 2]
+    elif damage == "longer":
+        press = zlib.compressobj(1, zlib.DEFLATED, -15)
+        data = press.compress(zlib.decompress(good, -15) + b"x") + press.flush()
+    else:
+        data = damage if isinstance(damage, bytes) else good[:-4] + b"\0\0\0\0"
+    with pytest.raises(Problem, match="damaged"):
+        Chunk.decode(data)
+
+
+def test_bytes_count_what_is_not_shared() -> None:
+    old = plane(11, 4)
+    new = old.with_tiles({(2, 1): Tile.of(paint(np.random.default_rng(6), TILE, TILE))})
+    assert old.bytes(old) == 0
+    size = TILE * TILE * 4
+    assert size <= new.bytes(old) <= 1.1 * size
+    assert old.bytes() > 5 * size
+
+
+def test_bounds_are_those_of_the_tiles_with_paint() -> None:
+    dot = np.full((1, 1, 4), 255, np.uint8)
+    tiles = Tiles.empty().painted(70, 10, dot).painted(700, 300, dot)
+    assert tiles.bounds() == Rect(64, 0, 704 - 64, 320)
+    assert Tiles.empty().bounds().is_empty
+    assert tiles.has_paint(Rect(100, 60, 10, 10))
+    assert not tiles.has_paint(Rect(128, 0, 64, 64))
+
+
+@given(st.sets(st.tuples(st.integers(-3, 9), st.integers(-3, 9))))
+def test_coalesced_rectangles_cover_exactly_the_tiles(places: set[tuple[int, int]]) -> None:
+    covered = [cell for rect in coalesced(places) for cell in rect.cells(TILE)]
+    assert sorted(covered) == sorted(places)
+
+
+def test_a_block_of_tiles_is_one_rectangle() -> None:
+    places = Rect(128, 64, 256, 192).cells(TILE)
+    assert coalesced(places) == [Rect(128, 64, 256, 192)]
+    assert FRAME.intersected(Rect(0, 0, 1, 1)) == Rect(0, 0, 1, 1)
