@@ -15,7 +15,7 @@ SIDE = 320
 SWATCH = 64
 """The side of a swatch in pixels."""
 _PIECES = 600
-_APART = 11.0
+_APART = 10.0
 _LEAST = 0.006
 _OPAQUE = 128
 
@@ -112,7 +112,7 @@ def _fitted(groups: Ints, small: Floats, rgb: Bytes) -> Ints:
     import cv2
 
     axis = _main_axis(small)
-    low = small @ axis
+    low = np.asarray(small @ axis, np.float32)
     high = (rgb @ (axis / 255)).astype(np.float32)
     best = np.full(high.shape, -np.inf, np.float32)
     fine = np.zeros(high.shape, np.int32)
@@ -145,7 +145,7 @@ def _guided(
         return averaged
 
     middle, level = mean(guide), mean(plane)
-    spread = mean(guide * guide) - middle * middle
+    spread: Floats = mean(guide * guide) - middle * middle
     slope = (mean(guide * plane) - middle * level) / (np.maximum(spread, 0) + eps)
     return mean(slope), mean(level - slope * middle)
 
@@ -186,7 +186,7 @@ def _swatch(
         )
         here = here if here.any() else np.ones_like(here)
     usual = features[here].mean(0)
-    strange: Floats = np.linalg.norm(features[..., :6] - usual[:6], axis=-1).astype(np.float32)
+    strange = np.asarray(np.linalg.norm(features[..., :6] - usual[:6], axis=-1), np.float32)
     scale = max(picture.size) / SIDE
     for side in (20, 14, 9, 5, 3):
         y, x, share = _best_square(here, strange, side)
