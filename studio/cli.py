@@ -26,6 +26,7 @@ from engines import (
     find_engine,
 )
 from studio import media, recipes
+from studio.samples import samples
 
 DONE, PROBLEM, USAGE, CANCELLED = 0, 1, 2, 130
 COMMANDS = ("engines", "run", "screenshot", "bench")
@@ -104,7 +105,7 @@ def _run_or_replay(rest: Sequence[str]) -> int:
     parser = _parser("run", "Run an engine, or run a recipe again.")
     parser.add_argument("--recipe", type=Path, metavar="RESULT", help="a result to make again")
     parser.add_argument("--output", type=Path, metavar="PATH", help="where to write the result")
-    parser.add_argument("--device", default="cpu", help="cpu, cuda or mps")
+    parser.add_argument("--device", default="auto", help="auto, cuda, mps or cpu")
     parser.epilog = "The engines are " + ", ".join(engine_names()) + "."
     given = parser.parse_args(rest)
     if given.recipe is None or given.output is None:
@@ -132,7 +133,7 @@ def _engine_parser(engine: Engine[Any]) -> argparse.ArgumentParser:
     for row in engine.params.rows():
         _add_row(parser, row)
     parser.add_argument("--params", type=Path, metavar="FILE.json", help="settings from a file")
-    parser.add_argument("--device", default="cpu", help="cpu, cuda or mps")
+    parser.add_argument("--device", default="auto", help="auto, cuda, mps or cpu")
     main_output = _main_output(engine)
     for name in engine.task.signature.outputs:
         flag = "--output" if name == main_output else f"--output-{name}"
@@ -278,8 +279,6 @@ def bench(rest: Sequence[str]) -> int:
 
 def play(folder: Path) -> int:
     """Play the main job without a window: paint the samples' references over their paintings."""
-    from studio.samples import samples
-
     engine = find_engine("image.repaint")
     folder.mkdir(parents=True, exist_ok=True)
     print("There is no display, so here is the main job without a window:")

@@ -12,6 +12,7 @@ import pytest
 
 import main
 from studio import cli, media
+from studio.samples import Sample
 from tests.engines import examples
 from tests.source import ROOT
 
@@ -90,7 +91,7 @@ def test_settings_come_from_a_file_and_flags_win(folder: Path) -> None:
     (folder / "p.json").write_text(json.dumps({"seed": 4}))
     assert _repaint(folder, "--params", str(folder / "p.json"), "--seed", "9") == cli.DONE
     recipe = json.loads(media.read_recipe(folder / "out.png") or "")
-    assert recipe["params"]["seed"] == 9
+    assert recipe["settings"]["seed"] == 9
 
 
 @pytest.mark.parametrize(
@@ -187,8 +188,23 @@ def test_interrupting_leaves_no_file(
 
 
 def test_without_a_display_the_main_job_is_played(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    folder: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    small = [
+        Sample(
+            id=f"small-{number}",
+            title=f"Small {number}",
+            reference_file=folder / "reference.png",
+            painting_file=folder / "painting.png",
+            labels_file=folder / "labels.png",
+            reference_labels_file=folder / "reference-labels.png",
+        )
+        for number in range(4)
+    ]
+    monkeypatch.setattr(cli, "samples", lambda: small)
     assert cli.play(tmp_path / "out") == cli.DONE
     printed = capsys.readouterr().out
     results = list((tmp_path / "out").glob("*-result.png"))
