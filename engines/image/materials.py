@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,7 +17,7 @@ SIDE = 320
 SWATCH = 64
 """The side of a swatch in pixels."""
 _PIECES = 600
-_APART = 10.0
+_APART = 9.0
 _LEAST = 0.006
 _OPAQUE = 128
 
@@ -139,7 +141,7 @@ def _guided(
     """Slope and offset that make `plane` from `guide` around each pixel (guided filter)."""
     import cv2
 
-    def mean(values: Floats) -> Floats:
+    def mean(values: NDArray[Any]) -> Floats:
         side = 2 * radius + 1
         averaged: Floats = cv2.boxFilter(values, -1, (side, side), borderType=cv2.BORDER_REFLECT)
         return averaged
@@ -204,7 +206,7 @@ def _best_square(here: NDArray[np.bool_], strange: Floats, side: int) -> tuple[i
     """Centre (y, x) of the square with most of the material, the most usual of the best."""
     import cv2
 
-    def mean(values: Floats) -> Floats:
+    def mean(values: NDArray[Any]) -> Floats:
         averaged: Floats = cv2.boxFilter(values, -1, (side, side), borderType=cv2.BORDER_CONSTANT)
         return averaged
 

@@ -43,7 +43,7 @@ def features_of(lab: Floats, texture: float = 1.5, place: float = 1.0) -> Floats
     height, width = lab.shape[:2]
     out = np.empty((height, width, 8), np.float32)
     # Shades of one material differ in lightness more than in hue.
-    out[..., :3] = lab * np.array([0.75, 1.15, 1.15], np.float32)
+    out[..., :3] = lab * np.array([0.7, 1.15, 1.15], np.float32)
     disk = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (17, 17))
     for i, sigma in enumerate(SCALES):
         soft = cv2.GaussianBlur(lab[..., 0], (0, 0), sigma)
@@ -53,7 +53,7 @@ def features_of(lab: Floats, texture: float = 1.5, place: float = 1.0) -> Floats
         wide = cv2.morphologyEx(cv2.GaussianBlur(strength, (0, 0), 2.5), cv2.MORPH_OPEN, disk)
         out[..., 3 + i] = texture * (1 + i) * cv2.GaussianBlur(wide, (0, 0), 2.5)
     long = max(height, width)
-    out[..., 6] = place * 16 * np.arange(height, dtype=np.float32)[:, None] / long
+    out[..., 6] = place * 10 * np.arange(height, dtype=np.float32)[:, None] / long
     out[..., 7] = place * 5 * np.arange(width, dtype=np.float32)[None, :] / long
     return out
 
