@@ -73,7 +73,7 @@ class Settings(Params):
 
     def environment(self) -> dict[str, str]:
         """Environment variables that make engine workers keep to these settings."""
-        chosen = {}
+        chosen: dict[str, str] = {}
         if self.threads:
             chosen |= {"OMP_NUM_THREADS": str(self.threads), "MKL_NUM_THREADS": str(self.threads)}
         if not self.graphics_card:

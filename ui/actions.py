@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from ui.theme import icon
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class Action:
 
     id: str
     text: str
-    run: Callable[[], None]
+    run: Callable[[], object]
     icon: str = ""
     shortcut: str = ""
     when: Callable[[], bool] | None = None
@@ -72,10 +75,9 @@ class ActionSet(QObject):
         return tuple(self._rows.values())
 
     def show(self, rows: Sequence[Action]) -> None:
-        """Have these rows and no others; ValueError for keys or ids that are claimed twice."""
-        trouble = conflicts(rows)
-        if trouble:
-            raise ValueError("; ".join(trouble))
+        """Have these rows and no others."""
+        for sentence in conflicts(rows):
+            logger.warning("actions: %s", sentence)
         for made in self._made.values():
             self._window.removeAction(made)
             made.deleteLater()

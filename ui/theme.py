@@ -107,11 +107,17 @@ class _Present:
     """Which theme the application wears."""
 
     theme: Theme | None = None
+    choice: str = "dark"
 
 
 def present() -> Theme:
     """The theme in use; the dark one before any was chosen."""
     return _Present.theme or load("dark")
+
+
+def choice() -> str:
+    """What was chosen last: "system", "dark" or "light"."""
+    return _Present.choice
 
 
 def resolve(choice: str) -> str:
@@ -124,6 +130,7 @@ def resolve(choice: str) -> str:
 
 def use(choice: str) -> Theme:
     """Give the whole application a theme, now and in windows to come."""
+    _Present.choice = choice
     theme = load(resolve(choice))
     if theme is _Present.theme:
         return theme

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractSpinBox,
     QButtonGroup,
     QDoubleSpinBox,
     QFrame,
@@ -96,7 +95,7 @@ class NumberSlider(QWidget):
         self._slider.setRange(0, int(high - low) if whole and high - low <= STEPS else STEPS)
         self._number = number_field(low, high, whole=whole, unit=unit)
         self._number.setMinimumWidth(72)
-        self._number.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self._number.setProperty("slim", True)  # style sheets and NoButtons leave no room for text
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFocusProxy(self._number)
         self.set_name(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from ui.dialogs.frame import Frame
@@ -72,16 +73,14 @@ class NewPictureDialog(Frame):
 
     def _take(self, size: tuple[int, int] | None) -> None:
         if size is not None:
-            self._width.setValue(size[0])
-            self._height.setValue(size[1])
+            for field, side in zip((self._width, self._height), size, strict=True):
+                with QSignalBlocker(field):
+                    field.setValue(side)
 
     def _match(self) -> None:
         """A size typed by hand is no preset any more."""
-        preset = self._presets.value()
-        if preset is not None and self.hasFocus() is False and self.focusWidget() is not None:
-            typed = self.focusWidget() in (self._width, self._height)
-            if typed and preset != self.size_in_pixels:
-                self._presets.set(None)
+        if self._presets.value() not in (None, self.size_in_pixels):
+            self._presets.set(None)
 
 
 def _side(name: str) -> QSpinBox:

@@ -1,0 +1,255 @@
+"""Session: one running studio, its settings, jobs and open project; handed in, never global."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from psygnal import Signal
+
+from engines import Image, Problem
+from studio.canvas import Canvas, canvas_from_image, flattened, new_canvas
+from studio.document import Document
+from studio.jobs import Job, JobQueue
+from studio.recipes import Recipe
+from studio.settings import SettingsFile, data_folder
+
+if TYPE_CHECKING:
+    from studio.project import Project
+    from studio.samples import Sample
+
+logger = logging.getLogger(__name__)
+
+PROJECT_SUFFIX = ".atelier"
+SIZE = (1024, 683)
+"""The first picture's, in pixels."""
+
+
+class Session:
+    """Opens, keeps, saves and closes; used on the owner thread, files are touched on the io lane."""
+
+    opened = Signal(Document)
+    """A document is there."""
+    closed = Signal(Document)
+    """A document is gone."""
+    changed = Signal()
+    """The project, its name, or whether it has unsaved changes is another."""
+    troubled = Signal(Problem)
+    """Something could not be done."""
+
+    def __init__(self, settings: SettingsFile, jobs: JobQueue, folder: Path | None = None) -> None:
+        """`folder` is where untitled work is kept; the data folder's when left out."""
+        self.settings, self.jobs = settings, jobs
+        self.folder = folder or data_folder() / "untitled"
+        self.project: Project | None = None
+        self._documents: list[Document[Any]] = []
+        self._watched: dict[str, Callable[[], None]] = {}
+        self._altered = False
+        """Whether documents were added or removed since the last save."""
+
+    # ---- what there is ----------------------------------------------------------------------
+
+    @property
+    def documents(self) -> tuple[Document[Any], ...]:
+        """The open documents, in the order of their tabs."""
+        return tuple(self._documents)
+
+    @property
+    def path(self) -> Path | None:
+        """The project's file; None while it is untitled."""
+        project = self.project
+        return project.path if project is not None and not project.is_untitled else None
+
+    @property
+    def title(self) -> str:
+        """What the project is called."""
+        return self.path.stem if self.path is not None else "Untitled"
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether something would be lost without saving."""
+        return self._altered or any(not each.history.is_clean for each in self._documents)
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """The pictures to try things with."""
+        from studio.samples import samples
+
+        return samples()
+
+    # ---- documents --------------------------------------------------------------------------
+
+    def new_picture(
+        self,
+        size: tuple[int, int] = SIZE,
+        paper: tuple[int, int, int] | None = (255, 255, 255),
+        title: str = "",
+    ) -> Document[Canvas]:
+        """Add an empty picture."""
+        document = Document(new_canvas(*size, paper), title or self._free_title("Picture"))
+        self._add(document)
+        return document
+
+    def close_document(self, document: Document[Any]) -> None:
+        """Take a document out of the project; its last saved state stays among the versions."""
+        self._remove(document)
+        if self.project is not None:
+            self.project.remove(document)
+            self._altered = True
+        self.changed.emit()
+
+    def export(self, document: Document[Canvas], path: Path, done: Callable[[Path], None]) -> Job:
+        """Write the flattened picture to a file; `done` hears where it is."""
+        from studio.media import write_image
+
+        canvas = document.state
+
+        def write() -> Path:
+            write_image(flattened(canvas), path)
+            return path
+
+        return self.jobs.run_io(f"Export {path.name}", write, done, self.troubled.emit)
+
+    def keep(self, image: Image, recipe: Recipe) -> str:
+        """Keep a result with its recipe in the project and give its digest; on the io lane."""
+        return self._ready().assets.keep(image, recipe)
+
+    # ---- the project ------------------------------------------------------------------------
+
+    def begin(self) -> Job | None:
+        """Give untitled work a file of its own, so that a crash cannot take it."""
+        if self.project is not None:
+            return None
+        return self.jobs.run_io("Prepare", self._create, self._adopt, self.troubled.emit)
+
+    def open(self, path: Path, done: Callable[[], None] = lambda: None) -> Job:
+        """Open a project in place of this one, or add a picture to it as a document."""
+        title = f"Open {path.name}"
+        if path.suffix.lower() == PROJECT_SUFFIX:
+            from studio.project import Project
+
+            def show(project: Project) -> None:
+                self._replace(project)
+                self.settings.add_recent(path)
+                done()
+
+            return self.jobs.run_io(title, lambda: Project.open(path), show, self.troubled.emit)
+
+        def add(canvas: Canvas) -> None:
+            self._add(Document(canvas, path.stem))
+            self._altered = True
+            self.settings.add_recent(path)
+            self.changed.emit()
+            done()
+
+        return self.jobs.run_io(title, lambda: _read_canvas(path), add, self.troubled.emit)
+
+    def save(self, path: Path | None = None, done: Callable[[], None] = lambda: None) -> Job:
+        """Save the project, under another name if one is given; ValueError without any name."""
+        if path is None and self.path is None:
+            raise ValueError("an untitled project needs a name")
+        states = [(each, each.state) for each in self._documents]
+
+        def write() -> None:
+            project = self._ready()
+            if path is not None:
+                project.save_as(path)
+            else:
+                project.save()
+
+        def mark(_: None) -> None:
+            for document, state in states:
+                document.history.mark_clean(state)
+            self._altered = False
+            if self.path is not None:
+                self.settings.add_recent(self.path)
+            self.changed.emit()
+            done()
+
+        return self.jobs.run_io("Save", write, mark, self.troubled.emit)
+
+    def autosave(self) -> None:
+        """Keep what changed for the case of a crash; at the calling rate of the window's timer."""
+        project = self.project
+        if project is None:
+            return
+        for document in self._documents:
+            if not document.history.is_clean:
+                self.jobs.run_io(
+                    "Keep for a crash",
+                    lambda document=document: project.autosave(document),
+                    failed=self.troubled.emit,
+                )
+
+    def close(self) -> None:
+        """End the jobs, finish what is being written, and close the project's file."""
+        self.jobs.close()
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+
+    # ---- inside -----------------------------------------------------------------------------
+
+    def _create(self) -> Project:
+        from studio.project import Project
+
+        return Project.create(None)
+
+    def _adopt(self, project: Project) -> None:
+        self.project = project
+        for document in self._documents:
+            project.add(document)
+        self.changed.emit()
+
+    def _ready(self) -> Project:
+        """The project, made now if it is not there yet; on the io lane."""
+        if self.project is None:
+            raise Problem("There is no project yet.", "", "Wait a moment, then try again.")
+        return self.project
+
+    def _replace(self, project: Project) -> None:
+        for document in self.documents:
+            self._remove(document)
+        old, self.project = self.project, project
+        if old is not None:
+            self.jobs.run_io("Close the project", old.close, failed=self.troubled.emit)
+        for document in project.documents:
+            self._show(document)
+        self._altered = False
+        self.changed.emit()
+
+    def _add(self, document: Document[Any]) -> None:
+        if self.project is not None:
+            self.project.add(document)
+        self._show(document)
+
+    def _show(self, document: Document[Any]) -> None:
+        def tell(*_: object) -> None:
+            self.changed.emit()
+
+        self._documents.append(document)
+        self._watched[document.id] = tell
+        document.changed.connect(tell)
+        document.renamed.connect(tell)
+        self.opened.emit(document)
+        self.changed.emit()
+
+    def _remove(self, document: Document[Any]) -> None:
+        self._documents.remove(document)
+        tell = self._watched.pop(document.id)
+        document.changed.disconnect(tell)
+        document.renamed.disconnect(tell)
+        self.closed.emit(document)
+
+    def _free_title(self, stem: str) -> str:
+        taken = {document.title for document in self._documents}
+        names = (f"{stem} {number}" for number in range(1, len(taken) + 2))
+        return next(name for name in names if name not in taken)
+
+
+def _read_canvas(path: Path) -> Canvas:
+    from studio.media import read_image
+
+    return canvas_from_image(read_image(path), path.stem)

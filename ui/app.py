@@ -1,0 +1,173 @@
+"""The application: one QApplication, a session, a window; and what happens to faults."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from engines import Problem
+from studio import diagnostics
+from studio.jobs import JobQueue, Lane, Post
+from studio.session import Session
+from studio.settings import Settings, SettingsFile
+from ui import theme
+from ui.relay import Relay
+
+logger = logging.getLogger(__name__)
+
+WARM = ("image.repaint", "image.materials")
+"""Engines whose libraries are loaded while nobody waits."""
+
+
+class _Log:
+    """The log of this process, once it is kept."""
+
+    tail: diagnostics.LogTail | None = None
+
+
+def run(files: Sequence[Path] = ()) -> int:
+    """Open the studio with `files` and stay until its window is closed; gives the exit code."""
+    _Log.tail = diagnostics.start_logging()
+    application = make_application()
+    settings = SettingsFile()
+    theme.use(settings.settings.theme.value)
+    for name, value in settings.settings.environment().items():
+        os.environ.setdefault(name, value)
+    relay = Relay()
+    session = make_session(settings, relay.post)
+    from ui.window import Window
+
+    window = Window(session)
+    _open_first(session, files)
+    faults = Faults(session)
+    sys.excepthook = faults.take
+    window.show()
+    QTimer.singleShot(0, window, lambda: _after_first_paint(session, window))
+    _heed_signals(application)
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        session.close()
+        relay.flush()
+
+
+def make_application() -> QApplication:
+    """The QApplication of this process: named, in Fusion under our style sheet."""
+    present = QApplication.instance()
+    if isinstance(present, QApplication):
+        return present
+    QGuiApplication.setDesktopFileName("atelier")
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Atelier")
+    application.setApplicationDisplayName("Atelier")
+    application.setApplicationVersion(diagnostics.VERSION)
+    application.setStyle("Fusion")
+    application.setWindowIcon(theme.tinted("generate", "accent"))
+    application.styleHints().colorSchemeChanged.connect(_follow_desktop)
+    return application
+
+
+def make_session(
+    settings: SettingsFile, post: Post, lanes: dict[str, Lane] | None = None
+) -> Session:
+    """A session whose engines run in worker processes, unless other lanes are given."""
+    if lanes is None:
+        from studio.worker import engine_lanes
+
+        lanes = engine_lanes()
+    return Session(settings, JobQueue(lanes, post))
+
+
+def report(settings: Settings | None = None, trace: str = "") -> str:
+    """The diagnostics report of this process."""
+    values = settings.settings() if settings is not None else None
+    return diagnostics.report(_Log.tail, values, trace)
+
+
+def _open_first(session: Session, files: Sequence[Path]) -> None:
+    for path in files:
+        session.open(path)
+    if not files:
+        session.new_picture()
+
+
+def _after_first_paint(session: Session, window: QObject) -> None:
+    """What can wait: the project's file, the engine workers, old work to recover."""
+    session.begin()
+    QTimer.singleShot(300, window, lambda: session.jobs.warm(WARM))
+    if session.settings.trouble is not None:
+        session.troubled.emit(session.settings.trouble)
+
+
+def _follow_desktop() -> None:
+    theme.use(theme.choice())
+
+
+def _heed_signals(application: QApplication) -> None:
+    """Let Ctrl+C end the program as closing its window does not ask."""
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    pulse = QTimer(application)
+    pulse.timeout.connect(lambda: None)  # Python looks for signals only when it runs
+    pulse.start(500)
+
+
+class Faults:
+    """What becomes of exceptions nobody caught: the work is kept, and the person is told."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._is_telling = False
+
+    def take(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Stand in for sys.excepthook."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        if not isinstance(error, Problem):
+            logger.error("an exception nobody caught:\n%s", text)
+        if self._is_telling:
+            return
+        self._is_telling = True
+        try:
+            self._keep_work()
+            self._tell(error, text)
+        finally:
+            self._is_telling = False
+
+    def _keep_work(self) -> None:
+        try:
+            self._session.autosave()
+        except Exception:
+            logger.exception("the work could not be kept")
+
+    def _tell(self, error: BaseException, text: str) -> None:
+        from ui.dialogs.problem import ProblemDialog
+
+        if isinstance(error, Problem):
+            ProblemDialog(error, parent=QApplication.activeWindow()).exec()
+            return
+        problem = Problem(
+            "Something went wrong in the program.",
+            f"{type(error).__name__}: {error}",
+            "Your work is kept. Please report this fault; then save, and start the program again.",
+        )
+        full = report(self._session.settings.settings, text)
+        ProblemDialog(problem, full, QApplication.activeWindow()).exec()

@@ -1,0 +1,98 @@
+"""The window's own actions, as rows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from studio.settings import Appearance
+from ui.actions import Action
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+MENUS = ("File", "Edit", "Layer", "Picture", "View", "Help")
+"""The order of the menus; one without rows is not there."""
+
+
+def commands(window: Window) -> list[Action]:
+    """File, Edit, View and Help of a window; workspaces add theirs."""
+    return [*_file(window), *_edit(window), *_view(window), *_help(window)]
+
+
+def _file(window: Window) -> list[Action]:
+    filing, session = window.filing, window.session
+
+    def has_document() -> bool:
+        return window.document is not None
+
+    recent = [
+        Action(
+            f"recent-{number}", path.name.replace("&", "&&"), partial(filing.open_path, path),
+            menu="File/Open recent", hint=str(path),
+        )
+        for number, path in enumerate(session.settings.recent)
+    ]  # fmt: skip
+    return [
+        Action("new", "New picture…", filing.new_picture, "new", "Ctrl+N", menu="File", section="open"),
+        Action("open", "Open…", filing.open, "open", "Ctrl+O", menu="File", section="open"),
+        *recent,
+        Action("save", "Save", filing.save, "save", "Ctrl+S", has_document, "File", "save"),
+        Action("save-as", "Save as…", filing.save_as, "", "Ctrl+Shift+S", has_document, "File", "save"),
+        Action("export", "Export picture…", filing.export, "export", "Ctrl+Shift+E", has_document, "File", "save"),
+        Action("versions", "Versions…", filing.versions, "history", "", lambda: session.path is not None, "File", "save"),
+        Action("settings", "Settings…", filing.settings, "settings", "Ctrl+,", None, "File", "settings"),
+        Action("close", "Close picture", filing.close_present, "", "Ctrl+W", has_document, "File", "close"),
+        Action("quit", "Quit", window.leave, "", "Ctrl+Q", None, "File", "close"),
+    ]  # fmt: skip
+
+
+def _edit(window: Window) -> list[Action]:
+    def undo() -> None:
+        if window.document is not None:
+            window.document.undo()
+
+    def redo() -> None:
+        if window.document is not None:
+            window.document.redo()
+
+    def can_undo() -> bool:
+        return window.document is not None and bool(window.document.history.undo_label)
+
+    def can_redo() -> bool:
+        return window.document is not None and bool(window.document.history.redo_label)
+
+    return [
+        Action("undo", "Undo", undo, "undo", "Ctrl+Z", can_undo, "Edit", "history"),
+        Action("redo", "Redo", redo, "redo", "Ctrl+Shift+Z; Ctrl+Y", can_redo, "Edit", "history"),
+    ]
+
+
+def _view(window: Window) -> list[Action]:
+    file = window.session.settings
+
+    def choose(look: Appearance) -> Action:
+        words = {"system": "As the desktop", "dark": "Dark", "light": "Light"}
+        return Action(
+            f"theme-{look.value}", words[look.value], partial(file.change, theme=look),
+            menu="View/Theme", checked=lambda: file.settings.theme is look,
+        )  # fmt: skip
+
+    def full_screen() -> None:
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    return [
+        *(choose(look) for look in Appearance),
+        Action(
+            "full-screen", "Full screen", full_screen, "", "F11", None, "View", "window",
+            window.isFullScreen,
+        ),
+    ]  # fmt: skip
+
+
+def _help(window: Window) -> list[Action]:
+    filing = window.filing
+    return [
+        Action("report", "Diagnostics report…", filing.report, "info", menu="Help"),
+        Action("about", "About Atelier", filing.about, "help", menu="Help"),
+    ]

@@ -1,0 +1,179 @@
+"""Filing: what the File menu does, with the dialogs it asks through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QFileDialog
+
+from studio.document import Document
+from studio.session import PROJECT_SUFFIX
+
+if TYPE_CHECKING:
+    from studio.jobs import Job
+    from ui.window import Window
+
+
+class Filing:
+    """Opens, saves, exports and closes for a window; dialogs are imported when they are wanted."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+
+    # ---- open -------------------------------------------------------------------------------
+
+    def new_picture(self) -> None:
+        """Ask for a size, and add an empty picture."""
+        from ui.dialogs.new_picture import NewPictureDialog
+
+        dialog = NewPictureDialog(self._window)
+        if dialog.exec():
+            self._window.session.new_picture(dialog.size_in_pixels, dialog.paper)
+
+    def open(self) -> None:
+        """Ask for a project or pictures, and open them."""
+        from studio.media import IMAGE_SUFFIXES
+
+        pictures = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        kinds = (
+            f"Projects and pictures (*{PROJECT_SUFFIX} {pictures});;"
+            f"Projects (*{PROJECT_SUFFIX});;Pictures ({pictures});;All files (*)"
+        )
+        paths, _ = QFileDialog.getOpenFileNames(self._window, "Open", str(self._folder()), kinds)
+        for path in paths:
+            self.open_path(Path(path))
+
+    def open_path(self, path: Path) -> None:
+        """Open a file: a project takes the place of this one, a picture is added."""
+        if path.suffix.lower() == PROJECT_SUFFIX and not self.may_close():
+            return
+        self._window.session.settings.remember(folder=str(path.absolute().parent))
+        self._window.session.open(path)
+
+    # ---- save -------------------------------------------------------------------------------
+
+    def save(self) -> Job | None:
+        """Save the project; ask for a name where it has none."""
+        session = self._window.session
+        if session.path is None:
+            return self.save_as()
+        return session.save(done=lambda: self._window.notice.show_text("Saved.", seconds=2))
+
+    def save_as(self) -> Job | None:
+        """Ask for a name and save under it."""
+        session = self._window.session
+        name = session.path or self._folder() / f"{session.title}{PROJECT_SUFFIX}"
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, "Save project", str(name), f"Projects (*{PROJECT_SUFFIX})"
+        )
+        if not path:
+            return None
+        chosen = Path(path)
+        if chosen.suffix.lower() != PROJECT_SUFFIX:
+            chosen = chosen.with_name(chosen.name + PROJECT_SUFFIX)
+        session.settings.remember(folder=str(chosen.absolute().parent))
+        said = f"Saved as {chosen.name}."
+        return session.save(chosen, lambda: self._window.notice.show_text(said, seconds=3))
+
+    def export(self) -> None:
+        """Ask where, and write the picture in front."""
+        from ui.dialogs.export import ExportDialog
+
+        document = self._window.document
+        if document is None:
+            return
+        dialog = ExportDialog(self._folder(), document.title, parent=self._window)
+        if dialog.exec():
+            path = dialog.answer.path
+            self._window.session.settings.remember(folder=str(path.absolute().parent))
+            self._window.session.export(
+                document, path, lambda path: self._window.notice.show_text(f"Exported {path}.")
+            )
+
+    # ---- close ------------------------------------------------------------------------------
+
+    def close_present(self) -> None:
+        """Close the document in front."""
+        if self._window.document is not None:
+            self.close_document(self._window.document)
+
+    def close_document(self, document: Document[Any]) -> None:
+        """Close a document; ask first when its changes are not saved."""
+        if document.history.is_clean or self._asked(document.title):
+            self._window.session.close_document(document)
+
+    def may_close(self) -> bool:
+        """Whether the project may go: it is saved, or the person said so."""
+        session = self._window.session
+        return not session.is_modified or self._asked(session.title)
+
+    def _asked(self, title: str) -> bool:
+        """Save, Discard or Cancel; whether to go on."""
+        from ui.dialogs.unsaved import Answer, UnsavedDialog
+
+        dialog = UnsavedDialog(title, self._window)
+        dialog.exec()
+        if dialog.answer is Answer.SAVE:
+            job = self.save()
+            return job is not None and self._awaited(job)
+        return dialog.answer is Answer.DISCARD
+
+    def _awaited(self, job: Job) -> bool:
+        """Wait until a job has ended, with the window alive; whether it was done."""
+        from studio.jobs import State
+
+        loop = QEventLoop(self._window)
+
+        def look() -> None:
+            if job.state.ended:
+                loop.quit()
+
+        job.changed.connect(look)
+        if not job.state.ended:
+            loop.exec()
+        return job.state is State.DONE
+
+    # ---- the rest ---------------------------------------------------------------------------
+
+    def settings(self) -> None:
+        """Show the settings."""
+        from ui.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self._window.session.settings, self._window).exec()
+
+    def versions(self) -> None:
+        """Offer the states that were saved lately."""
+        session = self._window.session
+        session.versions(self._offer_versions)
+
+    def _offer_versions(self, versions: list[Any]) -> None:
+        from ui.dialogs.choice import ChoiceDialog
+
+        dialog = ChoiceDialog(
+            "Versions",
+            "The newest states that were saved. Restoring one can be undone by restoring another.",
+            [],
+            parent=self._window,
+        )
+        if dialog.exec() and dialog.chosen is not None:
+            self._window.session.restore(dialog.chosen)
+
+    def report(self) -> None:
+        """Show the diagnostics report."""
+        from ui.app import report
+        from ui.dialogs.report import ReportDialog
+
+        ReportDialog(report(self._window.session.settings.settings), self._window).exec()
+
+    def about(self) -> None:
+        """Show name, version and licence."""
+        from ui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).exec()
+
+    def _folder(self) -> Path:
+        kept = self._window.session.settings.recall("folder")
+        folder = Path(kept) if isinstance(kept, str) else Path.home()
+        return folder if folder.is_dir() else Path.home()

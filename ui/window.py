@@ -1,0 +1,259 @@
+"""Window: menus, tabs of documents, workspaces, notices and job progress."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engines import Problem
+from studio.canvas import Canvas
+from studio.document import Document
+from studio.session import Session
+from studio.settings import Settings
+from ui import theme
+from ui.actions import Action, ActionSet
+from ui.commands import MENUS, commands
+from ui.filing import Filing
+from ui.job_status import JobStatus
+from ui.widgets import ElidedLabel, Notice, Placeholder, push_button
+from ui.workspaces.sketch import SketchWorkspace
+
+logger = logging.getLogger(__name__)
+
+
+WORKSPACES = (SketchWorkspace,)
+"""The workspace classes; the first that knows a document's kind shows it."""
+
+
+class Window(QMainWindow):
+    """The main window of a session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(880, 560)
+        self.tabs, self.pages = QTabBar(), QStackedWidget()
+        self.notice = Notice()
+        self.jobs = JobStatus(session.jobs)
+        self._facts = ElidedLabel()
+        self._shown: dict[str, QWidget] = {}
+        self.filing = Filing(self)
+        self.actions_set = ActionSet(self)
+        self._autosave = QTimer(self, singleShot=True)
+        self._autosave.timeout.connect(session.autosave)
+        self._lay_out()
+        self._connect()
+        self._recall()
+        self.refresh_actions()
+        self.refresh_title()
+
+    # ---- what is shown ----------------------------------------------------------------------
+
+    @property
+    def workspace(self) -> QWidget | None:
+        """The workspace in front."""
+        page = self.pages.currentWidget()
+        return page if page in self._shown.values() else None
+
+    @property
+    def document(self) -> Document[Any] | None:
+        """The document in front."""
+        ids = {widget: id for id, widget in self._shown.items()}
+        id = ids.get(cast(QWidget, self.workspace))
+        return next((each for each in self.session.documents if each.id == id), None)
+
+    def complain(self, problem: Problem) -> None:
+        """Tell the person about a problem, above the work."""
+        self.notice.show_problem(problem)
+
+    def refresh_title(self) -> None:
+        """Show names and marks as they are now."""
+        document = self.document
+        names = [self.session.title] if document is None else [document.title, self.session.title]
+        self.setWindowTitle(" – ".join([*dict.fromkeys(names), "Atelier"]) + "[*]")
+        self.setWindowModified(self.session.is_modified)
+        for index in range(self.tabs.count()):
+            found = self._document_of(index)
+            if found is not None:
+                mark = "" if found.history.is_clean else " •"
+                self.tabs.setTabText(index, found.title.replace("&", "&&") + mark)
+        self._facts.show_text(self._describe(document))
+        self.actions_set.refresh()
+
+    def refresh_actions(self) -> None:
+        """Put together the rows of the window and of the workspace in front."""
+        rows: list[Action] = [*commands(self)]
+        workspace = self.workspace
+        if isinstance(workspace, WORKSPACES):
+            rows += workspace.actions()
+        self.actions_set.show(rows)
+        self.actions_set.fill(self.menuBar(), MENUS)
+
+    def show_document(self, document: Document[Any]) -> None:
+        """Bring a document to the front."""
+        self.tabs.setCurrentIndex(self._index_of(document))
+
+    def leave(self) -> None:
+        """Close the window, if the person agrees."""
+        self.close()
+
+    # ---- documents come and go --------------------------------------------------------------
+
+    def _open(self, document: Document[Any]) -> None:
+        kind = type(document.state).kind
+        made = next((each for each in WORKSPACES if each.kind == kind), None)
+        if made is None:
+            logger.warning("no workspace shows %s", kind)
+            return
+        page = made(self.session, document)
+        self._shown[document.id] = page
+        self.pages.addWidget(page)
+        index = self.tabs.addTab(document.title)
+        self.tabs.setTabData(index, document.id)
+        self.tabs.setCurrentIndex(index)
+        self._turn(index)
+
+    def _close(self, document: Document[Any]) -> None:
+        page = self._shown.pop(document.id, None)
+        if page is None:
+            return
+        self.tabs.removeTab(self._index_of(document))
+        self.pages.removeWidget(page)
+        page.deleteLater()
+        self._turn(self.tabs.currentIndex())
+
+    def _turn(self, index: int) -> None:
+        document = self._document_of(index)
+        self.pages.setCurrentWidget(self._shown[document.id] if document else self._empty)
+        self.tabs.setVisible(self.tabs.count() > 0)
+        self.refresh_actions()
+        self.refresh_title()
+
+    def _document_of(self, index: int) -> Document[Any] | None:
+        id = self.tabs.tabData(index)
+        return next((each for each in self.session.documents if each.id == id), None)
+
+    def _index_of(self, document: Document[Any]) -> int:
+        ids = [self.tabs.tabData(index) for index in range(self.tabs.count())]
+        return ids.index(document.id) if document.id in ids else -1
+
+    def _close_tab(self, index: int) -> None:
+        document = self._document_of(index)
+        if document is not None:
+            self.filing.close_document(document)
+
+    def _describe(self, document: Document[Any] | None) -> str:
+        state = document.state if document is not None else None
+        return f"{state.width} × {state.height} px" if isinstance(state, Canvas) else ""
+
+    # ---- layout and wires -------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(True)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName("Documents")
+        head = QFrame()
+        head.setObjectName("chrome")
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(6, 0, 8, 0)
+        self._head.setSpacing(2)
+        self._head.addWidget(self.tabs, 1)
+        self._empty = self._empty_page()
+        self.pages.addWidget(self._empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (head, self.notice, self.pages):
+            column.addWidget(part, 1 if part is self.pages else 0)
+        self.setCentralWidget(middle)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        self._facts.setContentsMargins(8, 0, 0, 0)
+        bar.addWidget(self._facts, 1)
+        bar.addPermanentWidget(self.jobs)
+
+    def _empty_page(self) -> QWidget:
+        new = push_button("New picture", self.filing.new_picture, "primary", "new")
+        opened = push_button("Open…", self.filing.open, icon="open")
+        for button in (new, opened):
+            button.setIconSize(QSize(16, 16))
+        return Placeholder(
+            "image", "Nothing is open", "Drop a picture or a project here.", (new, opened)
+        )
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._open)
+        session.closed.connect(self._close)
+        session.changed.connect(self._changed)
+        session.troubled.connect(self.complain)
+        session.settings.changed.connect(self._dress)
+        self.tabs.currentChanged.connect(self._turn)
+        self.tabs.tabCloseRequested.connect(self._close_tab)
+        for document in session.documents:
+            self._open(document)
+
+    def _changed(self) -> None:
+        self.refresh_title()
+        if self.session.is_modified and not self._autosave.isActive():
+            self._autosave.start(self.session.settings.settings.autosave * 1000)
+
+    def _dress(self, settings: Settings) -> None:
+        theme.use(settings.theme.value)
+
+    # ---- what the window remembers ----------------------------------------------------------
+
+    def _recall(self) -> None:
+        kept = self.session.settings.recall("geometry")
+        if not (
+            isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        ):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            self.resize(min(1440, screen.width() - 80), min(900, screen.height() - 80))
+
+    def _remember(self) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.session.settings.remember(geometry=geometry)
+
+    # ---- events -----------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.filing.may_close():
+            event.ignore()
+            return
+        self._remember()
+        self._autosave.stop()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for path in _files(event):
+            self.filing.open_path(path)
+        event.acceptProposedAction()
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
