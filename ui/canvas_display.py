@@ -43,7 +43,9 @@ class CanvasDisplay(QWidget):
         self._pointer: QPointF | None = None
         self._preview: Image | None = None
         self._preview_on_screen: QImage | None = None
-        self._idle = QTimer(self, singleShot=True, timeout=self._refine)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.timeout.connect(self._refine)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
@@ -180,7 +182,7 @@ class CanvasDisplay(QWidget):
         if ratio == 1.0:
             self.update(region)
             return
-        for part in region:
+        for part in region:  # type: ignore[attr-defined]
             spot = QRectF(
                 part.x() / ratio, part.y() / ratio, part.width() / ratio, part.height() / ratio
             )

@@ -8,6 +8,7 @@ layers that cannot be joined. Without a stroke the plain compositor answers.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import groupby
 
 import numpy as np
@@ -21,12 +22,12 @@ _ROOM = 256
 """Cells that each flat picture keeps (64 MiB)."""
 
 
-class _Flat:
-    """Some layers joined, kept in cells of 256 px as they are asked for."""
+class _Kept:
+    """Pixels of some layers, kept in cells of 256 px as they are asked for."""
 
-    def __init__(self, canvas: Canvas, layers: tuple[Layer, ...], *, on_paper: bool) -> None:
+    def __init__(self, layers: tuple[Layer, ...], look: Callable[[Rect], Pixels]) -> None:
         self.layers = layers
-        self._canvas, self._on_paper = canvas, on_paper
+        self._look = look
         self._cells: dict[tuple[int, int], Pixels] = {}
 
     def pixels(self, rect: Rect) -> Pixels:
@@ -35,14 +36,10 @@ class _Flat:
         if (cell := self._cells.get(place)) is None:
             if len(self._cells) >= _ROOM:
                 self._cells.clear()
-            cell = self._cells[place] = self._join(place)
+            square = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
+            cell = self._cells[place] = self._look(square)
         x, y = rect.x - place[0] * CHUNK, rect.y - place[1] * CHUNK
         return cell[y : y + rect.height, x : x + rect.width]
-
-    def _join(self, place: tuple[int, int]) -> Pixels:
-        square = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
-        base = paper(self._canvas, square) if self._on_paper else None
-        return compose_layers(self.layers, square, base)
 
 
 class Flattened:
@@ -51,9 +48,9 @@ class Flattened:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._stroke: tuple[str, Stroke] | None = None
-        self._below: _Flat | None = None
+        self._below: _Kept | None = None
         self._above: list[Layer] = []
-        self._runs: dict[str, _Flat] = {}
+        self._runs: dict[str, _Kept] = {}
 
     @property
     def stroke(self) -> tuple[str, Stroke] | None:
@@ -97,19 +94,22 @@ class Flattened:
             return
         below, rest = canvas.layers[:index], canvas.layers[index + 1 :]
         if self._below is None or not _same(self._below.layers, below):
-            self._below = _Flat(canvas, below, on_paper=True)
+            self._below = _Kept(below, partial(_on_paper, canvas, below))
         known, self._runs = list(self._runs.values()), {}
         self._above = [canvas.layers[index]]
         shown = [la for la in rest if la.visible and la.opacity > 0]
         for normal, group in groupby(shown, key=lambda la: la.blend is Blend.NORMAL):
-            run = tuple(group)
-            if not normal or len(run) == 1:
-                self._above += run
-                continue
-            flat = next((old for old in known if _same(old.layers, run)), None)
-            joined = Layer(id=f"run of {run[0].id}")
-            self._runs[joined.id] = flat or _Flat(canvas, run, on_paper=False)
-            self._above.append(joined)
+            layers = tuple(group)
+            for run in (layers,) if normal else ((la,) for la in layers):
+                kept = next((old for old in known if _same(old.layers, run)), None)
+                layer = run[0] if len(run) == 1 else Layer(id=f"run of {run[0].id}")
+                look = layer.tiles.crop if len(run) == 1 else partial(compose_layers, run)
+                self._runs[layer.id] = kept or _Kept(run, look)
+                self._above.append(layer)
+
+
+def _on_paper(canvas: Canvas, layers: tuple[Layer, ...], rect: Rect) -> Pixels:
+    return compose_layers(layers, rect, paper(canvas, rect))
 
 
 def _same(one: tuple[Layer, ...], other: tuple[Layer, ...]) -> bool:

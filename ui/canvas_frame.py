@@ -169,7 +169,7 @@ class Frame:
     def _paint_surroundings(self, painter: QPainter, area: QRect, sheet: QRect) -> None:
         painter.fillRect(area, QColor(self.surroundings.backdrop))
         step = max(round(self.ratio), 1)
-        shade = QColor(0, 0, 0, 10)
+        shade = QColor(0, 0, 0, 5)
         for ring in range(_SHADOW, 0, -1):
             grown = ring * step
             painter.fillRect(

@@ -48,6 +48,8 @@ class Paint:
             opacity=self.opacity,
             colour=self.colour,
             label=self.label,
+            pressure_size=True,
+            pressure_opacity=False,
             erase=erase,
         )
 

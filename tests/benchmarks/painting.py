@@ -89,7 +89,7 @@ def _canvas() -> Any:
         full = pixels.repeat(8, 0).repeat(8, 1)
         blend = Blend.MULTIPLY if number == 5 else Blend.NORMAL
         tiles = Tiles.empty().painted(0, 0, full)
-        layers.append(Layer(name=f"Layer {number + 1}", tiles, blend=blend, opacity=0.9))
+        layers.append(Layer(name=f"Layer {number + 1}", tiles=tiles, blend=blend, opacity=0.9))
     return Canvas(SIDE, SIDE, tuple(layers), (255, 255, 255))
 
 
@@ -165,7 +165,7 @@ def _measure(scale: float) -> dict[str, float]:
     QTest.qWaitForWindowExposed(view)
     view.look(centred((SIDE, SIDE), WINDOW, scale))
     view.settle()
-    QTest.qWait(300)
+    _wait(0.3)
 
     def post(kind: QEvent.Type, at: QPointF, held: Qt.MouseButton) -> None:
         none = Qt.KeyboardModifier.NoModifier
@@ -186,13 +186,19 @@ def _measure(scale: float) -> dict[str, float]:
 
     mouse = threading.Thread(target=drive)
     mouse.start()
-    while mouse.is_alive():
-        QTest.qWait(20)
-    QTest.qWait(200)
+    _wait(SECONDS + 0.5)  # QTest.qWait would keep the interpreter's lock from the mouse
     mouse.join()
     view.close()
     times = np.array(waits[5:]) * 1000
     return {"p50": float(np.percentile(times, 50)), "p99": float(np.percentile(times, 99))}
+
+
+def _wait(seconds: float) -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def _complain(problem: Any) -> None:

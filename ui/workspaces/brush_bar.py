@@ -1,0 +1,124 @@
+"""BrushBar: the paint in hand above the canvas, and ToolRail: the tools beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QColorDialog,
+    QFrame,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from ui.canvas_tools import Paint, Palette
+from ui.theme import icon
+from ui.workspaces.controls import Slide, colour_icon, tool_button
+
+TOOLS: tuple[tuple[str, str, str, str], ...] = (
+    ("brush", "Brush", "B", "Paint with the colour or material in hand"),
+    ("eraser", "Eraser", "E", "Take paint away from the layer"),
+    ("fill", "Fill", "G", "Fill an area of like colour"),
+    ("picker", "Pick colour", "I", "Take a colour and its material from the canvas"),
+)
+"""Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
+
+
+class ToolRail(QFrame):
+    """The tools in a column; one is in hand."""
+
+    chosen = Signal(str)
+    """The name of the tool that was chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.setSpacing(4)
+        for name, title, key, hint in TOOLS:
+            button = tool_button(icon(name), title, f"{title} ({key}): {hint}", checkable=True)
+            button.setIconSize(QSize(20, 20))
+            button.setFixedSize(36, 36)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            group.addButton(button)
+            column.addWidget(button)
+            self._buttons[name] = button
+        column.addStretch(1)
+
+    def show_tool(self, name: str) -> None:
+        """Show which tool is in hand."""
+        self._buttons[name].setChecked(True)
+
+
+class BrushBar(QFrame):
+    """Colour, size, hardness and opacity of the paint in hand, and how far a fill reaches."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__()
+        self.setObjectName("brushBar")
+        self._palette = palette
+        self._colour = QToolButton()
+        self._colour.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._colour.setIconSize(QSize(20, 20))
+        self._colour.setMinimumWidth(118)
+        self._colour.clicked.connect(self.choose_colour)
+        self._size = Slide(
+            "Size", 1, 1000, " px", "Size of the brush in canvas pixels ([ smaller, ] larger)", 2.5
+        )
+        self._hardness = Slide("Hardness", 0, 100, " %", "How sharp the edge of the brush is")
+        self._opacity = Slide("Opacity", 1, 100, " %", "How strongly one stroke covers")
+        self._reach = Slide(
+            "Tolerance", 0, 255, "", "How unlike a colour may be and still be filled"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 5, 10, 5)
+        row.setSpacing(14)
+        row.addWidget(self._colour)
+        for slide in (self._size, self._hardness, self._opacity, self._reach):
+            row.addWidget(slide, 1)
+            slide.setMaximumWidth(250)
+        row.addStretch(1)
+        self._size.moved.connect(lambda value: palette.take(size=float(value)))
+        self._hardness.moved.connect(lambda value: palette.take(hardness=value / 100))
+        self._opacity.moved.connect(lambda value: palette.take(opacity=value / 100))
+        self._reach.moved.connect(lambda value: palette.take(tolerance=value))
+        palette.changed.connect(self._show)
+        self._show(palette.paint)
+        self.show_tool("brush")
+
+    def show_tool(self, name: str) -> None:
+        """Offer what the tool in hand uses."""
+        strokes = name in ("brush", "eraser")
+        for slide in (self._size, self._hardness, self._opacity):
+            slide.setVisible(strokes)
+        self._reach.setVisible(name == "fill")
+        self._colour.setEnabled(name != "eraser")
+
+    def choose_colour(self) -> None:
+        """Ask for a colour; a plain colour stands for no material."""
+        chosen = QColorDialog.getColor(
+            QColor(*self._palette.paint.colour),
+            self,
+            "Colour",
+            QColorDialog.ColorDialogOption.DontUseNativeDialog,
+        )
+        if chosen.isValid():
+            self._palette.take(colour=(chosen.red(), chosen.green(), chosen.blue()), label=0)
+
+    def _show(self, paint: Paint) -> None:
+        red, green, blue = paint.colour
+        code = f"#{red:02x}{green:02x}{blue:02x}"
+        what = f"Material {paint.label}" if paint.label else code
+        self._colour.setIcon(colour_icon(paint.colour))
+        self._colour.setText(what)
+        self._colour.setToolTip(f"Colour in hand: {code}. Click to choose another.")
+        self._colour.setAccessibleName(f"Colour: {what}")
+        self._size.show_value(paint.size)
+        self._hardness.show_value(paint.hardness * 100)
+        self._opacity.show_value(paint.opacity * 100)
+        self._reach.show_value(paint.tolerance)

@@ -1,0 +1,105 @@
+"""Small controls that the panels of a workspace share."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+
+_STEPS = 1000
+
+
+class Slide(QWidget):
+    """A titled slider with a number beside it; `curve` > 1 gives small values more room."""
+
+    moved = Signal(int)
+    """The new value, chosen by the person."""
+    let_go = Signal()
+    """The handle was let go: the drag is over."""
+
+    def __init__(
+        self, title: str, low: int, high: int, unit: str = " %", hint: str = "", curve: float = 1.0
+    ) -> None:
+        super().__init__()
+        self._low, self._high, self._curve = low, high, curve
+        self._label = QLabel(title)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, _STEPS)
+        self._slider.setMinimumWidth(44)
+        self._number = QSpinBox()
+        self._number.setRange(low, high)
+        self._number.setSuffix(unit)
+        self._number.setProperty("slim", True)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._number.setFixedWidth(62)
+        self._number.setAccessibleName(title)
+        self._slider.setAccessibleName(title)
+        self._label.setBuddy(self._number)
+        self.setToolTip(hint or title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._label)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._number)
+        self._slider.valueChanged.connect(self._slid)
+        self._slider.sliderReleased.connect(self.let_go)
+        self._number.valueChanged.connect(self._typed)
+        self._number.editingFinished.connect(self.let_go)
+
+    @property
+    def value(self) -> int:
+        """The value shown."""
+        value: int = self._number.value()
+        return value
+
+    def show_value(self, value: float) -> None:
+        """Show a value without telling anybody."""
+        with QSignalBlocker(self._number), QSignalBlocker(self._slider):
+            self._number.setValue(round(value))
+            self._slider.setValue(self._step_of(value))
+
+    def _step_of(self, value: float) -> int:
+        share = (value - self._low) / (self._high - self._low)
+        return round(_STEPS * max(share, 0.0) ** (1 / self._curve))
+
+    def _slid(self, step: int) -> None:
+        share = math.pow(step / _STEPS, self._curve)
+        value = round(self._low + share * (self._high - self._low))
+        with QSignalBlocker(self._number):
+            self._number.setValue(value)
+        self.moved.emit(value)
+
+    def _typed(self, value: int) -> None:
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(self._step_of(value))
+        self.moved.emit(value)
+
+
+def tool_button(
+    symbol: QIcon, text: str, hint: str = "", *, checkable: bool = False
+) -> QToolButton:
+    """A flat button that shows an icon; its text is for tooltips and screen readers."""
+    button = QToolButton()
+    button.setIcon(symbol)
+    button.setIconSize(QSize(18, 18))
+    button.setAutoRaise(True)
+    button.setCheckable(checkable)
+    button.setAccessibleName(text)
+    button.setToolTip(hint or text)
+    return button
+
+
+def colour_icon(colour: tuple[int, int, int], side: int = 22) -> QIcon:
+    """A disc of one colour."""
+    pixmap = QPixmap(side * 2, side * 2)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(*colour))
+    painter.setPen(QColor(0, 0, 0, 90))
+    painter.drawEllipse(2, 2, side * 2 - 4, side * 2 - 4)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,137 @@
+"""Generation: from a canvas and its reference to a kept result and a new layer.
+
+The canvas is read on the io lane, the engine runs as a job, the result is kept in the project with
+its recipe, and only then becomes a layer of the canvas as it is *now*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from psygnal import Signal
+
+from engines import Image, Params, Problem, Result, find_engine
+from studio import canvas as edits
+from studio.canvas import Canvas, flattened, flattened_labels
+from studio.document import Document
+from studio.jobs import Call, Job, JobQueue
+from studio.recipes import Recipe
+
+ENGINE = "image.repaint"
+
+Keep = Callable[[Image, Recipe], str]
+"""Keeps a result with its recipe and gives its digest."""
+
+
+class Generation:
+    """What Generate does for one document: one at a time, to be followed and cancelled."""
+
+    changed = Signal()
+    """It started, went on, or ended."""
+    kept = Signal(str, object)
+    """A result is in the project: its digest and the Image."""
+    failed = Signal(object)
+    """The Problem that ended it."""
+
+    def __init__(self, document: Document[Canvas], jobs: JobQueue, keep: Keep) -> None:
+        self._document, self._jobs, self._keep = document, jobs, keep
+        self._job: Job | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a result is being made."""
+        return self._job is not None
+
+    @property
+    def fraction(self) -> float:
+        """How far it is, in 0…1."""
+        return self._job.fraction if self._job else 0.0
+
+    @property
+    def text(self) -> str:
+        """What it is doing."""
+        return self._job.text if self._job else ""
+
+    @property
+    def preview(self) -> Image | None:
+        """The newest picture of the result."""
+        return self._job.preview if self._job else None
+
+    def start(self, settings: Mapping[str, Any]) -> None:
+        """Make a picture of the painting now; a Problem says what is missing."""
+        if self.is_running:
+            return
+        canvas = self._document.state
+        if canvas.reference is None:
+            raise Problem(
+                "There is no reference picture yet.",
+                "The new picture is made of the reference's materials.",
+                "Drop a picture on the reference panel, paste one, or choose a sample.",
+            )
+        values = dict(settings)
+        self._follow(
+            self._jobs.run_io(
+                "Read the painting", lambda: _inputs(canvas, values), self._submit, self._end_badly
+            )
+        )
+
+    def cancel(self) -> None:
+        """Want it no longer; the document stays as it is."""
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _follow(self, job: Job) -> None:
+        self._job = job
+        job.changed.connect(self.changed.emit)
+        self.changed.emit()
+
+    def _submit(self, params: Params) -> None:
+        if self._job is None:
+            return
+        job = Job(
+            "Generate",
+            Call(ENGINE, params),
+            lambda result: self._take(result, job),
+            self._end_badly,
+        )
+        self._jobs.submit(job)
+        self._follow(job)
+
+    def _take(self, result: Result, job: Job) -> None:
+        image, recipe = result.image(), job.recipe
+        assert recipe is not None
+        size = self._document.state.width, self._document.state.height
+        self._jobs.run_io(
+            "Keep the result",
+            lambda: (self._keep(image, recipe), edits.layer_from_image(image, "Picture", *size)),
+            lambda done: self._place(image, *done),
+            self._end_badly,
+        )
+
+    def _place(self, image: Image, digest: str, layer: edits.Layer) -> None:
+        self._end()
+        self.kept.emit(digest, image)
+        self._document.edit("Generate", edits.add_layer(self._document.state, layer))
+
+    def _end(self) -> None:
+        self._job = None
+        self.changed.emit()
+
+    def _end_badly(self, problem: Problem) -> None:
+        self._end()
+        self.failed.emit(problem)
+
+
+def _inputs(canvas: Canvas, settings: Mapping[str, Any]) -> Params:
+    """The parameters of the engine for a canvas; labels go along when both sides have them."""
+    assert canvas.reference is not None
+    values = dict(settings)
+    values["painting"], values["reference"] = flattened(canvas), canvas.reference.picture
+    if canvas.reference.labels is not None:
+        labels = flattened_labels(canvas)
+        if labels.pixels.any():
+            values["labels"], values["reference_labels"] = labels, canvas.reference.labels
+    params: Params = find_engine(ENGINE).params.check(values)
+    return params

@@ -1,0 +1,175 @@
+"""LayerRows: how a layer looks in the list, with its eye, thumbnail, name and lock."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from studio.canvas import Blend, Canvas, Layer
+from studio.tiles import TILE, Tiles
+from ui.lists import Index
+from ui.theme import icon
+
+_HEIGHT, _EYE, _THUMB, _LOCK = 44, 30, 48, 26
+
+
+def layer_of(index: Index) -> Layer:
+    """The layer a row shows."""
+    layer: Layer = index.data(Qt.ItemDataRole.UserRole)
+    return layer
+
+
+class LayerRows(QStyledItemDelegate):
+    """Paints rows, and tells of clicks on the eye and the lock."""
+
+    seen = Signal(object)
+    locked = Signal(object)
+    renamed = Signal(object, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._size = (1, 1)
+        self._thumbs: dict[str, tuple[Tiles, QImage]] = {}
+
+    def show_canvas(self, canvas: Canvas) -> None:
+        """Take the size from a canvas, and forget thumbnails of layers that are gone."""
+        self._size = canvas.width, canvas.height
+        kept = {la.id for la in canvas.layers}
+        self._thumbs = {id: thumb for id, thumb in self._thumbs.items() if id in kept}
+
+    def _thumb(self, layer: Layer) -> QImage:
+        known = self._thumbs.get(layer.id)
+        if known is None or known[0] is not layer.tiles:
+            known = layer.tiles, layer_thumbnail(layer.tiles, self._size)
+            self._thumbs[layer.id] = known
+        return known[1]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, _HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        layer = layer_of(index)
+        area: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        colours: QPalette = option.palette
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
+            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 5, 5)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        ink = colours.color(role)
+        eye = icon("visible" if layer.visible else "hidden")
+        eye.paint(painter, self._eye(area).adjusted(7, 14, -7, -14))
+        self._paint_thumb(painter, area, layer)
+        self._paint_text(painter, area, layer, ink)
+        if layer.locked:
+            icon("lock").paint(painter, self._lock(area).adjusted(5, 14, -5, -14))
+        painter.restore()
+
+    def _paint_thumb(self, painter: QPainter, area: QRect, layer: Layer) -> None:
+        box = QRect(area.x() + _EYE, area.y() + 5, _THUMB, _HEIGHT - 10)
+        image = self._thumb(layer)
+        size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        spot = QRect(0, 0, size.width(), size.height())
+        spot.moveCenter(box.center())
+        painter.fillRect(spot, QColor(200, 200, 200))
+        painter.drawImage(spot, image)
+        painter.setPen(QColor(0, 0, 0, 90))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(spot)
+
+    def _paint_text(self, painter: QPainter, area: QRect, layer: Layer, ink: QColor) -> None:
+        if not layer.visible:
+            ink.setAlphaF(0.55)
+        space = area.adjusted(_EYE + _THUMB + 8, 5, -_LOCK, -5)
+        notes = []
+        if layer.blend is not Blend.NORMAL:
+            notes.append(layer.blend.title())
+        if layer.opacity < 1:
+            notes.append(f"{layer.opacity:.0%}")
+        painter.setPen(ink)
+        name = painter.fontMetrics().elidedText(
+            layer.name, Qt.TextElideMode.ElideRight, space.width()
+        )
+        where = Qt.AlignmentFlag.AlignLeft | (
+            Qt.AlignmentFlag.AlignTop if notes else Qt.AlignmentFlag.AlignVCenter
+        )
+        painter.drawText(space, where, name)
+        if notes:
+            small = QFont(painter.font())
+            small.setPointSizeF(max(small.pointSizeF() * 0.85, 6))
+            painter.setFont(small)
+            ink.setAlphaF(0.7 * ink.alphaF())
+            painter.setPen(ink)
+            painter.drawText(
+                space, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, ", ".join(notes)
+            )
+
+    def _eye(self, area: QRect) -> QRect:
+        return QRect(area.x(), area.y(), _EYE, _HEIGHT)
+
+    def _lock(self, area: QRect) -> QRect:
+        return QRect(area.right() - _LOCK, area.y(), _LOCK, _HEIGHT)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        area: QRect = option.rect
+        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
+            at = event.position().toPoint()
+            for spot, signal in ((self._eye(area), self.seen), (self._lock(area), self.locked)):
+                if spot.contains(at):
+                    if event.type() == QEvent.Type.MouseButtonRelease:
+                        signal.emit(layer_of(index))
+                    return True
+        return super().editorEvent(event, model, option, index)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName("Name of the layer")
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        editor.setText(layer_of(index).name)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        assert isinstance(editor, QLineEdit)
+        self.renamed.emit(layer_of(index), editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        area: QRect = option.rect
+        editor.setGeometry(area.adjusted(_EYE + _THUMB + 4, 8, -_LOCK, -8))
+
+
+def layer_thumbnail(tiles: Tiles, canvas: tuple[int, int], side: int = 96) -> QImage:
+    """A small picture of a layer on the whole canvas: one sample for each of its pixels."""
+    scale = min(side / max(canvas), 1.0)
+    width, height = max(round(canvas[0] * scale), 1), max(round(canvas[1] * scale), 1)
+    small = np.zeros((height, width, 4), np.uint8)
+    xs = ((np.arange(width) + 0.5) / scale).astype(int).clip(0, canvas[0] - 1)
+    ys = ((np.arange(height) + 0.5) / scale).astype(int).clip(0, canvas[1] - 1)
+    for ty in range(canvas[1] // TILE + 1):
+        rows = np.flatnonzero(ys // TILE == ty)
+        for tx in range(canvas[0] // TILE + 1) if rows.size else ():
+            columns = np.flatnonzero(xs // TILE == tx)
+            tile = tiles.tile(tx, ty) if columns.size else None
+            if tile is not None:
+                small[np.ix_(rows, columns)] = tile.pixels[
+                    np.ix_(ys[rows] % TILE, xs[columns] % TILE)
+                ]
+    return QImage(
+        small.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied
+    ).copy()

@@ -1,0 +1,212 @@
+"""ReferencePanel: the picture a painting is made of, and its materials to paint with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.canvas import Reference
+from ui.theme import icon
+from ui.workspaces.controls import tool_button
+from ui.workspaces.swatches import Material, Swatches, material_at, materials_of, thumbnail
+
+_SHOWN = 560
+
+
+class ReferencePicture(QWidget):
+    """The reference, as large as the column is wide; a click takes what is under it."""
+
+    clicked = Signal(int, int)
+    """A pixel of the reference."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image = QImage()
+        self._full = (1, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+        self.setFixedHeight(132)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setToolTip("Click to paint with what is there")
+        self.setAccessibleName("Reference picture")
+
+    def show_reference(self, reference: Reference) -> None:
+        """Show a picture."""
+        self._image = thumbnail(reference.picture, _SHOWN)
+        self._full = reference.picture.size
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 132)
+
+    def _spot(self) -> QRect:
+        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        spot = QRect(QPoint(), size)
+        spot.moveCenter(self.rect().center())
+        return spot
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._image.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self._spot()), 5, 5)
+        painter.setClipPath(shape)
+        painter.drawImage(self._spot(), self._image)
+        painter.setClipping(False)
+        painter.setPen(QPen(QColor(0, 0, 0, 80), 1))
+        painter.drawPath(shape)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot, at = self._spot(), event.position()
+        if event.button() == Qt.MouseButton.LeftButton and spot.contains(at.toPoint()):
+            x = int((at.x() - spot.x()) / spot.width() * self._full[0])
+            y = int((at.y() - spot.y()) / spot.height() * self._full[1])
+            self.clicked.emit(min(x, self._full[0] - 1), min(y, self._full[1] - 1))
+
+
+class DropArea(QWidget):
+    """Says what to do while there is no reference."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__()
+        self.setMinimumHeight(150)
+        text = QLabel("Drop a picture here, paste one,\nor choose a sample")
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setProperty("role", "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
+        column.addStretch(1)
+        column.addWidget(text)
+        row = QHBoxLayout()
+        for button in buttons:
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.palette().placeholderText().color()
+        painter.setPen(QPen(line, 1.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        painter.end()
+
+
+class ReferencePanel(QWidget):
+    """Shows the reference of a canvas, and gives its colours and materials into the hand."""
+
+    open_wanted = Signal()
+    samples_wanted = Signal()
+    materials_wanted = Signal()
+    removal_wanted = Signal()
+    picked = Signal(tuple, int)
+    """Colour and label to paint with."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._reference: Reference | None = None
+        self._picture = ReferencePicture()
+        self.swatches = Swatches()
+        self._note = QLabel()
+        self._note.setProperty("role", "hint")
+        self._note.setWordWrap(True)
+        self._find = QPushButton("Find materials")
+        self._find.setToolTip("Cut the reference into materials to paint with")
+        self._stack = QStackedWidget()
+        self._empty, self._filled = self._empty_page(), self._filled_page()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._filled)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self._picture.clicked.connect(self._pick_at)
+        self.swatches.picked.connect(self._pick)
+        self._find.clicked.connect(self.materials_wanted)
+        self.show_reference(None)
+
+    def show_reference(self, reference: Reference | None) -> None:
+        """Show a reference, or what to do without one."""
+        if reference is self._reference and reference is not None:
+            return
+        self._reference = reference
+        self._stack.setCurrentIndex(0 if reference is None else 1)
+        for page in (self._empty, self._filled):  # else a stack is as high as its highest page
+            kind = QSizePolicy.Policy.Ignored
+            if page is self._stack.currentWidget():
+                kind = QSizePolicy.Policy.Preferred
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
+        if reference is not None:
+            self._picture.show_reference(reference)
+            self._title.setText(reference.title)
+            self._title.setToolTip(
+                f"{reference.title}, {reference.picture.width} × {reference.picture.height} px"
+            )
+            self.swatches.show_materials(materials_of(reference))
+        self.show_search(False)
+
+    def show_search(self, running: bool) -> None:
+        """Say whether materials are being looked for."""
+        found = bool(self.swatches.materials)
+        self.swatches.setVisible(found)
+        self._find.setVisible(not found and not running)
+        if running:
+            self._note.setText("Finding materials…")
+        elif found:
+            self._note.setText("Pick a material and paint where it shall be.")
+        else:
+            self._note.setText("Materials tell sky from lake when you paint.")
+
+    def mark(self, label: int) -> None:
+        """Show which material is in hand."""
+        self.swatches.mark(label)
+
+    def _empty_page(self) -> QWidget:
+        choose, samples = QPushButton("Open picture…"), QPushButton("Samples…")
+        choose.clicked.connect(self.open_wanted)
+        samples.clicked.connect(self.samples_wanted)
+        return DropArea(choose, samples)
+
+    def _filled_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self._title = QLabel()
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self._title, 1)
+        for name, text, signal in (
+            ("open", "Choose another reference", self.open_wanted),
+            ("samples", "Choose a sample", self.samples_wanted),
+            ("close", "Remove the reference", self.removal_wanted),
+        ):
+            button = tool_button(icon(name), text)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self._picture)
+        column.addWidget(self.swatches)
+        column.addWidget(self._note)
+        column.addWidget(self._find)
+        return page
+
+    def _pick(self, material: Material) -> None:
+        self.picked.emit(material.colour, material.label)
+
+    def _pick_at(self, x: int, y: int) -> None:
+        if self._reference is not None:
+            self.picked.emit(*material_at(self._reference, x, y))

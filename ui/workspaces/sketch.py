@@ -1,0 +1,284 @@
+"""SketchWorkspace: paint a few shapes, choose a reference, and get a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from engines import Image, Problem
+from studio.canvas import Canvas
+from studio.document import Document
+from studio.recipes import Recipe
+from studio.samples import Sample
+from ui import theme
+from ui.actions import Action
+from ui.canvas_frame import Surroundings
+from ui.canvas_tools import BrushTool, Easel, FillTool, Paint, Palette, PickTool, Tool
+from ui.canvas_view import CanvasView
+from ui.widgets import Notice, label
+from ui.workspaces import sketch_actions
+from ui.workspaces.brush_bar import BrushBar, ToolRail
+from ui.workspaces.generate_panel import GeneratePanel
+from ui.workspaces.generation import Generation
+from ui.workspaces.intake import Intake, ask_for_picture
+from ui.workspaces.layers_panel import LayersPanel
+from ui.workspaces.reference_panel import ReferencePanel
+from ui.workspaces.results_strip import ResultsStrip
+from ui.workspaces.samples_dialog import SamplesDialog
+
+if TYPE_CHECKING:
+    from studio.session import Session
+
+_COLUMN = 316
+
+
+class SketchWorkspace(QWidget):
+    """The tools, the canvas, and beside it reference, layers and Generate."""
+
+    title = "Sketch"
+    icon = "brush"
+    kind = Canvas.kind
+
+    def __init__(self, session: Session, document: Document[Canvas]) -> None:
+        super().__init__()
+        self.session, self.document = session, document
+        self.hand = Palette()
+        self.view = CanvasView(document)
+        self.notice = Notice()
+        self.layers = LayersPanel(document)
+        self.reference = ReferencePanel()
+        self.generation = Generation(document, session.jobs, self._keep)
+        self.generate = GeneratePanel(self.generation)
+        self.results = ResultsStrip()
+        self.intake = Intake(document, session.jobs, self.complain)
+        self.rail, self.bar = ToolRail(), BrushBar(self.hand)
+        easel = Easel(document, self.hand, self.view, lambda: self.layers.active, self.complain)
+        self._tools: dict[str, Tool] = {
+            "brush": BrushTool(easel),
+            "eraser": BrushTool(easel, erase=True),
+            "fill": FillTool(easel),
+            "picker": PickTool(easel),
+        }
+        self.view.quick_tool = PickTool(easel)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        self._connect()
+        self._dress()
+        self.choose_tool("brush")
+        self._show(document.state)
+
+    # ---- deeds ------------------------------------------------------------------------------
+
+    def actions(self) -> tuple[Action, ...]:  # type: ignore[override]
+        """What can be done here, for menus and keys."""
+        return sketch_actions.rows(self)
+
+    def choose_tool(self, name: str) -> None:
+        """Take a tool into the hand: brush, eraser, fill or picker."""
+        self.view.tool = self._tools[name]
+        self.rail.show_tool(name)
+        self.bar.show_tool(name)
+
+    @property
+    def tool(self) -> str:
+        """The name of the tool in hand."""
+        return next(name for name, tool in self._tools.items() if tool is self.view.tool)
+
+    def grow_brush(self, factor: float) -> None:
+        """Make the brush larger or smaller, by at least a pixel."""
+        size = self.hand.paint.size
+        step = max(abs(size * factor - size), 1.0)
+        self.hand.take(size=float(round(size + (step if factor > 1 else -step))))
+
+    def start_generating(self) -> None:
+        """Make a picture of the painting, or say what is missing."""
+        try:
+            self.generation.start(self.generate.settings())
+        except Problem as problem:
+            self.complain(problem)
+
+    def open_reference(self) -> None:
+        """Ask for a picture to be the reference."""
+        path = ask_for_picture(self, "Open a reference picture")
+        if path is not None:
+            self.intake.read(path, self.intake.use_as_reference)
+
+    def open_layer(self) -> None:
+        """Ask for a picture to be a layer."""
+        path = ask_for_picture(self, "Open a picture as a layer")
+        if path is not None:
+            self.intake.read(path, self.intake.use_as_layer)
+
+    def paste(self) -> None:
+        """Take the picture of the clipboard: as the reference if there is none, else as a layer."""
+        if not self._take(QGuiApplication.clipboard().mimeData()):
+            self.complain(
+                Problem(
+                    "There is no picture in the clipboard.",
+                    "",
+                    "Copy a picture in another program, then paste it here.",
+                )
+            )
+
+    def choose_sample(self) -> None:
+        """Show the samples; the one chosen becomes the reference, and perhaps the painting."""
+        dialog = SamplesDialog(self.session.jobs, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self.use_sample)
+        dialog.open()
+
+    def use_sample(self, sample: Sample) -> None:
+        """Take a sample's reference, and its painting too where nothing is painted yet."""
+        self.intake.use_sample(sample)
+
+    def find_materials(self) -> None:
+        """Look for the materials of the reference."""
+        self.intake.find_materials()
+        self._show(self.document.state)
+
+    def complain(self, problem: Problem) -> None:
+        """Tell the person about a problem, above the canvas."""
+        self.notice.show_problem(problem)
+        self._show(self.document.state)
+
+    # ---- layout -----------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        for part in (self.bar, self.notice, self.view, self.results):
+            middle.addWidget(part, 1 if part is self.view else 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(middle, 1)
+        row.addWidget(self._column())
+
+    def _column(self) -> QWidget:
+        column = QFrame()
+        column.setObjectName("column")
+        column.setFixedWidth(_COLUMN)
+        upper = _part(
+            label("Reference & materials", "heading"),
+            self.reference,
+            label("Layers", "heading"),
+            self.layers,
+        )
+        area = QScrollArea()
+        area.setWidget(upper)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = _part(label("Generate", "heading"), self.generate)
+        foot.setObjectName("foot")
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(area, 1)
+        rows.addWidget(foot)
+        return column
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.choose_tool)
+        self.hand.changed.connect(self._paint_changed)
+        self.reference.open_wanted.connect(self.open_reference)
+        self.reference.samples_wanted.connect(self.choose_sample)
+        self.reference.materials_wanted.connect(self.find_materials)
+        self.reference.removal_wanted.connect(self.intake.remove_reference)
+        self.reference.picked.connect(self._pick)
+        self.generate.wanted.connect(self.start_generating)
+        self.generation.changed.connect(self._follow)
+        self.generation.kept.connect(self.results.add)
+        self.generation.failed.connect(self.complain)
+        self.results.as_layer.connect(lambda d: self._use(d, self.intake.use_as_layer))
+        self.results.as_reference.connect(lambda d: self._use(d, self.intake.use_as_reference))
+        self.document.changed.connect(self._changed)
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        if before.reference is not after.reference:
+            self._show(after)
+
+    def _show(self, canvas: Canvas) -> None:
+        self.reference.show_reference(canvas.reference)
+        self.reference.show_search(self.intake.is_searching)
+        self.reference.mark(self.hand.paint.label)
+
+    def _paint_changed(self, paint: Paint) -> None:
+        self.reference.mark(paint.label)
+        self.view.refresh_outline()
+
+    def _pick(self, colour: tuple[int, int, int], label: int) -> None:
+        """Paint with what was picked: an eraser or a picker in hand becomes the brush."""
+        self.hand.take(colour=colour, label=label)
+        if self.tool in ("eraser", "picker"):
+            self.choose_tool("brush")
+
+    def _follow(self) -> None:
+        self.view.preview(self.generation.preview)
+
+    # ---- results ----------------------------------------------------------------------------
+
+    def _keep(self, image: Image, recipe: Recipe) -> str:
+        return self.session.project.assets.keep(image, recipe.to_json())
+
+    def _use(self, digest: str, take: Callable[[Image, str], None]) -> None:
+        assets = self.session.project.assets
+        self.session.jobs.run_io(
+            "Open the result",
+            lambda: assets.image(digest),
+            lambda image: take(image, "Picture"),
+            self.complain,
+        )
+
+    # ---- events -----------------------------------------------------------------------------
+
+    def _take(self, mime: QMimeData, at: QPoint | None = None) -> bool:
+        """A picture dropped on the reference, or the first one there is, becomes the reference."""
+        on_reference = at is not None and self.reference.rect().contains(
+            self.reference.mapFrom(self, at)
+        )
+        first = self.document.state.reference is None
+        take = self.intake.use_as_layer
+        if on_reference or first:
+            take = self.intake.use_as_reference
+        return self.intake.take_mime(mime, take)
+
+    def _dress(self) -> None:
+        wears = theme.present()
+        self.view.dress(
+            Surroundings(
+                backdrop=wears.colours["canvas"],
+                border=wears.colours["border"],
+                light="#8d9096" if wears.dark else "#ffffff",
+                dark="#7c7f86" if wears.dark else "#d9dbe0",
+            )
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if mime.hasImage() or any(url.isLocalFile() for url in mime.urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._take(event.mimeData(), event.position().toPoint()):
+            event.acceptProposedAction()
+
+
+def _part(*widgets: QWidget) -> QFrame:
+    part = QFrame()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(12, 10, 12, 12)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget, 1 if isinstance(widget, LayersPanel) else 0)
+    return part

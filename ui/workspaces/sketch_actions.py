@@ -1,0 +1,115 @@
+"""The actions of the Sketch workspace as rows: menus, keys, and when they can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.actions import Action
+from ui.workspaces.brush_bar import TOOLS
+
+if TYPE_CHECKING:
+    from ui.workspaces.sketch import SketchWorkspace
+
+
+def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    """All actions of a workspace."""
+    return (*_canvas(sketch), *_layers(sketch), *_tools(sketch), *_view(sketch))
+
+
+def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    generation = sketch.generation
+    has_reference = lambda: sketch.document.state.reference is not None  # noqa: E731
+    return (
+        Action(
+            "sketch.generate", "Generate", sketch.start_generating, "generate",
+            "Ctrl+Return; Ctrl+Enter", lambda: not generation.is_running, "Picture", "make",
+            hint="Make a picture of the painting",
+        ),
+        Action(
+            "sketch.cancel", "Cancel", generation.cancel, "stop",
+            "Ctrl+.", lambda: generation.is_running, "Picture", "make",
+        ),
+        Action(
+            "sketch.seed", "Another seed", sketch.generate.roll, "dice", "Ctrl+R",
+            menu="Picture", section="make",
+        ),
+        Action(
+            "sketch.reference", "Open reference…", sketch.open_reference, "image",
+            "Ctrl+Shift+O", menu="Picture", section="reference",
+        ),
+        Action(
+            "sketch.samples", "Samples…", sketch.choose_sample, "samples", "Ctrl+Shift+R",
+            menu="Picture", section="reference",
+        ),
+        Action(
+            "sketch.materials", "Find materials", sketch.find_materials, "swatch", "",
+            has_reference, "Picture", "reference",
+        ),
+        Action(
+            "sketch.no-reference", "Remove reference", sketch.intake.remove_reference, "close", "",
+            has_reference, "Picture", "reference",
+        ),
+        Action("sketch.paste", "Paste picture", sketch.paste, "", "Ctrl+V", menu="Edit", section="paste"),
+    )  # fmt: skip
+
+
+def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    layers = sketch.layers
+    some = lambda: layers.active_layer is not None  # noqa: E731
+    table = (
+        ("add", "Add layer", layers.add, "add", "Ctrl+Shift+N", None),
+        ("picture", "Add picture as layer…", sketch.open_layer, "image", "", None),
+        ("duplicate", "Duplicate layer", layers.duplicate, "duplicate", "Ctrl+J", some),
+        ("rename", "Rename layer…", layers.rename, "", "F2", some),
+        ("up", "Move layer up", lambda: layers.shift(1), "up", "Ctrl+]", some),
+        ("down", "Move layer down", lambda: layers.shift(-1), "down", "Ctrl+[", some),
+        ("merge", "Merge down", layers.merge, "merge", "Ctrl+E", some),
+        ("clear", "Clear layer", layers.clear, "", "Shift+Del", some),
+        ("delete", "Delete layer", layers.delete, "delete", "", some),
+    )
+    return tuple(
+        Action(f"layer.{id}", text, run, icon, keys, when, "Layer")
+        for id, text, run, icon, keys, when in table
+    )
+
+
+def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    sizes = (
+        ("smaller", "Smaller brush", lambda: sketch.grow_brush(1 / 1.2), "["),
+        ("larger", "Larger brush", lambda: sketch.grow_brush(1.2), "]"),
+        ("colour", "Choose colour…", sketch.bar.choose_colour, "C"),
+    )
+    return (
+        *(_tool(sketch, name, text, key) for name, text, key, _ in TOOLS),
+        *(
+            Action(f"brush.{id}", text, run, "", key, menu="Tools", section="paint")
+            for id, text, run, key in sizes
+        ),
+    )
+
+
+def _tool(sketch: SketchWorkspace, name: str, text: str, key: str) -> Action:
+    return Action(
+        f"tool.{name}",
+        text,
+        lambda: sketch.choose_tool(name),
+        name,
+        key,
+        menu="Tools",
+        section="tools",
+        checked=lambda: sketch.tool == name,
+    )
+
+
+def _view(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    view = sketch.view
+    table = (
+        ("in", "Zoom in", view.zoom_in, "zoom-in", "Ctrl++; Ctrl+="),
+        ("out", "Zoom out", view.zoom_out, "zoom-out", "Ctrl+-"),
+        ("full", "100 %", lambda: view.zoom_to(1.0), "", "Ctrl+1"),
+        ("fit", "Fit to window", view.fit, "fit", "Ctrl+0"),
+    )
+    return tuple(
+        Action(f"view.{id}", text, run, icon, keys, None, "View", "zoom")
+        for id, text, run, icon, keys in table
+    )

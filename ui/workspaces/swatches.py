@@ -1,0 +1,245 @@
+"""Swatches: the materials of a reference picture as colours to paint with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from engines import Image, Labels
+from studio.canvas import Reference
+
+Colour = tuple[int, int, int]
+
+_SIDE, _GAP = 40, 6
+_SAMPLED = 512 * 512
+
+
+@dataclass(frozen=True)
+class Material:
+    """One material of a reference: its label, mean colour, share of the picture, and a look."""
+
+    label: int
+    colour: Colour
+    share: float
+    look: QImage
+
+    @property
+    def hint(self) -> str:
+        """What a tooltip says."""
+        red, green, blue = self.colour
+        return (
+            f"Material {self.label}: {self.share:.0%} of the reference, "
+            f"#{red:02x}{green:02x}{blue:02x}"
+        )
+
+
+def materials_of(reference: Reference, side: int = 96) -> tuple[Material, ...]:
+    """The materials of a reference by share, largest first; none without labels.
+
+    The look is a square of the picture, at most `side` pixels wide, inside the material.
+    """
+    if reference.labels is None:
+        return ()
+    step = max(int((reference.picture.width * reference.picture.height / _SAMPLED) ** 0.5), 1)
+    labels = reference.labels.pixels[::step, ::step]
+    rgb = reference.picture.rgb[::step, ::step]
+    counts = np.bincount(labels.ravel(), minlength=Labels.highest + 1)
+    found = [
+        _material(int(label), counts[label] / labels.size, rgb, labels, side)
+        for label in np.flatnonzero(counts)
+        if label
+    ]
+    return tuple(sorted(found, key=lambda material: -material.share))
+
+
+def _material(label: int, share: float, rgb: np.ndarray, labels: np.ndarray, side: int) -> Material:
+    inside = labels == label
+    mean = rgb[inside].mean(0)
+    colour = (round(float(mean[0])), round(float(mean[1])), round(float(mean[2])))
+    return Material(label, colour, float(share), _look(rgb, inside, side))
+
+
+def _look(rgb: np.ndarray, inside: np.ndarray, side: int) -> QImage:
+    """The largest square inside the material, cut to `side`: the best place by halving."""
+    height, width = inside.shape
+    sums = np.zeros((height + 1, width + 1), np.int64)
+    sums[1:, 1:] = inside.cumsum(0).cumsum(1)
+    size = min(side, height, width)
+    while True:
+        full = sums[size:, size:] - sums[:-size, size:] - sums[size:, :-size] + sums[:-size, :-size]
+        y, x = np.unravel_index(int(full.argmax()), full.shape)
+        if full[y, x] >= 0.98 * size * size or size <= 4:
+            break
+        size = max(size * 3 // 4, 4)
+    part = np.ascontiguousarray(rgb[y : y + size, x : x + size])
+    image = QImage(
+        part.data, part.shape[1], part.shape[0], part.strides[0], QImage.Format.Format_RGB888
+    )
+    return image.copy()
+
+
+def material_at(reference: Reference, x: int, y: int) -> tuple[Colour, int]:
+    """Colour and label to paint with for a pixel of the reference."""
+    label = int(reference.labels.pixels[y, x]) if reference.labels is not None else 0
+    if label:
+        for material in materials_of(reference):
+            if material.label == label:
+                return material.colour, label
+    red, green, blue = (int(v) for v in reference.picture.rgb[y, x])
+    return (red, green, blue), label
+
+
+class Swatches(QWidget):
+    """A grid of materials; one is in hand. Arrows move, Space and Enter choose."""
+
+    picked = Signal(object)
+    """The Material that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._materials: tuple[Material, ...] = ()
+        self._label = 0
+        self._focus = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Materials of the reference")
+
+    @property
+    def materials(self) -> tuple[Material, ...]:
+        """What can be chosen."""
+        return self._materials
+
+    def show_materials(self, materials: tuple[Material, ...]) -> None:
+        """Offer these materials."""
+        self._materials = materials
+        self._focus = 0
+        self.updateGeometry()
+        self.update()
+
+    def mark(self, label: int) -> None:
+        """Show which material is in hand; 0 is none."""
+        self._label = label
+        self.update()
+
+    def spot(self, index: int) -> QRect:
+        """Where the swatch of that index is."""
+        columns = self._columns(self.width())
+        row, column = divmod(index, columns)
+        return QRect(column * (_SIDE + _GAP) + 2, row * (_SIDE + _GAP) + 2, _SIDE, _SIDE)
+
+    def _columns(self, width: int) -> int:
+        return max((width - 4 + _GAP) // (_SIDE + _GAP), 1)
+
+    def _index_at(self, at: QPointF) -> int | None:
+        spots = (i for i in range(len(self._materials)) if self.spot(i).contains(at.toPoint()))
+        return next(spots, None)
+
+    def _choose(self, index: int) -> None:
+        self._focus = index
+        self.mark(self._materials[index].label)
+        self.setAccessibleDescription(self._materials[index].hint)
+        self.picked.emit(self._materials[index])
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = -(-len(self._materials) // self._columns(width))
+        return max(rows * (_SIDE + _GAP) - _GAP, 0) + 4
+
+    def sizeHint(self) -> QSize:
+        return QSize(6 * (_SIDE + _GAP), self.heightForWidth(6 * (_SIDE + _GAP)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for index, material in enumerate(self._materials):
+            self._paint_swatch(painter, index, material)
+        painter.end()
+
+    def _paint_swatch(self, painter: QPainter, index: int, material: Material) -> None:
+        spot = self.spot(index)
+        path = QPainterPath()
+        path.addRoundedRect(spot, 6, 6)
+        painter.save()
+        painter.setClipPath(path)
+        painter.drawImage(spot, material.look)
+        corner = QPainterPath()
+        corner.moveTo(spot.right() + 1, spot.bottom() - 15)
+        corner.lineTo(spot.right() + 1, spot.bottom() + 1)
+        corner.lineTo(spot.right() - 15, spot.bottom() + 1)
+        painter.fillPath(corner, QBrush(QColor(*material.colour)))
+        painter.restore()
+        painter.setPen(QPen(QColor(0, 0, 0, 70), 1))
+        painter.drawPath(path)
+        if material.label == self._label:
+            ring = spot.adjusted(-1, -1, 1, 1)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 3))
+            painter.drawRoundedRect(ring, 7, 7)
+        elif self.hasFocus() and index == self._focus:
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.5))
+            painter.drawRoundedRect(spot.adjusted(-1, -1, 1, 1), 7, 7)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        if index is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._choose(index)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index = self._index_at(event.position())
+        hint = self._materials[index].hint if index is not None else ""
+        QToolTip.showText(event.globalPosition().toPoint() + QPoint(12, 12), hint, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._columns(self.width())
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+        }
+        key = Qt.Key(event.key())
+        if key in steps and 0 <= self._focus + steps[key] < len(self._materials):
+            self._focus += steps[key]
+            self.update()
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._materials:
+            self._choose(self._focus)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+
+def thumbnail(image: Image, side: int) -> QImage:
+    """A small copy of a picture, at most `side` pixels wide and high."""
+    step = max(min(image.width, image.height) // (2 * side), 1)
+    part = np.ascontiguousarray(image.pixels[::step, ::step])
+    kind = QImage.Format.Format_RGBA8888
+    whole = QImage(part.data, part.shape[1], part.shape[0], part.strides[0], kind)
+    return whole.scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
