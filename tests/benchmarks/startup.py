@@ -1,0 +1,161 @@
+"""Start-up: from the start of the process to a stroke that is painted, under Xvfb (xcb).
+
+The stroke is sent with XTest as soon as the window is on screen, whether or not the program is
+ready for it; the time counts until its colour is on the screen. A second row counts the heavy
+libraries that were imported by then.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from ctypes import c_char_p, c_int, c_uint, c_ulong, c_void_p
+from pathlib import Path
+
+from tests.benchmarks.table import Row
+
+ROOT = Path(__file__).parents[2]
+BAR, STARTS, PATIENCE = 0.8, 5, 20.0
+SCREEN = (1920, 1080)
+HEAVY = ("torch", "cv2", "diffusers", "onnxruntime", "scipy", "skimage")
+SPOT = (480, 440)
+"""A point of the picture in a fresh window, which a bare display puts into its corner."""
+PAINT = (70, 110, 160)
+
+
+def run() -> list[Row]:
+    """The median of some starts, after one that warms the disk; no rows without Xvfb."""
+    if shutil.which("Xvfb") is None:
+        return []
+    with _display() as name:
+        screen = _Screen(name)
+        times, heavy = [], set[str]()
+        for turn in range(STARTS + 1):
+            seconds, loaded = _start(screen, name)
+            heavy |= loaded
+            if turn:
+                times.append(seconds)
+        screen.close()
+    median = sorted(times)[len(times) // 2]
+    return [
+        Row("start to a painted stroke (xcb, warm disk, median)", median, "s", BAR),
+        Row("heavy libraries imported by then", len(heavy), "", 0),
+    ]
+
+
+class _Screen:
+    """An X display: its windows, its pixels, and a pointer to press."""
+
+    def __init__(self, name: str) -> None:
+        self._x, self._test = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXtst.so.6")
+        for function, result, arguments in (
+            (self._x.XOpenDisplay, c_void_p, [c_char_p]),
+            (self._x.XDefaultRootWindow, c_ulong, [c_void_p]),
+            (self._x.XGetImage, c_void_p, [c_void_p, c_ulong, *[c_int] * 2, *[c_uint] * 2, c_ulong, c_int]),
+            (self._x.XGetPixel, c_ulong, [c_void_p, c_int, c_int]),
+            (self._x.XDestroyImage, c_int, [c_void_p]),
+            (self._x.XFlush, c_int, [c_void_p]),
+            (self._x.XFree, c_int, [c_void_p]),
+            (self._x.XCloseDisplay, c_int, [c_void_p]),
+            (self._x.XQueryTree, c_int, [c_void_p, c_ulong, *[c_void_p] * 4]),
+            (self._test.XTestFakeMotionEvent, c_int, [c_void_p, c_int, c_int, c_int, c_ulong]),
+            (self._test.XTestFakeButtonEvent, c_int, [c_void_p, c_uint, c_int, c_ulong]),
+        ):  # fmt: skip
+            function.restype, function.argtypes = result, arguments
+        self._display = self._x.XOpenDisplay(name.encode())
+        assert self._display, f"no display {name}"
+        self._root = self._x.XDefaultRootWindow(self._display)
+
+    def pixel(self, x: int, y: int) -> tuple[int, int, int]:
+        """Red, green and blue of a point of the screen."""
+        image = self._x.XGetImage(self._display, self._root, x, y, 1, 1, 0xFFFFFFFF, 2)
+        value = self._x.XGetPixel(image, 0, 0)
+        self._x.XDestroyImage(image)
+        return value >> 16 & 255, value >> 8 & 255, value & 255
+
+    def stroke(self, x: int, y: int, length: int) -> None:
+        """Drag to the right from a point."""
+        self._test.XTestFakeMotionEvent(self._display, -1, x, y, 0)
+        self._test.XTestFakeButtonEvent(self._display, 1, 1, 0)
+        for step in range(0, length + 1, 4):
+            self._test.XTestFakeMotionEvent(self._display, -1, x + step, y, 0)
+        self._test.XTestFakeButtonEvent(self._display, 1, 0, 0)
+        self._x.XFlush(self._display)
+
+    def close(self) -> None:
+        """Let the display go."""
+        self._x.XCloseDisplay(self._display)
+
+
+@contextmanager
+def _display() -> Iterator[str]:
+    """A display of our own, on a number that is free."""
+    reader, writer = os.pipe()
+    size = f"{SCREEN[0]}x{SCREEN[1]}x24"
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    try:
+        yield ":" + os.read(reader, 16).decode().strip()
+    finally:
+        os.close(reader)
+        server.terminate()
+        server.wait()
+
+
+def _start(screen: _Screen, display: str) -> tuple[float, set[str]]:
+    """Seconds from the start to the painted stroke, and the heavy libraries loaded by then."""
+    x, y = SPOT
+    with tempfile.TemporaryDirectory() as home:
+        chosen = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "ATELIER_HOME": home}
+        began = time.perf_counter()
+        program = subprocess.Popen(
+            [sys.executable, str(ROOT / "main.py")],
+            env={**os.environ, **chosen, "QT_SCALE_FACTOR": "1"},
+            start_new_session=True,
+        )
+        try:
+            _until(lambda: screen.pixel(x, y) != (0, 0, 0), program)
+            screen.stroke(x, y, 80)
+            _until(lambda: _is_paint(screen.pixel(x + 40, y)), program)
+            return time.perf_counter() - began, _loaded(program.pid)
+        finally:
+            os.killpg(program.pid, signal.SIGKILL)
+            program.wait()
+            _until(lambda: screen.pixel(x, y) == (0, 0, 0), None)
+
+
+def _until(what: Callable[[], bool], program: subprocess.Popen[bytes] | None) -> None:
+    deadline = time.perf_counter() + PATIENCE
+    while not what():
+        if time.perf_counter() > deadline:
+            raise TimeoutError("the window did not get there")
+        if program is not None and program.poll() is not None:
+            raise RuntimeError(f"the program ended with {program.returncode}")
+        time.sleep(0.002)
+
+
+def _is_paint(pixel: tuple[int, int, int]) -> bool:
+    return all(abs(seen - meant) < 8 for seen, meant in zip(pixel, PAINT, strict=True))
+
+
+def _loaded(process: int) -> set[str]:
+    """The heavy libraries whose native parts are mapped into a process."""
+    maps = Path(f"/proc/{process}/maps").read_text()
+    return {name for name in HEAVY if f"/{name}/" in maps}
+
+
+if __name__ == "__main__":
+    for row in run():
+        print(row)
