@@ -103,6 +103,10 @@ class Stroke:
 
     def region(self, rect: Rect) -> Pixels:
         """The layer with the stroke: a fresh array, premultiplied BGRA (height, width, 4)."""
+        home = self._blocks.get((rect.x // CHUNK, rect.y // CHUNK))
+        if home is not None and rect.intersected(home.frame) == rect:
+            self._refresh(home)
+            return home.pixels[rect.within(home.frame)].copy()
         out = self.tiles.crop(rect)
         for piece in rect.intersected(self.bounds).pieces(CHUNK):
             block = self._blocks.get((piece.x // CHUNK, piece.y // CHUNK))

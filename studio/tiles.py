@@ -171,8 +171,12 @@ class Tiles:
         """A copy of a region: premultiplied BGRA, (height, width, 4); no paint is all zero."""
         out = np.zeros((rect.height, rect.width, 4), np.uint8)
         for square, tile in self._tiles_in(rect):
-            part = square.intersected(rect)
-            out[part.within(rect)] = tile.pixels[part.within(square)]
+            # Plain indices: this is the hottest loop of a repaint.
+            x, y = square.x - rect.x, square.y - rect.y
+            left, top = max(-x, 0), max(-y, 0)
+            part = tile.pixels[top : rect.height - y, left : rect.width - x]
+            x, y = x + left, y + top
+            out[y : y + part.shape[0], x : x + part.shape[1]] = part
         return out
 
     def crop_labels(self, rect: Rect) -> Plane:
@@ -193,12 +197,10 @@ class Tiles:
             chunk = self._rows.get(row, _NO_ROW).get(column)
             if chunk is None:
                 continue
-            for index, tile in enumerate(chunk.tiles):
+            for tx, ty in rect.intersected(_square((column, row), CHUNK)).cells(TILE):
+                tile = chunk.tiles[(ty % SIDE) * SIDE + tx % SIDE]
                 if tile is not None:
-                    dy, dx = divmod(index, SIDE)
-                    square = _square((column * SIDE + dx, row * SIDE + dy), TILE)
-                    if not square.intersected(rect).is_empty:
-                        yield square, tile
+                    yield Rect(tx * TILE, ty * TILE, TILE, TILE), tile
 
     def places(self) -> Iterator[Place]:
         """The place of every tile that has paint."""

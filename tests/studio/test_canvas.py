@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -314,7 +315,7 @@ def test_two_hundred_strokes_are_undone_and_redone_exactly() -> None:
     digests = [[chunk.digest for _, chunk in s.layers[0].tiles.chunks()] for s in states]
     touched = sum(
         20 * 1024 * len(b.layers[0].tiles.difference(a.layers[0].tiles))
-        for a, b in zip(states, states[1:], strict=False)
+        for a, b in pairwise(states)
     )
     assert document.history.bytes <= 1.1 * touched
     for way, order in ((document.undo, states[-2::-1]), (document.redo, states[1:])):
