@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engines.engine import Context, Engine, Result, Task
+from engines.image.landscape_blades import sow
 from engines.image.landscape_grade import develop
 from engines.image.landscape_ground import Ground, Terrain, survey
-from engines.image.landscape_paint import albedo, locate, materials, shade, through_air
+from engines.image.landscape_paint import (
+    Points,
+    albedo,
+    fog_light,
+    locate,
+    materials,
+    shade,
+    through_air,
+)
 from engines.image.landscape_scene import Place, Scene, Time, Weather, scene_for
 from engines.image.landscape_sky import Sky, clouds, firmament
-from engines.image.landscape_view import View, distances, meet
-from engines.image.landscape_water import water
+from engines.image.landscape_view import Hits, View, distances, meet
+from engines.image.landscape_water import foamed, water
 from engines.kernels.material import Material
 from engines.kernels.noise import Floats, Noise
 from engines.params import Params, param, seed
@@ -36,7 +45,7 @@ class Landscape(Params):
 def _run(params: Landscape, context: Context) -> Result:
     scene = scene_for(params.scene, params.time, params.weather, params.seed)
     light, kind = render(scene, params.width, params.height, context.progress)
-    picture = develop(light, scene.seed, 0.085 if scene.air.night else 0.20)
+    picture = develop(light, scene.seed, 0.055 if scene.air.night else 0.20)
     context.progress(1.0, "Developed")
     return Result.of(picture=Image.from_rgb(picture), labels=Labels.adopt(kind))
 
@@ -56,12 +65,12 @@ def render(
     beyond, picture = tall[:-height], tall[-height:].copy()
     kind = np.where(cover[-height:] > 0.35, Material.CLOUD, Material.SKY).astype(np.uint8)
     progress(0.6, "Lighting the land")
-    wet = _land(scene, sky, view, ground, noise, (picture, kind))
+    canvas = Canvas(scene, sky, view, ground, noise, picture, kind)
+    points, wet = canvas.paint_land()
     if wet.any():
         progress(0.85, "Filling the water")
-        surface = water(view, ground, noise, sky, picture, beyond, wet, scene.ripples)
-        picture[wet] = surface[wet]
-        kind[wet] = Material.WATER
+        canvas.paint_water(points, wet, beyond)
+    sow(scene, view, picture, kind, 0.6 * sky.sunlight * max(float(sky.sun[1]), 0.1) + sky.ambient)
     progress(0.9, "Developing")
     return picture, kind
 
@@ -80,24 +89,56 @@ def _heavens(scene: Scene, sky: Sky, view: View) -> tuple[Floats, Floats]:
     tall = replace(view, height=view.height + extra, horizon=view.horizon + extra)
     veil = clouds(tall, sky, scene.air, scene.seed)
     light = firmament(tall, sky, scene.air, scene.seed)
-    return light * (1 - veil.cover[..., None]) + veil.light, veil.cover
+    seen = light * (1 - veil.cover[..., None]) + veil.light
+    if scene.air.fog:
+        mist = scene.air.fog * np.exp(-6 * np.maximum(tall.slopes, 0))[:, None, None]
+        seen = seen * (1 - mist) + fog_light(sky) * mist
+    return seen, veil.cover
 
 
-def _land(scene: Scene, sky: Sky, view: View, ground: Ground, noise: Noise,
-          onto: tuple[Floats, NDArray[np.uint8]]) -> NDArray[np.bool_]:  # fmt: skip
-    """Paint the land onto light and labels; returns where water is met instead."""
-    picture, kind = onto
-    hits = meet(view, ground.depth, ground.surface, view.slopes, view.eye)
-    points = locate(view, ground, hits, slice(None))
-    wet = hits.hit & (points.h - points.canopy < 0.0) & (points.canopy < 0.35)
-    earth = hits.hit & ~wet
-    found = materials(scene, noise, points)
-    colour = albedo(scene, noise, points, found)
-    light = shade(scene, sky, view, ground, points, found, colour, noise)
-    light = through_air(scene, sky, points, view, light)
-    picture[earth] = light[earth]
-    kind[earth] = found[earth]
-    return wet
+@dataclass(frozen=True)
+class Canvas:
+    """A sky that land and water are painted onto: light and labels are written in place."""
+
+    scene: Scene
+    sky: Sky
+    view: View
+    ground: Ground
+    noise: Noise
+    picture: Floats
+    kind: NDArray[np.uint8]
+
+    def paint_land(self) -> tuple[Points, NDArray[np.bool_]]:
+        """Paint the land; returns what rays meet from the first row of land on, and where it is
+        water instead."""
+        view, ground = self.view, self.ground
+        hits = meet(view, ground.depth, ground.surface, view.slopes, view.eye)
+        first = int(np.argmax(hits.hit.any(1)))
+        hits = Hits(hits.index[first:], hits.hit[first:])
+        points = locate(view, ground, hits)
+        wet = hits.hit & (points.h - points.canopy < 0) & (points.canopy < 0.35)
+        earth = hits.hit & ~wet
+        found = materials(self.scene, self.noise, points)
+        colour = albedo(self.scene, self.noise, points, found)
+        light = shade(self.sky, view, ground, points, found, colour, self.noise)
+        light = through_air(self.scene, self.sky, points, view, light)
+        self.picture[first:][earth] = light[earth]
+        self.kind[first:][earth] = found[earth]
+        return points, wet
+
+    def paint_water(self, points: Points, wet: NDArray[np.bool_], beyond: Floats) -> None:
+        """Paint the water that mirrors what is painted already, and foam along its shore."""
+        first = self.view.height - len(wet)
+        everywhere = np.pad(wet, ((first, 0), (0, 0)))
+        light = water(
+            self.view, self.ground, self.noise, self.sky, self.picture, beyond, everywhere,
+            self.scene.ripples,
+        )[first:]  # fmt: skip
+        light = foamed(self.sky, self.noise, points, light, self.scene.ripples)
+        if self.scene.air.fog:
+            light = through_air(self.scene, self.sky, points, self.view, light)
+        self.picture[first:][wet] = light[wet]
+        self.kind[first:][wet] = Material.WATER
 
 
 landscape = Engine(

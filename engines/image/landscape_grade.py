@@ -16,6 +16,7 @@ def develop(light: Floats, seed: int, key: float, sharp: float = 0.5) -> NDArray
     """
     from cv2 import GaussianBlur
 
+    light = _balanced(light)
     luminance = light @ np.array([0.2126, 0.7152, 0.0722], np.float32)
     mean = float(np.exp(np.log(luminance + 1e-5).mean()))
     bright = float(np.quantile(luminance, 0.90))
@@ -24,7 +25,18 @@ def develop(light: Floats, seed: int, key: float, sharp: float = 0.5) -> NDArray
     glare = np.asarray(GaussianBlur(np.minimum(exposed, 12), (0, 0), 14 * scale + 0.5))
     soft = np.asarray(GaussianBlur(exposed, (0, 0), max(sharp * scale, 0.3)))
     film = _curve((0.965 * soft + 0.035 * glare) * _vignette(light.shape))
-    return _grained(_encoded(film), seed)
+    encoded = _encoded(film)
+    encoded = encoded - np.float32(0.045) * np.sin(np.float32(2 * np.pi) * encoded)
+    grey = encoded @ np.array([0.2126, 0.7152, 0.0722], np.float32)
+    return _grained(encoded * 0.95 + 0.05 * grey[..., None], seed)
+
+
+def _balanced(light: Floats) -> Floats:
+    """A camera's white balance that goes a third of the way to grey."""
+    mean = light.mean((0, 1))
+    gains = (mean.mean() / np.maximum(mean, 1e-6)) ** np.float32(0.33)
+    result: Floats = light * gains
+    return result
 
 
 def _vignette(shape: tuple[int, ...]) -> Floats:
@@ -49,4 +61,5 @@ def _grained(picture: Floats, seed: int) -> NDArray[np.uint8]:
     chance = np.random.default_rng([seed, 9])
     grain = chance.standard_normal(picture.shape[:2], np.float32)[..., None]
     noisy = picture * 255 + 1.5 * grain * (1.2 - picture)
-    return np.clip(noisy + 0.5, 0, 255).astype(np.uint8)
+    result: NDArray[np.uint8] = np.clip(noisy + 0.5, 0, 255).astype(np.uint8)
+    return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +65,7 @@ class Terrain:
         rise = relief.hills * (
             fbm(self._noise, x / relief.hill_scale + self._shift_z, z / relief.hill_scale, 5) - 0.45
         )
+        rise = rise + self._bumps(x, z)
         ramp = self._ramp(x, z, relief)
         if relief.mountains and ramp.max() > 0:
             rise = rise + relief.mountains * ramp * self._peaks(x, z, footprint)
@@ -85,14 +87,20 @@ class Terrain:
         result: Floats = (0.55 * rough + 0.75 * crest * rough) - 0.12
         return result
 
+    def _bumps(self, x: Floats, z: Floats) -> Floats:
+        near = np.exp(-z / 220)
+        swell = fbm(self._noise, x / 17 + 71, z / 17, 4) - 0.5
+        result: Floats = self._scene.relief.bumps * swell * near
+        return result
+
     def _dunes(self, x: Floats, z: Floats) -> Floats:
-        bend = 60 * fbm(self._noise, x / 260, z / 260 + 5, 3)
-        phase = (z + 0.55 * x * self._side + bend) / 150
-        wave = phase - np.floor(phase)
+        bend = 170 * fbm(self._noise, x / 300, z / 300 + 5, 3)
+        phase = (z + 0.55 * x * self._side + bend) / 170
+        wave = np.ceil(phase) - phase
         crest = np.where(wave < 0.72, wave / 0.72, (1 - wave) / 0.28)
         swell = fbm(self._noise, x / 330 + 3, z / 330, 3)
-        soft = smoothstep(0.0, 1.0, crest.astype(np.float32))
-        result: Floats = self._scene.relief.dunes * (soft * swell + 0.8 * (swell - 0.5))
+        sharp = crest.astype(np.float32) ** np.float32(1.4)
+        result: Floats = self._scene.relief.dunes * (sharp * swell * 1.3 + 1.6 * (swell - 0.5))
         return result
 
     def _shore(self, x: Floats, z: Floats) -> Floats | None:
@@ -130,7 +138,8 @@ def survey(scene: Scene, terrain: Terrain, view: View, depth: Floats) -> Ground:
     canopy = np.zeros_like(land)
     trees = Canopy(scene)
     steps = np.maximum(np.gradient(depth), depth / np.float32(view.focal)).astype(np.float32)
-    for start in range(0, len(depth), _BLOCK):
+
+    def fill(start: int) -> None:
         rows = slice(start, start + _BLOCK)
         z = depth[rows, None]
         x = z * view.tangents[None]
@@ -139,6 +148,9 @@ def survey(scene: Scene, terrain: Terrain, view: View, depth: Floats) -> Ground:
         if scene.cover.trees and depth[rows][-1] > scene.cover.nearest_tree * 0.5:
             wood = terrain.wooded(x, z, land[rows])
             canopy[rows] = trees.height(x, z, wood)
+
+    with ThreadPoolExecutor(2) as pool:  # NumPy lets go of the interpreter in its loops
+        list(pool.map(fill, range(0, len(depth), _BLOCK)))
     return Ground(depth, land, canopy)
 
 
@@ -155,7 +167,8 @@ class Canopy:
             return np.zeros(wood.shape, np.float32)
         spread = self._cover.tree_height * (0.34 if not self._cover.broadleaf else 0.8)
         layers = [self._layer(x, z, wood, spread, turn) for turn in (0.0, 1.1, 2.3)]
-        return np.maximum.reduce(layers)
+        result: Floats = np.maximum.reduce(layers)
+        return result
 
     def _layer(self, x: Floats, z: Floats, wood: Floats, spread: float, turn: float) -> Floats:
         cos, sin = np.float32(np.cos(turn)), np.float32(np.sin(turn))
@@ -173,7 +186,10 @@ class Canopy:
     def _profile(self, away: Floats, u: Floats, v: Floats) -> Floats:
         ragged = away + 0.5 * (self._noise.at(u * 9, v * 9) - 0.5)
         if self._cover.broadleaf:
-            dome: Floats = np.sqrt(np.clip(1 - ragged * ragged, 0, 1))
+            clumps = (
+                0.55 + 0.45 * self._noise.at(u * 5, v * 5) + 0.25 * self._noise.at(u * 13, v * 13)
+            )
+            dome: Floats = clumps * np.sqrt(np.clip(1 - ragged * ragged, 0, 1))
             return dome
         cone: Floats = np.clip(1 - ragged, 0, 1) ** np.float32(0.9)
         return cone

@@ -15,12 +15,13 @@ from engines.kernels.material import Material
 from engines.kernels.noise import Floats, Noise, fbm, smoothstep
 
 _ALBEDO = {
-    Material.ROCK: (0.165, 0.150, 0.135),
+    Material.ROCK: (0.150, 0.136, 0.122),
     Material.SNOW: (0.82, 0.85, 0.90),
     Material.FOREST: (0.030, 0.046, 0.018),
-    Material.GRASS: (0.095, 0.120, 0.030),
+    Material.GRASS: (0.090, 0.104, 0.036),
     Material.SAND: (0.40, 0.31, 0.205),
 }
+_MOTTLE = [0.0, 0.0, 0.0, 0.7, 0.08, 0.7, 0.7, 0.0, 0.18]
 _STRAW = np.array([0.24, 0.19, 0.075], np.float32)
 _DUNE = np.array([0.44, 0.265, 0.13], np.float32)
 
@@ -37,8 +38,8 @@ class Points:
     tree_slope: Floats
 
 
-def locate(view: View, ground: Ground, hits: Hits, rows: slice | NDArray[np.intp]) -> Points:
-    """The world at the hits of these rows; normals are of the land without its trees."""
+def locate(view: View, ground: Ground, hits: Hits) -> Points:
+    """The world at the hits; normals are of the land without its trees."""
     columns = np.arange(view.width)
     z = np.interp(hits.index, np.arange(len(ground.depth)), ground.depth).astype(np.float32)
     land = hits.sample(ground.land, columns)
@@ -83,7 +84,8 @@ def materials(scene: Scene, noise: Noise, points: Points) -> NDArray[np.uint8]:
     snowed = points.h + 700 * rough + 420 * (flat - 0.75) > cover.snow_line
     kind[snowed & (flat + 0.2 * fine > 0.55)] = Material.SNOW
     if cover.sand:
-        kind[...] = np.where((flat > 0.72) & (points.h < 90), Material.SAND, Material.ROCK)
+        stony = (flat < 0.85) & (points.z > 0.8 * scene.relief.mountain_start)
+        kind[...] = np.where(stony, Material.ROCK, Material.SAND)
     kind[_beach(scene, points, rough)] = Material.SAND if cover.snow_line > 0 else Material.SNOW
     kind[points.canopy > 0.35] = Material.FOREST
     return kind
@@ -105,11 +107,13 @@ def albedo(scene: Scene, noise: Noise, points: Points, kind: NDArray[np.uint8]) 
     if scene.cover.sand:
         colours[Material.SAND] = _DUNE
     base = colours[kind]
-    mottle = fbm(noise, points.x / 24, points.z / 24 + 5, 5)[..., None]
+    mottle = fbm(noise, (points.x + 0.7 * points.h) / 24, (points.z + points.h) / 24, 5)[..., None]
     _dry(scene, noise, points, kind, base)
     _strata(noise, points, kind, base)
-    _leaves(scene, points, kind, base)
-    spread = np.where(kind == Material.SNOW, 0.12, 0.75)[..., None].astype(np.float32)
+    _leaves(scene, noise, points, kind, base)
+    _wet(scene, points, kind, base)
+    _rippled(noise, points, kind, base)
+    spread = np.choose(kind, _MOTTLE)[..., None].astype(np.float32)
     result: Floats = base * (1 + spread * (2 * mottle - 1))
     return result
 
@@ -119,8 +123,8 @@ def _dry(scene: Scene, noise: Noise, points: Points, kind: NDArray[np.uint8], ba
     x, z = points.x[grass], points.z[grass]
     straw = scene.cover.dryness + 1.3 * (fbm(noise, x / 60 + 8, z / 60, 5) - 0.5)
     share = np.clip(straw, 0, 1)[:, None]
-    blades = 0.45 + 1.1 * fbm(noise, x * 9, z * 3, 3)[:, None]
-    near = np.exp(-z / 60)[:, None]
+    blades = (0.35 + 0.8 * noise.at(x * 17, z * 2) + 0.5 * noise.at(x * 37, z * 5))[:, None]
+    near = np.exp(-z / 40)[:, None]
     tone = base[grass] * (1 - share) + _STRAW * share
     base[grass] = tone * (1 + near * (blades - 1))
 
@@ -128,27 +132,47 @@ def _dry(scene: Scene, noise: Noise, points: Points, kind: NDArray[np.uint8], ba
 def _strata(noise: Noise, points: Points, kind: NDArray[np.uint8], base: Floats) -> None:
     rock = kind == Material.ROCK
     x, z, h = points.x[rock], points.z[rock], points.h[rock]
-    bands = fbm(noise, x / 400 + h / 130, z / 400 + h / 18, 4)[:, None]
+    bands = fbm(noise, x / 300 + h / 90, z / 300 + h / 40, 5)[:, None]
     cracks = fbm(noise, x / 5, h / 14 + z / 9, 4)[:, None]
     base[rock] *= (0.55 + 0.9 * bands) * (0.55 + 0.9 * cracks)
 
 
-def _leaves(scene: Scene, points: Points, kind: NDArray[np.uint8], base: Floats) -> None:
+def _wet(scene: Scene, points: Points, kind: NDArray[np.uint8], base: Floats) -> None:
+    """Sand just above the water is dark and damp."""
+    if scene.relief.sea or scene.relief.shore:
+        damp = (kind == Material.SAND)[..., None] * smoothstep(0.55, 0.25, points.h)[..., None]
+        base *= 1 - 0.55 * damp
+
+
+def _rippled(noise: Noise, points: Points, kind: NDArray[np.uint8], base: Floats) -> None:
+    """Wind ripples in dry sand, half a metre from crest to crest."""
+    sand = (kind == Material.SAND) & (points.z < 90)
+    x, z = points.x[sand], points.z[sand]
+    bend = 5 * fbm(noise, x / 5, z / 5, 3)
+    wave = np.sin((z + 0.35 * x) * np.float32(2 * np.pi / 0.55) + bend)
+    base[sand] *= (1 + 0.16 * wave * np.exp(-z / 22))[:, None]
+
+
+def _leaves(
+    scene: Scene, noise: Noise, points: Points, kind: NDArray[np.uint8], base: Floats
+) -> None:
     trees = kind == Material.FOREST
     up = points.canopy[trees] / np.float32(scene.cover.tree_height)
     lift = (0.35 + 1.3 * np.clip(up, 0, 1))[:, None]
     leaf = np.array([0.052, 0.072, 0.020], np.float32) if scene.cover.broadleaf else base[trees]
-    base[trees] = leaf * lift
+    tufts = 0.35 + 1.3 * noise.at(points.x[trees] / 0.9, (points.h + 0.4 * points.z)[trees] / 0.7)
+    near = np.exp(-points.z[trees] / 900)
+    base[trees] = leaf * lift * (1 + near * (tufts - 1))[:, None]
     if scene.cover.snow_trees:
         snow = smoothstep(0.3, 0.9, points.tree_slope[trees][:, 1] + 0.5 * up)[:, None]
         share = scene.cover.snow_trees * snow
         base[trees] = base[trees] * (1 - share) + 0.72 * share
 
 
-def shade(scene: Scene, sky: Sky, view: View, ground: Ground, points: Points,
+def shade(sky: Sky, view: View, ground: Ground, points: Points,
           kind: NDArray[np.uint8], colour: Floats, noise: Noise) -> Floats:  # fmt: skip
     """Light to the eye without the air between: sun with shadows, sky, and light off the land."""
-    lit = shadows(view, ground, points.x, points.z, points.h + 0.3, sky.sun)
+    lit = _sunlit(sky, view, ground, points)
     normal = np.where((kind == Material.FOREST)[..., None], points.tree_slope, points.normal)
     normal = _bumped(noise, points, normal, kind)
     facing = normal @ sky.sun
@@ -161,13 +185,22 @@ def shade(scene: Scene, sky: Sky, view: View, ground: Ground, points: Points,
     return result
 
 
+def _sunlit(sky: Sky, view: View, ground: Ground, points: Points) -> Floats:
+    """Shadows at half size, enlarged: their borders are soft anyway."""
+    from cv2 import resize
+
+    x, z, h = (v[::2, ::2] for v in (points.x, points.z, points.h))
+    lit = shadows(view, ground, x, z, h + np.float32(0.3), sky.sun)
+    return np.asarray(resize(lit, points.x.shape[::-1]), np.float32)
+
+
 def _bumped(noise: Noise, points: Points, normal: Floats, kind: NDArray[np.uint8]) -> Floats:
     """Small relief that the grid is too coarse for."""
     scale = np.maximum(points.z / 240, 0.06)
     octave = np.exp2(np.round(np.log2(scale))).astype(np.float32)
     _, dx, dz = noise.sloped(points.x / (3 * octave), points.z / (3 * octave) + points.h / octave)
-    depth = np.choose(kind, [0, 0, 0, 0.45, 0.10, 0.25, 0.22, 0, 0.06]).astype(np.float32)
-    tilted = normal - depth[..., None] * np.stack([dx, np.zeros_like(dx), dz], -1)
+    depth = np.choose(kind, [0, 0, 0, 0.60, 0.10, 0.25, 0.22, 0, 0.06]).astype(np.float32)
+    tilted: Floats = normal - depth[..., None] * np.stack([dx, np.zeros_like(dx), dz], -1)
     result: Floats = tilted / np.linalg.norm(tilted, axis=-1, keepdims=True)
     return result
 
@@ -181,9 +214,15 @@ def through_air(scene: Scene, sky: Sky, points: Points, view: View, light: Float
     thickness = far * np.exp(-middle / np.float32(2600))
     through = np.exp(-thickness[..., None] * beta)
     glow = sky.towards(np.broadcast_to(tangent, far.shape), np.full(far.shape, 0.035, np.float32))
-    result = light * through + glow * (1 - through) * np.float32(0.92)
+    result: Floats = light * through + glow * (1 - through) * np.float32(0.92)
     if scene.air.fog:
         result = _fogged(scene, sky, points, view, far, result)
+    return result
+
+
+def fog_light(sky: Sky) -> Floats:
+    """The light of thick fog, linear RGB (3,)."""
+    result: Floats = sky.ambient * 1.25 + 0.16 * sky.sunlight
     return result
 
 
@@ -195,6 +234,6 @@ def _fogged(scene: Scene, sky: Sky, points: Points, view: View, far: Floats,
     safe = np.where(np.abs(rise) < 1e-3, 1e-3, rise)
     mean = np.exp(-view.eye / depth) * (1 - np.exp(-np.clip(safe, -20, 20))) / safe
     share = 1 - np.exp(-far * mean * np.float32(0.0035 * scene.air.fog))
-    white = sky.ambient * 1.25 + 0.16 * sky.sunlight
+    white = fog_light(sky)
     result: Floats = light * (1 - share[..., None]) + white * share[..., None]
     return result

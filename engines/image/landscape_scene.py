@@ -51,6 +51,7 @@ class Relief:
     valley: float = 0.0
     """How much lower the land is in the middle of the view, in 0…1."""
     dunes: float = 0.0
+    bumps: float = 0.9
     shore: tuple[float, float] | None = None
     """Where water begins and ends in front of the viewer."""
     sea: bool = False
@@ -71,6 +72,7 @@ class Cover:
     beach: float = 1.5
     broadleaf: float = 0.0
     dryness: float = 0.2
+    flowers: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -106,21 +108,21 @@ class Scene:
 _PLACES: dict[Place, Scene] = {
     Place.MOUNTAINS: Scene(
         0,
-        Relief(mountains=2100, mountain_start=1200, mountain_ramp=5000, hills=60, valley=0.5),
-        Cover(tree_line=520, trees=0.62, snow_line=1150, nearest_tree=160),
-        eye=30,
-        horizon=0.6,
+        Relief(mountains=2500, mountain_start=1000, mountain_ramp=5000, hills=60, valley=0.5),
+        Cover(tree_line=520, trees=0.62, snow_line=1250, nearest_tree=260),
+        eye=12,
+        horizon=0.62,
     ),
     Place.LAKE: Scene(
         0,
         Relief(
-            mountains=1500, mountain_start=900, mountain_ramp=4500, hills=40, shore=(7, 1300),
+            mountains=2000, mountain_start=900, mountain_ramp=4200, hills=40, shore=(7, 1100),
             valley=0.35,
         ),
-        Cover(tree_line=420, trees=0.75, snow_line=1000, nearest_tree=60),
+        Cover(tree_line=420, trees=0.75, snow_line=1000, nearest_tree=150),
         eye=3.2,
         horizon=0.5,
-        ripples=0.25,
+        ripples=0.16,
     ),
     Place.FOREST: Scene(
         0,
@@ -128,7 +130,7 @@ _PLACES: dict[Place, Scene] = {
             mountains=620, mountain_scale=2600, mountain_start=250, mountain_ramp=3000, hills=70,
             hill_scale=700, valley=0.2,
         ),
-        Cover(tree_line=900, trees=0.95, nearest_tree=90, tree_height=20, dryness=0.1),
+        Cover(tree_line=900, trees=0.95, nearest_tree=210, tree_height=20, dryness=0.1),
         eye=45,
         horizon=0.4,
     ),
@@ -136,7 +138,7 @@ _PLACES: dict[Place, Scene] = {
         0,
         Relief(mountains=260, mountain_scale=1500, mountain_start=250, mountain_ramp=900,
                hills=24, hill_scale=300, sea=True),
-        Cover(tree_line=150, trees=0.45, nearest_tree=150, tree_height=9, beach=2.2, dryness=0.3),
+        Cover(tree_line=150, trees=0.45, nearest_tree=220, tree_height=9, beach=2.2, dryness=0.3),
         eye=5,
         horizon=0.48,
         ripples=0.8,
@@ -144,25 +146,25 @@ _PLACES: dict[Place, Scene] = {
     Place.DESERT: Scene(
         0,
         Relief(mountains=420, mountain_scale=2600, mountain_start=4500, mountain_ramp=4000,
-               hills=6, hill_scale=300, dunes=34),
+               hills=6, hill_scale=300, dunes=38),
         Cover(trees=0.0, sand=True),
         Air(haze=1.6, clouds=0.05, cirrus=0.4),
-        eye=9,
+        eye=20,
         horizon=0.46,
     ),
     Place.MEADOW: Scene(
         0,
         Relief(mountains=500, mountain_scale=4200, mountain_start=2500, mountain_ramp=6000,
                hills=26, hill_scale=420),
-        Cover(tree_line=700, trees=0.42, nearest_tree=120, tree_height=13, broadleaf=0.9,
-              dryness=0.3),
-        eye=3.5,
+        Cover(tree_line=700, trees=0.40, nearest_tree=170, tree_height=13, broadleaf=0.9,
+              dryness=0.3, flowers=0.05),
+        eye=2.6,
         horizon=0.56,
     ),
     Place.WINTER: Scene(
         0,
-        Relief(mountains=1300, mountain_start=900, mountain_ramp=4500, hills=36, valley=0.3),
-        Cover(tree_line=620, trees=0.6, snow_line=-1e3, snow_trees=0.35, nearest_tree=55),
+        Relief(mountains=1300, mountain_start=900, mountain_ramp=4500, hills=46, hill_scale=380, valley=0.3, bumps=1.6),
+        Cover(tree_line=620, trees=0.6, snow_line=-1e3, snow_trees=0.45, nearest_tree=190),
         eye=7,
         horizon=0.56,
     ),
@@ -205,7 +207,7 @@ def _daylight(air: Air, time: Time, chance: np.random.Generator) -> Air:
     if time is Time.SUNSET:
         azimuth = chance.uniform(4, 18)
     if time is Time.NIGHT:
-        azimuth = chance.uniform(20, 80)
+        azimuth = chance.uniform(8, 75)
     return replace(
         air,
         sun_elevation=chance.uniform(*_ELEVATIONS[time]),
@@ -213,7 +215,7 @@ def _daylight(air: Air, time: Time, chance: np.random.Generator) -> Air:
         night=time is Time.NIGHT,
         haze=air.haze * chance.uniform(0.7, 1.3),
         cirrus=air.cirrus + chance.uniform(-0.2, 0.35),
-        clouds=air.clouds + chance.uniform(-0.12, 0.12),
+        clouds=air.clouds + chance.uniform(-0.15, 0.12) - 0.1 * (time is Time.NIGHT),
     )
 
 
@@ -221,5 +223,7 @@ def _weather(air: Air, weather: Weather, chance: np.random.Generator) -> Air:
     if weather is Weather.CLOUDY:
         return replace(air, clouds=chance.uniform(0.5, 0.66), haze=air.haze * 1.3)
     if weather is Weather.FOG:
-        return replace(air, clouds=0.1, haze=air.haze * 2.5, fog=chance.uniform(0.6, 1.0))
+        return replace(
+            air, clouds=-0.8, cirrus=0.0, haze=air.haze * 2.5, fog=chance.uniform(0.6, 1.0)
+        )
     return air

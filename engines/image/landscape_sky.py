@@ -12,10 +12,11 @@ from engines.kernels.noise import Floats, Noise, fbm, smoothstep
 
 _EARTH, _TOP = 6360e3, 6420e3
 _RAYLEIGH = np.array([5.8e-6, 13.5e-6, 33.1e-6], np.float32)
-_MIE = np.float32(9e-6)
+_OZONE = np.array([0.65e-6, 1.88e-6, 0.085e-6], np.float32)
+_MIE = np.float32(6e-6)
 _RAYLEIGH_HEIGHT, _MIE_HEIGHT = 7994.0, 1200.0
 _SUN = np.float32(20.0)
-_MOONLIGHT = np.array([0.020, 0.026, 0.040], np.float32)
+_MOONLIGHT = np.array([0.021, 0.026, 0.035], np.float32)
 
 
 def direction(elevation: float, azimuth: float) -> Floats:
@@ -50,7 +51,7 @@ class Sky:
         if air.night:
             table, sunlight, ambient = (v * _MOONLIGHT for v in (table, sunlight, ambient))
             ambient = ambient + np.array([0.0035, 0.005, 0.009], np.float32)
-            table = table + np.array([0.004, 0.0065, 0.014], np.float32)
+            table = table + np.array([0.003, 0.0045, 0.009], np.float32)
         return cls(sun, *(v.astype(np.float32) for v in (table, sunlight, ambient)))
 
     def towards(self, tangent: Floats, slope: Floats) -> Floats:
@@ -84,7 +85,9 @@ def _optical_depth(height: Floats, upward: Floats, haze: float) -> Floats:
         above = np.maximum(above, 0)
         rayleigh = np.exp(-above / _RAYLEIGH_HEIGHT) * step
         mie = np.exp(-above / _MIE_HEIGHT) * step
+        ozone = np.maximum(0, 1 - np.abs(above - 25e3) / 15e3) * step
         total += _RAYLEIGH * rayleigh[:, None] + 1.1 * _MIE * haze * mie[:, None]
+        total += _OZONE * ozone[:, None]
     return total.astype(np.float32)
 
 
@@ -166,7 +169,7 @@ class Veil:
 
 def clouds(view: View, sky: Sky, air: Air, seed: int) -> Veil:
     """Cirrus and cumulus at half size, enlarged: (height, width, 3) and (height, width)."""
-    from cv2 import INTER_CUBIC, resize
+    from cv2 import INTER_CUBIC, GaussianBlur, resize
 
     half = View(
         (view.width + 1) // 2, (view.height + 1) // 2, view.focal / 2, view.horizon / 2, view.eye
@@ -182,6 +185,7 @@ def clouds(view: View, sky: Sky, air: Air, seed: int) -> Veil:
         low = _cumulus(noise, sky, air, tangent, slope)
         light[:rows] = low.light + high.light * (1 - low.cover[..., None])
         cover[:rows] = 1 - (1 - low.cover) * (1 - high.cover)
+    light, cover = (np.asarray(GaussianBlur(v, (0, 0), 0.9)) for v in (light, cover))
     size = (view.width, view.height)
     return Veil(
         np.maximum(np.asarray(resize(light, size, interpolation=INTER_CUBIC)), 0),
@@ -194,15 +198,15 @@ def _cirrus(noise: Noise, sky: Sky, air: Air, tangent: Floats, slope: Floats) ->
     x = tangent * z
     turn = np.float32(0.5)
     along, across = x * turn + z, x - z * turn
-    bend = 1.6 * fbm(noise, along / 22000, across / 22000 + 9, 3)
-    streak = fbm(noise, along / 26000 + bend, across / 5200 + 2 * bend, 6, 0.58)
+    bend = 0.5 * fbm(noise, along / 22000, across / 22000 + 9, 3)
+    streak = fbm(noise, along / 26000 + bend, across / 6500 + 2 * bend, 7, 0.6)
     mass = smoothstep(0.44, 0.80, streak) * fbm(noise, x / 30000 + 3, z / 30000, 3)
     cover = np.clip(2.2 * air.cirrus * mass, 0, 0.85) * smoothstep(0.015, 0.12, slope)
     bright = 0.42 * sky.sunlight + 1.0 * sky.ambient
     return Veil(cover[..., None] * bright, cover.astype(np.float32))
 
 
-_BASE, _THICK, _SLICES = 1300.0, 1000.0, 14
+_BASE, _THICK, _SLICES = 1300.0, 900.0, 16
 
 
 def _cumulus(noise: Noise, sky: Sky, air: Air, tangent: Floats, slope: Floats) -> Veil:
@@ -217,14 +221,14 @@ def _cumulus(noise: Noise, sky: Sky, air: Air, tangent: Floats, slope: Floats) -
         level = (slice_ + dither) / np.float32(_SLICES)
         z = (_BASE + _THICK * level) / (slope + 0.012)
         x = tangent * z
-        mass = _density(noise, x, z, level, air.clouds, 5)
+        mass = _density(noise, x, z, level, air.clouds, 6)
         towards = _density(
             noise, x + 420 * sky.sun[0], z + 420 * sky.sun[2], level + 0.2, air.clouds, 3
         )
-        shade = np.exp(-2.6 * towards) * (0.35 + 0.65 * level)
+        shade = np.exp(-1.7 * towards) * (0.45 + 0.55 * level)
         stop = 1 - np.exp(-mass * np.float32(26 / _SLICES))
-        glow = (shade * forward)[..., None] * sky.sunlight * 0.62
-        body = glow + sky.ambient * (0.5 + 0.45 * level)[..., None]
+        glow = (shade * forward)[..., None] * sky.sunlight * 0.80
+        body = glow + sky.ambient * (0.75 + 0.6 * level)[..., None]
         far = np.exp(-z * np.sqrt(tangents2) / np.float32(26000 / air.haze))[..., None]
         light += (clear * stop)[..., None] * (body * far + air_light * (1 - far))
         clear = clear * (1 - stop)
@@ -244,7 +248,7 @@ def _density(
     noise: Noise, x: Floats, z: Floats, level: Floats, amount: float, octaves: int
 ) -> Floats:
     lift = level * np.float32(0.5)
-    shape = fbm(noise, x / 2600 + 0.15 * lift, z / 2600 + 0.15 * lift, octaves, 0.52)
-    billow = 1 - np.abs(2 * noise.at(x / 420 + lift * 3, z / 420 + lift * 2) - 1)
+    shape = fbm(noise, x / 2100 + 0.2 * lift, z / 2100 + 0.2 * lift, octaves, 0.56)
+    billow = 1 - np.abs(2 * fbm(noise, x / 460 + lift * 3, z / 460 + lift * 2, 2) - 1)
     threshold = 0.72 - 0.5 * amount + 0.17 * level**1.5
-    return smoothstep(threshold, threshold + 0.16, shape + 0.07 * (billow - 0.5))
+    return smoothstep(threshold, threshold + 0.11, shape + 0.10 * (billow - 0.6))

@@ -6,19 +6,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engines.image.landscape_ground import Ground
+from engines.image.landscape_paint import Points
 from engines.image.landscape_sky import Sky
 from engines.image.landscape_view import View, meet
-from engines.kernels.noise import Floats, Noise, smoothstep
+from engines.kernels.noise import Floats, Noise, fbm, smoothstep
 
 _DEEP = np.array([0.010, 0.026, 0.030], np.float32)
 
 
-def ripples(noise: Noise, x: Floats, z: Floats, amount: float) -> tuple[Floats, Floats]:
+def ripples(
+    noise: Noise, x: Floats, z: Floats, amount: float, footprint: Floats
+) -> tuple[Floats, Floats]:
     """Slopes of the water surface along x and z: four octaves of short waves."""
     slope_x, slope_z = np.zeros_like(x), np.zeros_like(x)
     for scale in (9.0, 3.1, 1.1, 0.4):
         _, dx, dz = noise.sloped(x / (scale * 2.2) + 31, z / scale)
-        fade = np.clip(90 * scale / z, 0, 1)
+        fade = np.clip(3 * scale / footprint, 0, 1)
         slope_x += 0.5 * dx * fade
         slope_z += dz * fade
     calm = smoothstep(0.35, 0.65, noise.at(x / 120, z / 45))
@@ -58,8 +61,10 @@ def water(view: View, ground: Ground, noise: Noise, sky: Sky, picture: Floats,
     z = np.minimum(np.float32(view.eye) / -slope, 30_000)
     x = z * view.tangents
     z = np.broadcast_to(z, x.shape)
-    tilt_x, tilt_z = ripples(noise, x, z, amount)
-    risen = np.abs(-slope - 2 * tilt_z) + 0.002
+    footprint = z * z / np.float32(view.focal * view.eye)
+    tilt_x, tilt_z = ripples(noise, x, z, amount, footprint)
+    rough = np.float32(0.05 * amount) * np.clip(footprint / 30, 0, 1)
+    risen = np.abs(-slope - 2 * tilt_z) + rough + 0.001
     rows = mirrored_rows(view, ground, wet, risen)
     columns = np.arange(view.width, dtype=np.float32) + 2 * tilt_x * np.float32(view.focal) * 0.5
     tall = np.concatenate([beyond, picture])
@@ -74,4 +79,14 @@ def water(view: View, ground: Ground, noise: Noise, sky: Sky, picture: Floats,
     fresnel = (0.02 + 0.98 * (1 - grazing) ** 5)[..., None]
     deep = _DEEP * (sky.ambient * 2.2 + 0.4 * sky.sunlight * max(float(sky.sun[1]), 0.02)) * 2.5
     result: Floats = np.asarray(mirror) * np.clip(fresnel, 0.05, 0.96) + deep * (1 - fresnel)
+    return result
+
+
+def foamed(sky: Sky, noise: Noise, points: Points, light: Floats, amount: float) -> Floats:
+    """White lines where waves run out: over ground that is only just below the water."""
+    line = smoothstep(-0.22, -0.04, points.h + 0.12 * noise.at(points.x / 6, points.z / 6))
+    torn = smoothstep(0.42, 0.62, fbm(noise, points.x / 0.8, points.z / 2.2, 4))
+    share = np.clip(amount * line * (0.35 + 0.65 * torn), 0, 0.9)[..., None]
+    white = 0.75 * (sky.ambient + 0.6 * sky.sunlight * max(float(sky.sun[1]), 0.05))
+    result: Floats = light * (1 - share) + white * share
     return result

@@ -93,7 +93,11 @@ def _outline(
         angle = np.linspace(0, 2 * np.pi, 160, endpoint=False)
         x = shape.centre[0] + shape.radii[0] * np.cos(angle)
         y = shape.centre[1] + shape.radii[1] * np.sin(angle)
-        return _pixels(x, y + 0.7 * _wobble(160, chance), width, height)
+        reach = 1 + 9 * _wobble(160, chance)
+        centre = shape.centre
+        return _pixels(
+            centre[0] + (x - centre[0]) * reach, centre[1] + (y - centre[1]) * reach, width, height
+        )
     given = np.array(shape.points)
     x = np.linspace(-0.03, 1.03, 160)
     y = _smooth(given[:, 0], given[:, 1], x)
@@ -116,7 +120,7 @@ def _wobble(count: int, chance: np.random.Generator) -> NDArray[Any]:
     """What an unsteady hand adds: a few slow waves, closed around the outline."""
     angle = np.linspace(0, 2 * np.pi, count, endpoint=False)
     waves = [
-        chance.normal(0, 0.006 / k**0.5) * np.sin(k * angle + chance.uniform(0, 6.3))
+        chance.uniform(0.005, 0.013) / k**0.5 * np.sin(k * angle + chance.uniform(0, 6.3))
         for k in (3, 5, 8, 13, 21)
     ]
     return np.asarray(np.sum(waves, axis=0))
