@@ -20,7 +20,7 @@ from tests.engines import examples
 from tests.source import ROOT
 from tests.test_architecture import HEAVY
 
-each_engine = pytest.mark.parametrize("engine", engines(), ids=names())
+each_engine = pytest.mark.parametrize("engine", list(engines()), ids=names())
 
 
 def _run(engine: Engine[Any], params: Params, progress: Progress | None = None) -> dict[str, Any]:
