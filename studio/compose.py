@@ -50,7 +50,8 @@ def paper(canvas: Canvas, rect: Rect) -> Pixels:
     """A fresh array of the canvas' paper; transparent when there is none."""
     out = np.zeros((rect.height, rect.width, 4), np.uint8)
     if canvas.paper is not None:
-        out[:] = (*canvas.paper[::-1], 255)
+        # Whole pixels at a time: four bytes each are ten times slower.
+        out.view(np.uint32)[:] = np.array((*canvas.paper[::-1], 255), np.uint8).view(np.uint32)
     return out
 
 
@@ -65,9 +66,7 @@ def compose_layers(
 
     `base` is what was composed below for the same `rect`; it is not written to.
     """
-    out = np.zeros((rect.height, rect.width, 4), np.uint8)
-    if base is not None:
-        out[:] = base
+    out = np.zeros((rect.height, rect.width, 4), np.uint8) if base is None else base.copy()
     given = substitute or {}
     for layer in layers:
         if layer.visible and layer.opacity > 0:

@@ -170,9 +170,9 @@ class Tiles:
     def crop(self, rect: Rect) -> Pixels:
         """A copy of a region: premultiplied BGRA, (height, width, 4); no paint is all zero."""
         out = np.zeros((rect.height, rect.width, 4), np.uint8)
-        for square, tile in self._tiles_in(rect):
+        for tx, ty, tile in self._tiles_in(rect):
             # Plain indices: this is the hottest loop of a repaint.
-            x, y = square.x - rect.x, square.y - rect.y
+            x, y = tx * TILE - rect.x, ty * TILE - rect.y
             left, top = max(-x, 0), max(-y, 0)
             part = tile.pixels[top : rect.height - y, left : rect.width - x]
             x, y = x + left, y + top
@@ -182,8 +182,9 @@ class Tiles:
     def crop_labels(self, rect: Rect) -> Plane:
         """A copy of the labels of a region, (height, width); 0 is free."""
         out = np.zeros((rect.height, rect.width), np.uint8)
-        for square, tile in self._tiles_in(rect):
+        for tx, ty, tile in self._tiles_in(rect):
             if tile.labels is not None:
+                square = _square((tx, ty), TILE)
                 part = square.intersected(rect)
                 out[part.within(rect)] = tile.labels[part.within(square)]
         return out
@@ -192,15 +193,20 @@ class Tiles:
         """Whether any tile that meets the region has paint."""
         return next(self._tiles_in(rect), None) is not None
 
-    def _tiles_in(self, rect: Rect) -> Iterator[tuple[Rect, Tile]]:
-        for column, row in rect.cells(CHUNK):
-            chunk = self._rows.get(row, _NO_ROW).get(column)
-            if chunk is None:
+    def _tiles_in(self, rect: Rect) -> Iterator[tuple[int, int, Tile]]:
+        if rect.is_empty:
+            return
+        columns = range(rect.x // TILE, (rect.right - 1) // TILE + 1)
+        for ty in range(rect.y // TILE, (rect.bottom - 1) // TILE + 1):
+            chunks = self._rows.get(ty // SIDE)
+            if chunks is None:
                 continue
-            for tx, ty in rect.intersected(_square((column, row), CHUNK)).cells(TILE):
-                tile = chunk.tiles[(ty % SIDE) * SIDE + tx % SIDE]
+            row = (ty % SIDE) * SIDE
+            for tx in columns:
+                chunk = chunks.get(tx // SIDE)
+                tile = chunk.tiles[row + tx % SIDE] if chunk is not None else None
                 if tile is not None:
-                    yield Rect(tx * TILE, ty * TILE, TILE, TILE), tile
+                    yield tx, ty, tile
 
     def places(self) -> Iterator[Place]:
         """The place of every tile that has paint."""
