@@ -221,8 +221,8 @@ def _labelled(old: Plane | None, mask: Floats, pixels: Pixels, brush: Brush) -> 
         return None
     labels = old.copy() if old is not None else np.zeros((TILE, TILE), np.uint8)
     if not brush.erase:
-        labels[mask * np.float32(brush.opacity) >= 0.5] = brush.label
-    labels[pixels[..., 3] == 0] = 0
+        np.copyto(labels, np.uint8(brush.label), where=mask * np.float32(brush.opacity) >= 0.5)
+    np.copyto(labels, np.uint8(0), where=pixels[..., 3] == 0)
     return labels
 
 
