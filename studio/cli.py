@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +98,7 @@ def run(rest: Sequence[str]) -> int:
     device, params_file = given.pop("device"), given.pop("params")
     values = {**_read_params(params_file), **{k: v for k, v in given.items() if v is not None}}
     params = engine.params.check(_opened(engine.params, values))
-    _execute(engine, params, device, outputs, quiet=False)
+    _execute(engine, params, device, outputs, parents=_parents(params, values))
     return DONE
 
 
@@ -124,7 +125,7 @@ def replay(result: Path, output: Path, device: str) -> int:
         )
     call = recipes.replay(recipes.parse(text), recipes.beside(result))
     engine = find_engine(call.engine)
-    _execute(engine, call.params, device, {_main_output(engine): output}, quiet=False)
+    _execute(engine, call.params, device, {_main_output(engine): output})
     return DONE
 
 
@@ -202,8 +203,25 @@ def _opened(params: type[Params], values: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _parents(params: Params, values: Mapping[str, Any]) -> dict[str, recipes.Recipe]:
+    """How the inputs were made, by digest, for those whose files say so."""
+    found: dict[str, recipes.Recipe] = {}
+    for name, value in params.inputs().items():
+        text = media.read_recipe(Path(values[name]))
+        if text is not None:
+            with suppress(Problem):
+                found[value.digest] = recipes.parse(text)
+    return found
+
+
 def _execute(
-    engine: Engine[Any], params: Params, device: str, outputs: Mapping[str, Path], *, quiet: bool
+    engine: Engine[Any],
+    params: Params,
+    device: str,
+    outputs: Mapping[str, Path],
+    *,
+    quiet: bool = False,
+    parents: Mapping[str, recipes.Recipe] | None = None,
 ) -> Result:
     reason = engine.unavailable()
     if reason:
@@ -211,6 +229,7 @@ def _execute(
     with _Bar(engine.title, quiet) as bar:
         result: Result = engine.run(params, context_for(Progress(bar.show), device))
     recipe = recipes.recipe_of(recipes.Call(engine.name, params), device=device)
+    recipe = recipe.with_parents(parents or {})
     for name, path in outputs.items():
         value = result[name]
         assert isinstance(value, Media)
@@ -293,7 +312,7 @@ def play(folder: Path) -> int:
         for name in ("painting", "reference"):
             media.write_media(given[name], folder / f"{sample.id}-{name}.png")
         output = folder / f"{sample.id}-result.png"
-        _execute(engine, engine.params.check(given), "cpu", {"picture": output}, quiet=True)
+        _execute(engine, engine.params.check(given), "auto", {"picture": output}, quiet=True)
         print(f"  {sample.title}: {output}")
     print(f"The pictures are in {folder.resolve()}")
     return DONE

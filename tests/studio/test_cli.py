@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import main
-from studio import cli, media
+from studio import cli, media, recipes
 from studio.samples import Sample
 from tests.engines import examples
 from tests.source import ROOT
@@ -85,6 +85,16 @@ def test_a_picture_without_a_recipe_says_so(
     )
     assert code == cli.PROBLEM
     assert "does not say how it was made" in capsys.readouterr().err
+
+
+def test_a_recipe_tells_how_its_inputs_were_made(folder: Path) -> None:
+    _repaint(folder, "--seed", "3")
+    paths = ["--picture", str(folder / "out.png"), "--output", str(folder / "labels-of-it.png")]
+    assert main.main(["run", "image.materials", *paths]) == cli.DONE
+    recipe = recipes.parse(media.read_recipe(folder / "labels-of-it.png") or "")
+    parent = recipe.inputs["picture"].parent
+    assert parent is not None
+    assert (parent.engine, parent.settings["seed"]) == ("image.repaint", 3)
 
 
 def test_settings_come_from_a_file_and_flags_win(folder: Path) -> None:
