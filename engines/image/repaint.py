@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
 from engines.devices import memory_guard
 from engines.engine import Context, Engine, Result, Task
-from engines.kernels.patches import PATCH, Source
-from engines.kernels.pyramid import Plan, Settings, Synthesis
-from engines.kernels.rasters import colours_of, image_of, plane_of
+from engines.kernels.patch_level import Plan, Settings
+from engines.kernels.patch_pictures import check_picture, painted, source_of, working_size
+from engines.kernels.rasters import colours_of, filled, plane_of, resized, resized_labels
 from engines.params import Params, param, seed, source
 from engines.problem import Problem
 from engines.values import Image, Labels, Mask
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 
 class Repaint(Params):
@@ -41,29 +36,13 @@ def _run(params: Repaint, context: Context) -> Result:
     check_picture(params.reference, "reference", "Choose another reference.")
     _check_sizes(params)
     with memory_guard("paint this picture"):
+        size = params.painting.height, params.painting.width
         plan = _plan(params, context.device)
         reference = source_of(params.reference, params.reference_labels, context.device)
-        ratio = plan.sure.numel() / reference.usable.numel()
-        settings = Settings(
-            seed=params.seed,
-            anchor=params.faithfulness,
-            wrap=params.tileable,
-            zoom=float(np.sqrt(ratio)),
-        )
-        pixels = Synthesis(plan, reference, settings, context.progress).run()
-        return Result.of(picture=_kept(image_of(pixels), params))
-
-
-def check_picture(image: Image, noun: str, remedy: str) -> None:
-    """Raise a Problem when `image` is smaller than a patch or entirely transparent."""
-    if min(image.size) < PATCH:
-        raise Problem(
-            f"The {noun} is too small.",
-            f"It has {image.width}×{image.height} pixels; at least {PATCH}×{PATCH} are needed.",
-            "Choose a larger picture.",
-        )
-    if not image.alpha.any():
-        raise Problem(f"The {noun} is empty.", "All of it is transparent.", remedy)
+        zoom = float(np.sqrt(size[0] * size[1] / reference.usable.numel()))
+        settings = Settings(seed=params.seed, anchor=params.faithfulness, wrap=params.tileable)
+        picture = painted(plan, reference, size, zoom, settings, context)
+        return Result.of(picture=_kept(picture, params))
 
 
 def _check_sizes(params: Repaint) -> None:
@@ -82,52 +61,30 @@ def _check_sizes(params: Repaint) -> None:
             )
 
 
-def source_of(image: Image, labels: Labels | None, device: str) -> Source:
-    """A picture as something patches are taken from; transparent pixels are left out."""
-    return Source(
-        colours_of(image, device),
-        plane_of(image.alpha, device) >= min(128, int(image.alpha.max())),
-        None if labels is None else plane_of(labels.pixels, device),
-    )
-
-
 def _plan(params: Repaint, device: str) -> Plan:
+    size = working_size(params.painting.height, params.painting.width)
     sure = plane_of(params.painting.alpha, device).float() / 255
+    pixels = filled(colours_of(params.painting, device), sure)
     return Plan(
-        pixels=filled(colours_of(params.painting, device), sure),
-        sure=sure,
-        labels=None if params.labels is None else plane_of(params.labels.pixels, device),
-        change=None if params.mask is None else plane_of(params.mask.pixels, device).float() / 255,
+        pixels=resized(pixels, size),
+        sure=resized(sure[None], size)[0].clamp(0, 1),
+        labels=None
+        if params.labels is None
+        else resized_labels(plane_of(params.labels.pixels, device), size),
+        change=None
+        if params.mask is None
+        else resized(plane_of(params.mask.pixels, device)[None].float() / 255, size)[0].clamp(0, 1),
     )
-
-
-def filled(pixels: Tensor, sure: Tensor) -> Tensor:
-    """Colours where nothing is specified, from what is near: pull down, push up.
-
-    Gortler et al., "The Lumigraph", SIGGRAPH 1996.
-    """
-    import torch.nn.functional as F
-
-    if bool((sure >= 1).all()):
-        return pixels
-    weight = sure[None]
-    if min(sure.shape) > 1:
-        size = tuple(-(-side // 2) for side in sure.shape)
-        coarse_weight = F.interpolate(weight[None], size, mode="area")[0]
-        coarse = F.interpolate((pixels * weight)[None], size, mode="area")[0]
-        coarse = filled(coarse / coarse_weight.clamp(min=1e-6), (coarse_weight[0] * 4).clamp(max=1))
-        behind = F.interpolate(coarse[None], tuple(sure.shape), mode="bilinear")[0]
-    else:
-        behind = ((pixels * weight).sum((1, 2)) / weight.sum().clamp(min=1e-6))[:, None, None]
-    return behind.lerp(pixels, weight)
 
 
 def _kept(picture: Image, params: Repaint) -> Image:
     """The new picture where the mask allows change, the painting's very pixels elsewhere."""
     if params.mask is None:
         return picture
-    change = params.mask.pixels[..., None] > 0
-    return Image.adopt(np.where(change, picture.pixels, params.painting.pixels))
+    share = params.mask.pixels[..., None] / np.float32(255)
+    before = params.painting.pixels.astype(np.float32)
+    mixed = before + (picture.pixels - before) * share
+    return Image.adopt(np.rint(mixed).astype(np.uint8))
 
 
 def warm(context: Context) -> None:

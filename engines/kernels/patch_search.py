@@ -33,12 +33,16 @@ class Query:
     rows: Tensor
     labels: Tensor | None
 
+    def part(self, chosen: Tensor) -> Query:
+        """Only the patches at `chosen`."""
+        return Query(self.rows[chosen], None if self.labels is None else self.labels[chosen])
+
 
 def exact(query: Query, source: Source, dimensions: int, extra: Tensor | None = None) -> Tensor:
     """The best patch of `source` for each of the query by weighted distance, int64 (count,).
 
-    `extra` (count, patches) is added to the squared distances before weighing. Needs memory for
-    count × patches floats, twice.
+    `extra` (count, patches) is added to the squared distances before weighing. Needs memory
+    for count × patches floats, twice.
     """
     import torch
 
@@ -48,7 +52,7 @@ def exact(query: Query, source: Source, dimensions: int, extra: Tensor | None = 
     cost.clamp_(min=0)
     if extra is not None:
         cost += extra
-    cost /= cost.amin(0, keepdim=True) + ALPHA
+    cost /= cost.amin(0) + ALPHA
     if query.labels is not None and source.materials is not None:
         theirs = source.materials[source.valid]
         cost += _mismatch(query.labels[:, None], theirs[None]) * FORBIDDEN
@@ -62,10 +66,8 @@ def _mismatch(ours: Tensor, theirs: Tensor) -> Tensor:
 class PatchMatch:
     """A field being improved: `places` (rows, columns) and the cost of each of its entries."""
 
-    def __init__(
-        self, query: Query, source: Source, places: Tensor, *, dimensions: int, wrap: bool
-    ) -> None:
-        self.query, self.source, self.wrap = query, source, wrap
+    def __init__(self, query: Query, source: Source, places: Tensor, dimensions: int) -> None:
+        self.query, self.source = query, source
         self.shape = places.shape
         self._keys = source.descriptors(dimensions)
         self.best = places.reshape(-1).clone()
@@ -115,7 +117,7 @@ class PatchMatch:
         rows = torch.nonzero(candidates != self.best).squeeze(1)
         if not len(rows):
             return
-        offered = candidates[rows]
+        offered = candidates.index_select(0, rows)
         costs = self._costs(rows, offered)
         better = costs < self.cost[rows]
         rows = rows[better]
@@ -125,15 +127,19 @@ class PatchMatch:
     def _costs(self, rows: Tensor | None, candidates: Tensor) -> Tensor:
         import torch
 
-        costs = self.source.penalty[candidates]
+        costs = self.source.penalty.index_select(0, candidates)
         for at in range(0, len(candidates), _BLOCK):
             part = slice(at, at + _BLOCK)
-            ours = self.query.rows[part] if rows is None else self.query.rows[rows[part]]
-            difference = self._keys[candidates[part]].sub_(ours)
+            ours = (
+                self.query.rows[part]
+                if rows is None
+                else self.query.rows.index_select(0, rows[part])
+            )
+            difference = self._keys.index_select(0, candidates[part]).sub_(ours)
             costs[part] += difference.square_().sum(1)
         if self.query.labels is not None and self.source.materials is not None:
-            ours = self.query.labels if rows is None else self.query.labels[rows]
-            costs += _mismatch(ours, self.source.materials[candidates]) * MISMATCH
+            ours = self.query.labels if rows is None else self.query.labels.index_select(0, rows)
+            costs += _mismatch(ours, self.source.materials.index_select(0, candidates)) * MISMATCH
         return torch.nan_to_num_(costs, nan=FORBIDDEN)
 
     def _repair(self) -> None:

@@ -7,6 +7,7 @@ in -1…1; distances are mean squares over the PATCH·PATCH·3 samples of a patc
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -49,7 +50,7 @@ class Source:
         """Pixels as int32 (height · width,), four bytes each: red, green, blue, 255."""
         import torch
 
-        levels = ((self.pixels + 1) * 127.5).round().clamp(0, 255).to(torch.uint8)
+        levels = (self.pixels + 1).mul_(127.5).round_().clamp_(0, 255).to(torch.uint8)
         full = torch.full((1, *levels.shape[1:]), 255, dtype=torch.uint8, device=levels.device)
         return torch.cat([levels, full]).permute(1, 2, 0).contiguous().view(torch.int32).view(-1)
 
@@ -187,21 +188,55 @@ def _unrolled(field: Tensor) -> Tensor:
     return torch.cat([field[:, -reach:], field], dim=1)
 
 
-def upscaled_field(places: Tensor, old: Source, new: Source, rows: int, columns: int) -> Tensor:
-    """The field carried to another size: neighbours of the copied patches stay neighbours.
+@dataclass(frozen=True)
+class Field:
+    """For every patch of a picture, int64 (rows, columns), where in `source` its partner is."""
 
-    `places` points into `old`; the result (rows, columns) points into `new`.
+    places: Tensor
+    source: Source
+
+
+def carried(
+    field: Field, source: Source, rows: int, columns: int, chosen: Tensor | None = None
+) -> Tensor:
+    """The field at another size and into another size of its source, int64 (rows, columns).
+
+    Neighbours of the copied patches stay neighbours. `chosen` picks some of the rows.
     """
     import torch
 
+    places, old = field.places, field.source
     device = places.device
-    y = torch.arange(rows, device=device) * (places.shape[0] / rows)
+    wanted = torch.arange(rows, device=device) if chosen is None else chosen
+    y = wanted * (places.shape[0] / rows)
     x = torch.arange(columns, device=device) * (places.shape[1] / columns)
     near_y = y.long().clamp(max=places.shape[0] - 1)
     near_x = x.long().clamp(max=places.shape[1] - 1)
     near = places[near_y][:, near_x]
     source_y = near // old.width + (y - near_y)[:, None]
     source_x = near % old.width + (x - near_x)[None]
-    at_y = (source_y * (new.height / old.height)).round().long().clamp(0, new.height - PATCH)
-    at_x = (source_x * (new.width / old.width)).round().long().clamp(0, new.width - PATCH)
-    return at_y * new.width + at_x
+    at_y = (source_y * (source.height / old.height)).round().long()
+    at_x = (source_x * (source.width / old.width)).round().long()
+    at_y.clamp_(0, source.height - PATCH)
+    return at_y * source.width + at_x.clamp_(0, source.width - PATCH)
+
+
+def enlarged(
+    field: Field, source: Source, size: tuple[int, int], *, wrap: bool
+) -> Iterator[Tensor]:
+    """The picture that a field means at another size, in bands: float32 (3, rows, width)."""
+    import torch
+
+    reach = PATCH - 1
+    rows, columns = (size[0], size[1]) if wrap else (size[0] - reach, size[1] - reach)
+    band = max(16, 8 * _BAND // size[1])
+    for top in range(0, size[0], band):
+        bottom = min(top + band, size[0])
+        low, high = (top - reach, bottom) if wrap else (max(0, top - reach), min(bottom, rows))
+        chosen = torch.arange(low, high, device=field.places.device) % rows
+        places = carried(field, source, rows, columns, chosen)
+        if wrap:
+            places = torch.cat([places[:, -reach:], places], dim=1)
+        voted = vote(source, places, torch.ones(places.shape, device=places.device), wrap=False)
+        voted = voted[:, top - low : bottom - low]
+        yield voted[:, :, reach:-reach] if wrap else voted

@@ -54,3 +54,24 @@ def resized_labels(labels: Tensor, size: tuple[int, int]) -> Tensor:
     if tuple(labels.shape) == tuple(size):
         return labels
     return F.interpolate(labels[None, None], size, mode="nearest-exact")[0, 0]
+
+
+def filled(pixels: Tensor, sure: Tensor) -> Tensor:
+    """Colours where nothing is specified, from what is near: pull down, push up.
+
+    Gortler et al., "The Lumigraph", SIGGRAPH 1996.
+    """
+    import torch.nn.functional as F
+
+    if bool((sure >= 1).all()):
+        return pixels
+    weight = sure[None]
+    if min(sure.shape) > 1:
+        size = tuple(-(-side // 2) for side in sure.shape)
+        coarse_weight = F.interpolate(weight[None], size, mode="area")[0]
+        coarse = F.interpolate((pixels * weight)[None], size, mode="area")[0]
+        coarse = filled(coarse / coarse_weight.clamp(min=1e-6), (coarse_weight[0] * 4).clamp(max=1))
+        behind = F.interpolate(coarse[None], tuple(sure.shape), mode="bilinear")[0]
+    else:
+        behind = ((pixels * weight).sum((1, 2)) / weight.sum().clamp(min=1e-6))[:, None, None]
+    return behind.lerp(pixels, weight)
