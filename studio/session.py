@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,16 +10,15 @@ from psygnal import Signal
 
 from engines import Image, Problem
 from studio.canvas import Canvas, canvas_from_image, flattened, new_canvas
-from studio.document import Document
+from studio.document import Document, Storable
 from studio.jobs import Job, JobQueue
-from studio.recipes import Recipe
-from studio.settings import SettingsFile, data_folder
+from studio.settings import SettingsFile
 
 if TYPE_CHECKING:
-    from studio.project import Project
+    from studio.project import Project, Saved, Version
+    from studio.recipes import Recipe
+    from studio.recovery import Kinds, Orphan
     from studio.samples import Sample
-
-logger = logging.getLogger(__name__)
 
 PROJECT_SUFFIX = ".atelier"
 SIZE = (1024, 683)
@@ -39,15 +37,13 @@ class Session:
     troubled = Signal(Problem)
     """Something could not be done."""
 
-    def __init__(self, settings: SettingsFile, jobs: JobQueue, folder: Path | None = None) -> None:
-        """`folder` is where untitled work is kept; the data folder's when left out."""
+    def __init__(self, settings: SettingsFile, jobs: JobQueue) -> None:
         self.settings, self.jobs = settings, jobs
-        self.folder = folder or data_folder() / "untitled"
-        self.project: Project | None = None
+        self._project: Project | None = None
         self._documents: list[Document[Any]] = []
         self._watched: dict[str, Callable[[], None]] = {}
         self._altered = False
-        """Whether documents were added or removed since the last save."""
+        """Whether documents were removed since the last save."""
 
     # ---- what there is ----------------------------------------------------------------------
 
@@ -57,9 +53,14 @@ class Session:
         return tuple(self._documents)
 
     @property
+    def project(self) -> Project | None:
+        """The open project; None in the first moment, before it has a file."""
+        return self._project
+
+    @property
     def path(self) -> Path | None:
         """The project's file; None while it is untitled."""
-        project = self.project
+        project = self._project
         return project.path if project is not None and not project.is_untitled else None
 
     @property
@@ -95,9 +96,9 @@ class Session:
     def close_document(self, document: Document[Any]) -> None:
         """Take a document out of the project; its last saved state stays among the versions."""
         self._remove(document)
-        if self.project is not None:
-            self.project.remove(document)
-            self._altered = True
+        if self._project is not None:
+            self._project.remove(document)
+            self._altered = self.path is not None
         self.changed.emit()
 
     def export(self, document: Document[Canvas], path: Path, done: Callable[[Path], None]) -> Job:
@@ -114,115 +115,133 @@ class Session:
 
     def keep(self, image: Image, recipe: Recipe) -> str:
         """Keep a result with its recipe in the project and give its digest; on the io lane."""
-        return self._ready().assets.keep(image, recipe)
+        return self._ready().assets.keep(image, recipe.to_json())
 
     # ---- the project ------------------------------------------------------------------------
 
     def begin(self) -> Job | None:
         """Give untitled work a file of its own, so that a crash cannot take it."""
-        if self.project is not None:
+        if self._project is not None:
             return None
-        return self.jobs.run_io("Prepare", self._create, self._adopt, self.troubled.emit)
+        return self.jobs.run_io("Prepare", _create, self._adopt, self.troubled.emit)
 
     def open(self, path: Path, done: Callable[[], None] = lambda: None) -> Job:
         """Open a project in place of this one, or add a picture to it as a document."""
         title = f"Open {path.name}"
         if path.suffix.lower() == PROJECT_SUFFIX:
-            from studio.project import Project
 
             def show(project: Project) -> None:
                 self._replace(project)
                 self.settings.add_recent(path)
                 done()
 
-            return self.jobs.run_io(title, lambda: Project.open(path), show, self.troubled.emit)
+            return self.jobs.run_io(title, lambda: _open(path), show, self.troubled.emit)
 
         def add(canvas: Canvas) -> None:
             self._add(Document(canvas, path.stem))
-            self._altered = True
             self.settings.add_recent(path)
-            self.changed.emit()
             done()
 
         return self.jobs.run_io(title, lambda: _read_canvas(path), add, self.troubled.emit)
 
     def save(self, path: Path | None = None, done: Callable[[], None] = lambda: None) -> Job:
-        """Save the project, under another name if one is given; ValueError without any name."""
+        """Save the project, under another name if one is given; Problem without any name."""
         if path is None and self.path is None:
-            raise ValueError("an untitled project needs a name")
-        states = [(each, each.state) for each in self._documents]
+            raise Problem("The project has no name yet.", "", "Save it under a name.")
+        work = self._ready().save() if path is None else self._ready().save_as(path)
 
-        def write() -> None:
-            project = self._ready()
-            if path is not None:
-                project.save_as(path)
-            else:
-                project.save()
-
-        def mark(_: None) -> None:
-            for document, state in states:
-                document.history.mark_clean(state)
+        def mark(saved: Saved) -> None:
+            saved.mark_clean()
             self._altered = False
             if self.path is not None:
                 self.settings.add_recent(self.path)
             self.changed.emit()
             done()
 
-        return self.jobs.run_io("Save", write, mark, self.troubled.emit)
+        return self.jobs.run_io("Save", work, mark, self.troubled.emit)
 
-    def autosave(self) -> None:
-        """Keep what changed for the case of a crash; at the calling rate of the window's timer."""
-        project = self.project
-        if project is None:
-            return
-        for document in self._documents:
-            if not document.history.is_clean:
-                self.jobs.run_io(
-                    "Keep for a crash",
-                    lambda document=document: project.autosave(document),
-                    failed=self.troubled.emit,
-                )
+    def autosave(self) -> Job | None:
+        """Keep what changed for the case of a crash; what was saved stays as it is."""
+        if self._project is None or self._project.read_only or not self.is_modified:
+            return None
+        work = self._project.autosave()
+        return self.jobs.run_io("Keep for a crash", work, failed=self.troubled.emit)
+
+    def versions(self, show: Callable[[list[Version]], None]) -> Job:
+        """Hear of the states that were saved lately, newest first."""
+        return self.jobs.run_io("Versions", self._ready().versions, show, self.troubled.emit)
+
+    def restore(self, version: Version) -> Job:
+        """Make a saved state the present one, as a step that can be undone."""
+        project = self._ready()
+
+        def put(state: Storable) -> None:
+            document = project.restore(version, state)
+            if document not in self._documents:
+                self._show(document)
+            self.changed.emit()
+
+        return self.jobs.run_io(
+            "Restore", lambda: project.state_of(version), put, self.troubled.emit
+        )
+
+    def look_for_orphans(self, show: Callable[[list[Orphan]], None]) -> Job:
+        """Hear of the untitled work that a crash left behind, newest first."""
+        return self.jobs.run_io("Look for unsaved work", _orphans, show, self.troubled.emit)
+
+    def recover(self, orphan: Orphan) -> Job:
+        """Go on with what a crash left behind, in place of this project."""
+        return self.jobs.run_io(
+            "Recover", lambda: _open(orphan.path), self._replace, self.troubled.emit
+        )
+
+    def discard(self, orphan: Orphan) -> Job:
+        """Delete what a crash left behind."""
+        from studio import recovery
+
+        return self.jobs.run_io(
+            "Discard", lambda: recovery.discard(orphan), failed=self.troubled.emit
+        )
 
     def close(self) -> None:
         """End the jobs, finish what is being written, and close the project's file."""
         self.jobs.close()
-        if self.project is not None:
-            self.project.close()
-            self.project = None
+        if self._project is not None:
+            self._project.close()
+            self._project = None
 
     # ---- inside -----------------------------------------------------------------------------
 
-    def _create(self) -> Project:
-        from studio.project import Project
-
-        return Project.create(None)
+    def _ready(self) -> Project:
+        if self._project is None:
+            raise Problem("The project is not ready yet.", "", "Wait a moment, then try again.")
+        return self._project
 
     def _adopt(self, project: Project) -> None:
-        self.project = project
+        if self._project is not None:  # a project was opened meanwhile
+            self.jobs.run_io("Close the project", project.close, failed=self.troubled.emit)
+            return
+        self._project = project
         for document in self._documents:
             project.add(document)
         self.changed.emit()
 
-    def _ready(self) -> Project:
-        """The project, made now if it is not there yet; on the io lane."""
-        if self.project is None:
-            raise Problem("There is no project yet.", "", "Wait a moment, then try again.")
-        return self.project
-
     def _replace(self, project: Project) -> None:
         for document in self.documents:
             self._remove(document)
-        old, self.project = self.project, project
+        old, self._project = self._project, project
         if old is not None:
             self.jobs.run_io("Close the project", old.close, failed=self.troubled.emit)
         for document in project.documents:
             self._show(document)
+        for notice in project.notices:
+            self.troubled.emit(notice)
         self._altered = False
         self.changed.emit()
 
     def _add(self, document: Document[Any]) -> None:
-        if self.project is not None:
-            self.project.add(document)
+        if self._project is not None:
+            self._project.add(document)
         self._show(document)
 
     def _show(self, document: Document[Any]) -> None:
@@ -247,6 +266,31 @@ class Session:
         taken = {document.title for document in self._documents}
         names = (f"{stem} {number}" for number in range(1, len(taken) + 2))
         return next(name for name in names if name not in taken)
+
+
+def _create() -> Project:
+    from studio.project import Project
+
+    return Project.create(None, _kinds())
+
+
+def _open(path: Path) -> Project:
+    from studio.project import Project
+
+    return Project.open(path, _kinds())
+
+
+def _orphans() -> list[Orphan]:
+    from studio.recipes import Recipe
+    from studio.recovery import orphans
+
+    return orphans()
+
+
+def _kinds() -> Kinds:
+    from studio.timeline import Timeline
+
+    return {Canvas.kind: Canvas, Timeline.kind: Timeline}
 
 
 def _read_canvas(path: Path) -> Canvas:

@@ -100,9 +100,9 @@ class ActionSet(QObject):
     def fill(self, bar: QMenuBar, order: Sequence[str] = ()) -> None:
         """Put the rows into the menus they name, the menus of `order` first."""
         bar.clear()
-        for menu in bar.findChildren(QMenu):
-            menu.setObjectName("")
-            menu.deleteLater()
+        for old in bar.findChildren(QMenu):
+            old.setObjectName("")
+            old.deleteLater()
         for title in order:
             if any(row.menu.split("/")[0] == title for row in self._rows.values()):
                 self._menu(bar, title)

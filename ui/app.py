@@ -10,8 +10,9 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +23,9 @@ from studio.session import Session
 from studio.settings import Settings, SettingsFile
 from ui import theme
 from ui.relay import Relay
+
+if TYPE_CHECKING:
+    from ui.window import Window
 
 logger = logging.getLogger(__name__)
 
@@ -102,8 +106,9 @@ def _open_first(session: Session, files: Sequence[Path]) -> None:
         session.new_picture()
 
 
-def _after_first_paint(session: Session, window: QObject) -> None:
-    """What can wait: the project's file, the engine workers, old work to recover."""
+def _after_first_paint(session: Session, window: Window) -> None:
+    """What can wait: old work to recover, the project's file, the engine workers."""
+    session.look_for_orphans(window.filing.offer_orphans)
     session.begin()
     QTimer.singleShot(300, window, lambda: session.jobs.warm(WARM))
     if session.settings.trouble is not None:

@@ -13,6 +13,8 @@ from studio.session import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
     from studio.jobs import Job
+    from studio.project import Version
+    from studio.recovery import Orphan
     from ui.window import Window
 
 
@@ -145,20 +147,36 @@ class Filing:
 
     def versions(self) -> None:
         """Offer the states that were saved lately."""
-        session = self._window.session
-        session.versions(self._offer_versions)
+        self._window.session.versions(self._offer_versions)
 
-    def _offer_versions(self, versions: list[Any]) -> None:
-        from ui.dialogs.choice import ChoiceDialog
+    def _offer_versions(self, versions: list[Version]) -> None:
+        from ui.dialogs.choice import ChoiceDialog, Offer, when
 
         dialog = ChoiceDialog(
             "Versions",
-            "The newest states that were saved. Restoring one can be undone by restoring another.",
-            [],
+            "The states that were saved lately. Restoring one is a step that Undo takes back.",
+            [Offer(each, each.title, when(each.time)) for each in versions],
             parent=self._window,
         )
         if dialog.exec() and dialog.chosen is not None:
             self._window.session.restore(dialog.chosen)
+
+    def offer_orphans(self, orphans: list[Orphan]) -> None:
+        """Offer what a crash left behind, if anything."""
+        if not orphans:
+            return
+        from ui.dialogs.choice import ChoiceDialog, Offer, when
+
+        dialog = ChoiceDialog(
+            "Recover unsaved work",
+            "The program ended before this was saved. What you do not take now is offered again.",
+            [Offer(e, ", ".join(e.titles) or "Results", when(e.time)) for e in orphans],
+            ("Recover", "Not now"),
+            self._window,
+            drop=self._window.session.discard,
+        )
+        if dialog.exec() and dialog.chosen is not None and self.may_close():
+            self._window.session.recover(dialog.chosen)
 
     def report(self) -> None:
         """Show the diagnostics report."""

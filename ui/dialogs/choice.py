@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,7 +27,7 @@ class Offer:
 
 
 class ChoiceDialog(Frame):
-    """Shows offers, newest first; `chosen` is the value that was taken, `dropped` says none."""
+    """Shows offers, newest first; `chosen` is the value that was taken, `drop` deletes one."""
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class ChoiceDialog(Frame):
         offers: Sequence[Offer],
         words: tuple[str, str] = ("Restore", "Close"),
         parent: QWidget | None = None,
+        drop: Callable[[Any], object] | None = None,
     ) -> None:
         super().__init__(parent, title, title, hint)
         self.resize(520, 420)
@@ -50,12 +52,31 @@ class ChoiceDialog(Frame):
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(lambda item: self.accept())
         self.body.addWidget(self._list, 1)
+        if drop is not None:
+            self.add_button(push_button("Delete", lambda: self._drop(drop), "quiet"), aside=True)
         self.add_button(push_button(words[1], self.reject))
-        take = self.add_button(push_button(words[0], self.accept), main=True)
-        take.setEnabled(bool(offers))
+        self._take = self.add_button(push_button(words[0], self.accept), main=True)
+        self._take.setEnabled(bool(offers))
 
     @property
     def chosen(self) -> Any:
         """The value of the offer that is marked; None without offers."""
         item = self._list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole).value if item is not None else None
+
+    def _drop(self, drop: Callable[[Any], object]) -> None:
+        value = self.chosen
+        if value is None:
+            return
+        self._list.takeItem(self._list.currentRow())
+        drop(value)
+        if not self._list.count():
+            self.reject()
+
+
+def when(moment: float) -> str:
+    """A time in words: today's by the clock, older ones with their day."""
+    then, now = time.localtime(moment), time.localtime()
+    if then[:3] == now[:3]:
+        return time.strftime("Today at %H:%M", then)
+    return time.strftime("%d %B %Y at %H:%M", then)
