@@ -1,0 +1,346 @@
+"""Project: documents and results in one file that a crash cannot hurt.
+
+Used on the owner thread; what touches the file is handed back as work for the io lane.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import time
+import uuid
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+
+from engines import Problem
+from studio.assets import Assets
+from studio.document import Blob, Document, Json, Storable
+from studio.recovery import Kinds, documents, row_of, state_of, untitled_folder
+from studio.store import Store, plainly, remove, sync_folder
+
+VERSIONS = 10
+"""How many saved states of each document are kept."""
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A document as it stood at one moment; pointers only."""
+
+    document: Document[Any]
+    state: Storable
+    title: str
+    view: Json
+
+    @classmethod
+    def of(cls, document: Document[Any]) -> Snapshot:
+        return cls(document, document.state, document.title, dict(document.view))
+
+    def is_same(self, other: Snapshot | None) -> bool:
+        """Whether the other one would be kept as the same row."""
+        if other is None or self.state is not other.state:
+            return False
+        return (self.title, self.view) == (other.title, other.view)
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Proof that states are on the disk."""
+
+    snapshots: tuple[Snapshot, ...] = field(repr=False)
+
+    def mark_clean(self) -> None:
+        """Tell the documents what was saved; on the owner thread."""
+        for each in self.snapshots:
+            each.document.history.mark_clean(each.state)
+
+
+@dataclass(frozen=True)
+class Version:
+    """A saved state of a document that can be had again."""
+
+    id: int
+    document: str
+    kind: str
+    title: str
+    time: float
+    """When it was saved, in seconds since 1970."""
+
+
+class Project:
+    """An open project; `close` it, or the next one to open it is told about unsaved work."""
+
+    def __init__(self, store: Store, kinds: Kinds) -> None:
+        self._store, self._kinds = store, kinds
+        self.notices: list[Problem] = []
+        """What opening had to do about damage or a crash; for people."""
+        self._documents = documents(store, kinds, self.notices)
+        self.assets = Assets(store)
+        clean = [each for each in self._documents if each.history.is_clean]
+        self._kept = {each.id: (Snapshot.of(each), True) for each in clean}
+        self._order: list[str] = [each.id for each in self._documents]
+        self._closed = False
+
+    @classmethod
+    def create(cls, path: Path | None, kinds: Kinds) -> Project:
+        """A new file; without a path, an untitled one in the data folder.
+
+        Problem when there is a file already or the place cannot be written.
+        """
+        if path is None:
+            path = untitled_folder() / f"{uuid.uuid4().hex}.atelier"
+            with plainly(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+        elif path.exists():
+            raise Problem(
+                f"“{path.name}” was not made.",
+                "There is a file of that name already.",
+                "Choose another name, or open that file.",
+            )
+        return cls(Store(path), kinds)
+
+    @classmethod
+    def open(cls, path: Path, kinds: Kinds, read_only: bool = False) -> Project:
+        """The project in a file; Problem when it is missing, foreign, newer or in use elsewhere."""
+        if not path.is_file():
+            raise Problem(
+                f"“{path.name}” cannot be opened.",
+                f"There is no such file in “{path.parent}”.",
+                "Choose another file.",
+            )
+        if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+            raise Problem(
+                f"“{path.name}” cannot be changed.",
+                f"The file or the folder “{path.parent}” must not be written to.",
+                "Open it for reading only and keep your work with File ▸ Save As.",
+            )
+        store = Store(path, read_only)
+        try:
+            return cls(store, kinds)
+        except BaseException:
+            store.close(tidy=False)
+            raise
+
+    @property
+    def path(self) -> Path:
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        return self._store.read_only
+
+    @property
+    def is_untitled(self) -> bool:
+        """Whether the file is one of the data folder, without a name of its own."""
+        return self.path.parent == untitled_folder()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether everything is as it was saved last."""
+        same = self._order == [each.id for each in self._documents]
+        return same and all(each.history.is_clean for each in self._documents)
+
+    @property
+    def documents(self) -> tuple[Document[Any], ...]:
+        """The open documents in their order."""
+        return tuple(self._documents)
+
+    def add(self, document: Document[Any], index: int | None = None) -> None:
+        """Take a document in, last or at an index; it is in the file after the next save."""
+        self._documents.insert(len(self._documents) if index is None else index, document)
+
+    def remove(self, document: Document[Any]) -> None:
+        """Let a document go; its versions stay until the project is saved and closed."""
+        self._documents.remove(document)
+
+    def move(self, document: Document[Any], index: int) -> None:
+        """Give a document another place in the order."""
+        self._documents.remove(document)
+        self._documents.insert(index, document)
+
+    # ---- keeping ----------------------------------------------------------------------------
+
+    def save(self) -> Callable[[], Saved]:
+        """Work for the io lane: everything as it is now, on the disk when the work returns."""
+        snapshots, order = self._taken(self._documents)
+
+        def work() -> Saved:
+            self._write(snapshots, order, saved=True)
+            return Saved(snapshots)
+
+        return work
+
+    def autosave(self, *documents: Document[Any]) -> Callable[[], None]:
+        """Work for the io lane: keep these documents (all, if none) for the case of a crash.
+
+        It never changes what was saved; states that are kept already cost nothing.
+        """
+        snapshots, order = self._taken(documents or self._documents)
+        return partial(self._write, snapshots, order, saved=False)
+
+    def _taken(self, given: Iterable[Document[Any]]) -> tuple[tuple[Snapshot, ...], list[str]]:
+        return tuple(map(Snapshot.of, given)), [each.id for each in self._documents]
+
+    def _write(self, snapshots: tuple[Snapshot, ...], order: list[str], saved: bool) -> None:
+        news = [each for each in snapshots if self._is_news(each, saved)]
+        if not news and not saved and order == self._order:
+            return
+        now = time.time()
+        with self._store.writing() as database:
+            for each in news:
+                self._write_state(database, each, saved, now)
+            database.execute(
+                "INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", (saved, now, json.dumps(order))
+            )
+            if saved:
+                database.execute("DELETE FROM states WHERE NOT saved")
+                database.execute("DELETE FROM orders WHERE NOT saved")
+        self._kept |= {each.document.id: (each, saved) for each in news}
+        if saved:
+            self._order = order
+
+    def _is_news(self, snapshot: Snapshot, saved: bool) -> bool:
+        kept, was_saved = self._kept.get(snapshot.document.id, (None, False))
+        return not snapshot.is_same(kept) or (saved and not was_saved)
+
+    def _write_state(
+        self, database: Connection, snapshot: Snapshot, saved: bool, now: float
+    ) -> None:
+        uses: set[str] = set()
+
+        def put(blob: Blob) -> str:
+            digest = self._store.put(blob)
+            uses.add(digest)
+            return digest
+
+        state, id = snapshot.state, snapshot.document.id
+        text = json.dumps(state.dump(put), separators=(",", ":"))
+        data = zlib.compress(text.encode(), 1)
+        values = (id, state.kind, state.version, snapshot.title, json.dumps(snapshot.view), saved)
+        packed = bytes.fromhex("".join(sorted(uses)))
+        database.execute(
+            "INSERT INTO states (document, kind, version, title, view, saved, time, crc, data,"
+            " uses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*values, now, zlib.crc32(data), data, packed),
+        )
+        # The newest two autosaves: should the last one be damaged there is one before it.
+        database.execute(
+            "DELETE FROM states WHERE document = ? AND saved = ? AND id NOT IN (SELECT id FROM"
+            " states WHERE document = ? AND saved = ? ORDER BY id DESC LIMIT ?)",
+            (id, saved, id, saved, VERSIONS if saved else 2),
+        )
+
+    def save_as(self, path: Path) -> Callable[[], Saved]:
+        """Work for the io lane: everything in another file, which is then the project's.
+
+        The old file stays as it was saved; an untitled one goes. A file of that name is replaced
+        at the end, when the new one is whole; Problem when another window has it open.
+        """
+        snapshots, order = self._taken(self._documents)
+
+        def work() -> Saved:
+            if path.exists() and os.path.samefile(path, self.path):
+                self._write(snapshots, order, saved=True)
+            else:
+                self._move_to(path, snapshots, order)
+            return Saved(snapshots)
+
+        return work
+
+    def _move_to(self, path: Path, snapshots: tuple[Snapshot, ...], order: list[str]) -> None:
+        _check_free(path)
+        old, untitled, kept, was = self._store, self.is_untitled, self._kept, self._order
+        part = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
+        try:
+            old.copy_to(part)
+            self._store, self._kept = Store(part), {}
+            try:
+                self._write(snapshots, order, saved=True)
+            finally:
+                self._store.close()
+            with plainly(path):
+                os.replace(part, path)
+                sync_folder(path.parent)
+            self._store = Store(path)
+        except BaseException:
+            self._store, self._kept, self._order = old, kept, was
+            remove(part)
+            raise
+        self.assets.move_to(self._store)
+        _leave(old, untitled)
+
+    # ---- versions ---------------------------------------------------------------------------
+
+    def versions(self) -> list[Version]:
+        """The saved states of all documents, the newest first; also of removed ones. Reads."""
+        rows = self._store.rows(
+            "SELECT id, document, kind, title, time FROM states WHERE saved ORDER BY id DESC"
+        )
+        return [Version(*row) for row in rows]
+
+    def state_of(self, version: Version) -> Storable:
+        """Read a version (io lane); Problem when it is damaged or gone."""
+        return state_of(self._store, row_of(self._store, version.id), self._kinds)
+
+    def restore(self, version: Version, state: Storable) -> Document[Any]:
+        """Make a version that was read the present one, as a step that undo takes back.
+
+        A document that was removed is there again.
+        """
+        for document in self._documents:
+            if document.id == version.document:
+                document.edit("Restore Version", state)
+                return document
+        document = Document(state, version.title, version.document)
+        self.add(document)
+        return document
+
+    # ---- the end ----------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Leave one whole file as it was saved last; an untitled one goes. Work for the io lane.
+
+        Unsaved work is given up: ask before.
+        """
+        if not self._closed:
+            self._closed = True
+            _leave(self._store, self.is_untitled)
+
+
+def _leave(store: Store, untitled: bool) -> None:
+    if store.read_only:
+        store.close()
+        return
+    try:
+        if not untitled and store.is_present:
+            with store.writing() as database:
+                database.execute("DELETE FROM states WHERE NOT saved")
+                database.execute("DELETE FROM orders WHERE NOT saved")
+                _forget_removed(database)
+    finally:
+        store.close(tidy=not untitled)
+        if untitled:
+            remove(store.path)
+
+
+def _forget_removed(database: Connection) -> None:
+    row = database.execute("SELECT documents FROM orders WHERE saved").fetchone()
+    if row is not None:
+        database.execute(
+            "DELETE FROM states WHERE document NOT IN (SELECT value FROM json_each(?))", row
+        )
+
+
+def _check_free(path: Path) -> None:
+    """Problem when another window has the project at a path open."""
+    if path.exists():
+        try:
+            Store(path).close(tidy=False)
+        except Problem as problem:
+            if "another window" in problem.title:
+                raise

@@ -1,0 +1,367 @@
+"""Store: the one SQLite file of a project. Objects by content, states naming them, results.
+
+While it is open the file is in WAL mode and locked for this process; a commit has reached the disk
+(`synchronous=FULL`) when it returns. After `close` the single file is whole.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import threading
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any
+from urllib.request import pathname2url
+
+from engines import Problem
+from studio.document import Blob
+
+SCHEMA = 1
+"""The newest form of the tables."""
+APPLICATION = 0x41744C72
+"""`PRAGMA application_id` of a project: "AtLr"."""
+
+_OPEN: set[tuple[int, int]] = set()
+# Files this process has open: closing a second handle of one would drop its POSIX lock.
+
+_TABLES = (
+    "CREATE TABLE objects (digest TEXT PRIMARY KEY, crc INTEGER NOT NULL, data BLOB NOT NULL)",
+    """CREATE TABLE states (id INTEGER PRIMARY KEY AUTOINCREMENT, document TEXT NOT NULL,
+       kind TEXT NOT NULL, version INTEGER NOT NULL, title TEXT NOT NULL, view TEXT NOT NULL,
+       saved INTEGER NOT NULL, time REAL NOT NULL, crc INTEGER NOT NULL, data BLOB NOT NULL,
+       uses BLOB NOT NULL)""",
+    "CREATE INDEX states_of ON states (document, saved, id)",
+    "CREATE TABLE orders (saved INTEGER PRIMARY KEY, time REAL NOT NULL, documents TEXT NOT NULL)",
+    """CREATE TABLE results (digest TEXT PRIMARY KEY, time REAL NOT NULL, recipe TEXT NOT NULL,
+       width INTEGER NOT NULL, height INTEGER NOT NULL, thumbnail BLOB)""",
+)
+
+
+class Store:
+    """An open project file; every method may be called from any thread, one at a time."""
+
+    def __init__(self, path: Path, read_only: bool = False) -> None:
+        """Open or create the file; Problem when it is locked, no project, newer or unreadable."""
+        self.path, self.read_only = path, read_only
+        self._lock = threading.RLock()
+        self._copy: tempfile.TemporaryDirectory[str] | None = None
+        self._fresh: set[str] = set()
+        with plainly(path):
+            if _inode(path) in _OPEN:
+                raise _told(sqlite3.SQLITE_BUSY, path)
+            _check_header(path)
+            self._database = self._viewed() if read_only else _connected(path)
+        try:
+            with plainly(path):
+                self._prepare()
+                rows = self._database.execute("SELECT digest FROM objects")
+                self._known = {str(digest) for (digest,) in rows}
+        except BaseException:
+            self._release()
+            raise
+        self._inode = _inode(path)
+        if self._inode is not None and not read_only:
+            _OPEN.add(self._inode)
+
+    def _viewed(self) -> sqlite3.Connection:
+        """A reading connection; of a copy where a journal still holds a part of the content."""
+        path = self.path
+        journals = [_beside(path, end) for end in ("-wal", "-journal")]
+        if not any(each.exists() and each.stat().st_size for each in journals):
+            return _connect(f"file:{pathname2url(str(path.resolve()))}?immutable=1")
+        self._copy = tempfile.TemporaryDirectory(prefix="atelier-")
+        copy = Path(self._copy.name, path.name)
+        for each in (*journals, path):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(each, copy.with_name(each.name))
+        return _connect(f"file:{pathname2url(str(copy))}")
+
+    def _prepare(self) -> None:
+        """Check whose file it is; make the tables in one that is still empty."""
+        (tables,) = self._database.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        application = self._database.execute("PRAGMA application_id").fetchone()[0]
+        (form,) = self._database.execute("PRAGMA user_version").fetchone()
+        if not tables and not application and not self.read_only:
+            with self.writing(check=False):
+                for statement in _TABLES:
+                    self._database.execute(statement)
+                self._database.execute(f"PRAGMA application_id={APPLICATION}")
+                self._database.execute(f"PRAGMA user_version={SCHEMA}")
+        elif application != APPLICATION:
+            raise not_a_project(self.path)
+        elif form > SCHEMA:
+            raise _too_new(self.path, form)
+
+    @contextmanager
+    def writing(self, check: bool = True) -> Iterator[sqlite3.Connection]:
+        """One transaction: on the disk when the block ends well, undone when it raises."""
+        if self.read_only:
+            raise Problem(
+                f"“{self.path.name}” was not changed.",
+                "It is open for reading only.",
+                "Keep your work with File ▸ Save As.",
+            )
+        with self._lock, plainly(self.path):
+            self._fresh = set()
+            if check:
+                self._check_present()
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._database
+                self._database.execute("COMMIT")
+            except BaseException:
+                if self._database.in_transaction:
+                    self._database.execute("ROLLBACK")
+                raise
+            if check:
+                self._check_present()
+                self._known |= self._fresh
+
+    def put(self, blob: Blob) -> str:
+        """Keep a blob inside `writing`; one that is kept already costs a look at a set."""
+        digest = blob.digest
+        if digest not in self._known and digest not in self._fresh:
+            data = blob.encode()
+            self._database.execute(
+                "INSERT OR REPLACE INTO objects VALUES (?, ?, ?)", (digest, zlib.crc32(data), data)
+            )
+            self._fresh.add(digest)
+        return digest
+
+    def get(self, digest: str) -> bytes:
+        """The bytes of an object; Problem when they are missing or damaged."""
+        row = self.row("SELECT crc, data FROM objects WHERE digest = ?", digest)
+        if row is None or zlib.crc32(row[1]) != row[0]:
+            raise Problem(
+                "A part of the project is damaged.",
+                f"Object {digest[:12]} is {'missing' if row is None else 'not as it was written'}.",
+                "Open an older version with File ▸ Versions.",
+            )
+        data: bytes = row[1]
+        return data
+
+    def forget(self, digest: str) -> None:
+        """Let an object that proved damaged be written again by the next state that uses it."""
+        self._known.discard(digest)
+
+    def rows(self, query: str, *values: Any) -> list[Any]:
+        """The rows a query gives."""
+        with self._lock, plainly(self.path):
+            return self._database.execute(query, values).fetchall()
+
+    def row(self, query: str, *values: Any) -> Any:
+        """The first row a query gives, or None."""
+        with self._lock, plainly(self.path):
+            return self._database.execute(query, values).fetchone()
+
+    def copy_to(self, path: Path) -> None:
+        """Write a whole copy of the file to a path where there is none, onto the disk."""
+        with self._lock, plainly(path):
+            target = _connect(f"file:{pathname2url(str(path.resolve()))}")
+            try:
+                self._database.backup(target)
+                target.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                target.close()
+        _sync(path)
+
+    def close(self, tidy: bool = True) -> None:
+        """Leave one whole file behind; `tidy` also drops objects that nothing names."""
+        with self._lock:
+            try:
+                if not self.read_only and self.is_present:
+                    with plainly(self.path):
+                        if tidy:
+                            self._sweep()
+                        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                        self._database.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                if self._inode is not None and not self.read_only:
+                    _OPEN.discard(self._inode)
+                self._release()
+
+    def _sweep(self) -> None:
+        used = {digest for (digest,) in self._database.execute("SELECT digest FROM results")}
+        for (uses,) in self._database.execute("SELECT uses FROM states"):
+            used |= {uses[at : at + 32].hex() for at in range(0, len(uses), 32)}
+        garbage = [(digest,) for digest in self._known - used]
+        if garbage:
+            with self.writing() as database:
+                database.executemany("DELETE FROM objects WHERE digest = ?", garbage)
+            self._known &= used
+            self._database.execute("PRAGMA incremental_vacuum").fetchall()
+
+    def _release(self) -> None:
+        self._database.close()
+        if self._copy is not None:
+            self._copy.cleanup()
+
+    @property
+    def is_present(self) -> bool:
+        """Whether the open file is still the one its path leads to."""
+        return _inode(self.path) == self._inode
+
+    def _check_present(self) -> None:
+        if not self.is_present:
+            raise Problem(
+                f"“{self.path.name}” was not saved.",
+                "Its file was moved, replaced or deleted by another program.",
+                "Keep your work with File ▸ Save As.",
+            )
+
+
+def _connect(uri: str) -> sqlite3.Connection:
+    return sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None, check_same_thread=False)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    """A connection that holds the file for itself; sqlite3.Error when somebody else does."""
+    database = _connect(f"file:{pathname2url(str(path.resolve()))}")
+    try:
+        database.execute("PRAGMA auto_vacuum=INCREMENTAL")
+        database.execute("PRAGMA locking_mode=EXCLUSIVE")
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("PRAGMA synchronous=FULL")
+        # The lock is taken by the first write.
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("COMMIT")
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _check_header(path: Path) -> None:
+    """Refuse other files before SQLite touches them; Problem says what they are."""
+    if not path.exists() or not (size := path.stat().st_size):
+        return
+    with path.open("rb") as file:
+        head = file.read(100)
+    if head[:16] != b"SQLite format 3\0" or len(head) < 100:
+        raise not_a_project(path)
+    form, application = (int.from_bytes(head[at : at + 4], "big") for at in (60, 68))
+    # A project that was killed while it was made has its first page only, or all in the journal.
+    unborn = not application and (size <= 4096 or _beside(path, "-wal").exists())
+    if application != APPLICATION and not unborn:
+        raise not_a_project(path)
+    if form > SCHEMA:
+        raise _too_new(path, form)
+
+
+def _too_new(path: Path, form: int) -> Problem:
+    return newer(path, f"form {form} of project files, and this program knows form {SCHEMA}")
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
+
+
+def _inode(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in a folder last; Windows does it by itself."""
+    if os.name != "nt":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def remove(path: Path) -> None:
+    """Delete a project file and its journals."""
+    for each in (path, _beside(path, "-wal"), _beside(path, "-journal")):
+        each.unlink(missing_ok=True)
+
+
+def not_a_project(path: Path) -> Problem:
+    """Says that a file is something else."""
+    return Problem(
+        f"“{path.name}” is not a project.",
+        "It was not written by Atelier, or it is damaged from its beginning.",
+        "Choose another file.",
+    )
+
+
+def newer(path: Path, forms: str) -> Problem:
+    """Says that a file needs a later version of this program."""
+    return Problem(
+        f"“{path.name}” was written by a newer version of Atelier.",
+        f"It has {forms}.",
+        "Install the newest version of Atelier and open it with that.",
+    )
+
+
+_TOLD = {
+    sqlite3.SQLITE_FULL: (
+        "“{name}” was not saved.",
+        "The disk is full.",
+        "Make room on the disk and save again, or save elsewhere with File ▸ Save As.",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        "“{name}” is open in another window of Atelier.",
+        "Only one program at a time may change a project.",
+        "Close it there, or open it for reading only.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "“{name}” cannot be changed.",
+        "The file or the folder “{folder}” must not be written to.",
+        "Open it for reading only and keep your work with File ▸ Save As.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "“{name}” cannot be opened.",
+        "It is not there, or the folder “{folder}” must not be written to.",
+        "Choose another place, or open it for reading only.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "“{name}” cannot be read or written.",
+        "The disk reports a fault, or it was unplugged.",
+        "Check the disk, and keep your work with File ▸ Save As on another one.",
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "“{name}” is damaged.",
+        "A part of the file is not as it was written.",
+        "Open a copy of it that was kept elsewhere.",
+    ),
+}
+
+
+def _told(code: int, path: Path) -> Problem:
+    return Problem(*(text.format(name=path.name, folder=path.parent) for text in _TOLD[code]))
+
+
+@contextmanager
+def plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLite and the system say about a file into a Problem."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_NOTADB:
+            raise not_a_project(path) from error
+        code = sqlite3.SQLITE_BUSY if code == sqlite3.SQLITE_LOCKED else code
+        if code not in _TOLD:
+            raise
+        raise _told(code, path) from error
+    except OSError as error:
+        raise Problem(
+            f"“{path.name}” cannot be opened.",
+            f"The system says: {error.strerror or error}.",
+            "Choose another place.",
+        ) from error

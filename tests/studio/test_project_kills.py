@@ -1,0 +1,15 @@
+"""Saving while the process is killed: no project is unreadable and no promise is broken."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.studio.kill_saving import campaign
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is a Unix word")
+def test_a_kill_while_saving_loses_nothing_that_was_promised(tmp_path: Path) -> None:
+    assert campaign(tmp_path, kills=8) == (0, 0)
