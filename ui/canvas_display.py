@@ -156,6 +156,11 @@ class CanvasDisplay(QWidget):
         for rect in stroked.values():
             self._touch(rect)
 
+    def leave(self) -> None:
+        """Hear no more of the document: before the widget goes."""
+        self.document.changed.disconnect(self._changed)
+        self._idle.stop()
+
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self._flat.show(after)
         if (before.width, before.height) != (after.width, after.height):

@@ -228,6 +228,10 @@ class LayersPanel(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
 
+    def leave(self) -> None:
+        """Hear no more of the document: before the widget goes."""
+        self._document.changed.disconnect(self._changed)
+
     def _changed(self, before: Canvas, after: Canvas) -> None:
         if before.layers is not after.layers:
             self.show_canvas(after)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -14,10 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from engines import Image
+from studio.assets import Asset
 from ui.lists import Index, ValueListModel
 from ui.workspaces.swatches import thumbnail
 
 _HIGH, _WIDE = 72, 104
+Read = Callable[[str, Callable[[Image], None]], None]
+"""Reads a result by its digest and hands it on."""
 
 
 class _Thumbs(QStyledItemDelegate):
@@ -52,7 +58,6 @@ class ResultsStrip(QListView):
 
     as_layer = Signal(str)
     as_reference = Signal(str)
-    export = Signal(str)
     """Each with the digest of the result."""
 
     def __init__(self) -> None:
@@ -71,15 +76,30 @@ class ResultsStrip(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer)
         self.activated.connect(lambda index: self.as_layer.emit(self._digest(index)))
+        self._asked: set[str] = set()
         self.setVisible(False)
 
     def add(self, digest: str, image: Image) -> None:
         """Put a result in front."""
+        self._asked.add(digest)
         others = tuple(each for each in self.model_of_results.values if each[0] != digest)
         self.model_of_results.show(((digest, thumbnail(image, 2 * _WIDE)), *others))
         self.setVisible(True)
         self.setCurrentIndex(self.model_of_results.index(0, 0))
         self.scrollToTop()
+
+    def offer(self, assets: Sequence[Asset], read: Read) -> None:
+        """Show results of a project, newest first; `read` gets the pictures not seen yet."""
+        known = {result[0]: result for result in self.model_of_results.values}
+        for asset in reversed(assets):
+            if asset.digest not in known and asset.digest not in self._asked:
+                self._asked.add(asset.digest)
+                read(asset.digest, partial(self.add, asset.digest))
+        kept = {asset.digest for asset in assets}
+        shown = [result for digest, result in known.items() if digest in kept]
+        if len(shown) != len(known):
+            self.model_of_results.show(shown)
+        self.setVisible(bool(shown))
 
     def _digest(self, index: Index) -> str:
         digest: str = index.data(Qt.ItemDataRole.UserRole)[0]
@@ -93,5 +113,4 @@ class ResultsStrip(QListView):
         menu = QMenu(self)
         menu.addAction("Use as layer", lambda: self.as_layer.emit(digest))
         menu.addAction("Use as reference", lambda: self.as_reference.emit(digest))
-        menu.addAction("Export…", lambda: self.export.emit(digest))
         menu.exec(self.viewport().mapToGlobal(at))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from engines import Image, Problem
 from studio.canvas import Canvas
 from studio.document import Document
-from studio.recipes import Recipe
 from studio.samples import Sample
 from ui import theme
 from ui.actions import Action
@@ -51,7 +50,7 @@ class SketchWorkspace(QWidget):
         self.notice = Notice()
         self.layers = LayersPanel(document)
         self.reference = ReferencePanel()
-        self.generation = Generation(document, session.jobs, self._keep)
+        self.generation = Generation(document, session.jobs, session.keep)
         self.generate = GeneratePanel(self.generation)
         self.results = ResultsStrip()
         self.intake = Intake(document, session.jobs, self.complain)
@@ -70,6 +69,7 @@ class SketchWorkspace(QWidget):
         self._dress()
         self.choose_tool("brush")
         self._show(document.state)
+        self._show_results()
 
     # ---- deeds ------------------------------------------------------------------------------
 
@@ -198,6 +198,7 @@ class SketchWorkspace(QWidget):
         self.results.as_layer.connect(lambda d: self._use(d, self.intake.use_as_layer))
         self.results.as_reference.connect(lambda d: self._use(d, self.intake.use_as_reference))
         self.document.changed.connect(self._changed)
+        self.session.changed.connect(self._show_results)
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         if before.reference is not after.reference:
@@ -223,17 +224,23 @@ class SketchWorkspace(QWidget):
 
     # ---- results ----------------------------------------------------------------------------
 
-    def _keep(self, image: Image, recipe: Recipe) -> str:
-        return self.session.project.assets.keep(image, recipe.to_json())
+    def _show_results(self) -> None:
+        """Offer the results that the project keeps."""
+        project = self.session.project
+        if project is not None:
+            assets = project.assets
+            self.results.offer(assets.listed, lambda digest, take: self._read(digest, take))
+
+    def _read(self, digest: str, take: Callable[[Image], None]) -> None:
+        project = self.session.project
+        if project is not None:
+            assets = project.assets
+            self.session.jobs.run_io(
+                "Open the result", lambda: assets.image(digest), take, self.complain
+            )
 
     def _use(self, digest: str, take: Callable[[Image, str], None]) -> None:
-        assets = self.session.project.assets
-        self.session.jobs.run_io(
-            "Open the result",
-            lambda: assets.image(digest),
-            lambda image: take(image, "Picture"),
-            self.complain,
-        )
+        self._read(digest, lambda image: take(image, "Picture"))
 
     # ---- events -----------------------------------------------------------------------------
 
@@ -258,6 +265,19 @@ class SketchWorkspace(QWidget):
                 dark="#7c7f86" if wears.dark else "#d9dbe0",
             )
         )
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DeferredDelete:
+            self._leave()
+        return super().event(event)
+
+    def _leave(self) -> None:
+        """The tab is closed: nothing may reach the widgets any more."""
+        self.generation.cancel()
+        self.view.leave()
+        self.layers.leave()
+        self.document.changed.disconnect(self._changed)
+        self.session.changed.disconnect(self._show_results)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
