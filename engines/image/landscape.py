@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -45,7 +46,7 @@ class Landscape(Params):
 def _run(params: Landscape, context: Context) -> Result:
     scene = scene_for(params.scene, params.time, params.weather, params.seed)
     light, kind = render(scene, params.width, params.height, context.progress)
-    picture = develop(light, scene.seed, 0.055 if scene.air.night else 0.20)
+    picture = develop(light, scene.seed, 0.075 if scene.air.night else 0.20)
     context.progress(1.0, "Developed")
     return Result.of(picture=Image.from_rgb(picture), labels=Labels.adopt(kind))
 
@@ -58,10 +59,12 @@ def render(
     view = _view(scene, terrain, width, height)
     noise = Noise(scene.seed + 5)
     progress(0.05, "Raising the land")
-    ground = survey(scene, terrain, view, distances())
-    progress(0.35, "Lighting the sky")
     sky = Sky.of(scene.air)
-    tall, cover = _heavens(scene, sky, view)
+    with ThreadPoolExecutor(1) as pool:
+        heavens = pool.submit(_heavens, scene, sky, view)
+        ground = survey(scene, terrain, view, distances())
+        progress(0.35, "Lighting the sky")
+        tall, cover = heavens.result()
     beyond, picture = tall[:-height], tall[-height:].copy()
     kind = np.where(cover[-height:] > 0.35, Material.CLOUD, Material.SKY).astype(np.uint8)
     progress(0.6, "Lighting the land")

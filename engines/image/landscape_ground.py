@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engines.image.landscape_scene import Relief, Scene
+from engines.image.landscape_scene import Cover, Relief, Scene
 from engines.image.landscape_view import View
 from engines.kernels.noise import Floats, Noise, eroded, fbm, ridged, smoothstep
 
@@ -56,7 +56,8 @@ class Terrain:
         patches = fbm(self._noise, x / 260 + 7, z / 260, 5)
         line = cover.tree_line * (0.55 + 0.9 * fbm(self._noise, x / 900, z / 900 + 3, 4))
         wanted = smoothstep(0.62 - 0.5 * cover.trees, 0.68 - 0.5 * cover.trees, patches)
-        near = smoothstep(cover.nearest_tree * 0.8, cover.nearest_tree * 1.4, z + 0.5 * np.abs(x))
+        edge = cover.nearest_tree * (0.35 + 1.5 * fbm(self._noise, x / 110 + 13, z / 110, 4))
+        near = smoothstep(0.8, 2.2, (z + 0.5 * np.abs(x)) / edge)
         result: Floats = wanted * (land < line) * (land > 2.5) * near
         return result
 
@@ -97,7 +98,8 @@ class Terrain:
         bend = 170 * fbm(self._noise, x / 300, z / 300 + 5, 3)
         phase = (z + 0.55 * x * self._side + bend) / 170
         wave = np.ceil(phase) - phase
-        crest = np.where(wave < 0.72, wave / 0.72, (1 - wave) / 0.28)
+        soft = np.logaddexp(-wave / 0.72 / 0.07, -(1 - wave) / 0.28 / 0.07)  # a rounded minimum
+        crest = np.clip(-0.07 * soft, 0, 1)
         swell = fbm(self._noise, x / 330 + 3, z / 330, 3)
         sharp = crest.astype(np.float32) ** np.float32(1.4)
         result: Floats = self._scene.relief.dunes * (sharp * swell * 1.3 + 1.6 * (swell - 0.5))
@@ -136,7 +138,7 @@ def survey(scene: Scene, terrain: Terrain, view: View, depth: Floats) -> Ground:
     """The heights that the view can meet, block of depths by block of depths."""
     land = np.empty((len(depth), view.width), np.float32)
     canopy = np.zeros_like(land)
-    trees = Canopy(scene)
+    trees = Canopy(scene.cover, scene.seed + 77)
     steps = np.maximum(np.gradient(depth), depth / np.float32(view.focal)).astype(np.float32)
 
     def fill(start: int) -> None:
@@ -157,9 +159,9 @@ def survey(scene: Scene, terrain: Terrain, view: View, depth: Floats) -> Ground:
 class Canopy:
     """Trees as height: a cone or a dome a cell, three shifted grids on top of one another."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._cover = scene.cover
-        self._noise = Noise(scene.seed + 77)
+    def __init__(self, cover: Cover, seed: int) -> None:
+        self._cover = cover
+        self._noise = Noise(seed)
 
     def height(self, x: Floats, z: Floats, wood: Floats) -> Floats:
         """Metres of tree above the land; zero where `wood` (0…1) leaves no tree."""

@@ -122,6 +122,7 @@ def _dry(scene: Scene, noise: Noise, points: Points, kind: NDArray[np.uint8], ba
     grass = kind == Material.GRASS
     x, z = points.x[grass], points.z[grass]
     straw = scene.cover.dryness + 1.3 * (fbm(noise, x / 60 + 8, z / 60, 5) - 0.5)
+    straw = straw + 1.2 * (fbm(noise, x / 310, z / 310 + 4, 3) - 0.5)
     share = np.clip(straw, 0, 1)[:, None]
     blades = (0.35 + 0.8 * noise.at(x * 17, z * 2) + 0.5 * noise.at(x * 37, z * 5))[:, None]
     near = np.exp(-z / 40)[:, None]
@@ -199,7 +200,7 @@ def _bumped(noise: Noise, points: Points, normal: Floats, kind: NDArray[np.uint8
     scale = np.maximum(points.z / 240, 0.06)
     octave = np.exp2(np.round(np.log2(scale))).astype(np.float32)
     _, dx, dz = noise.sloped(points.x / (3 * octave), points.z / (3 * octave) + points.h / octave)
-    depth = np.choose(kind, [0, 0, 0, 0.60, 0.10, 0.25, 0.22, 0, 0.06]).astype(np.float32)
+    depth = np.choose(kind, [0, 0, 0, 0.60, 0.10, 0.25, 0.13, 0, 0.06]).astype(np.float32)
     tilted: Floats = normal - depth[..., None] * np.stack([dx, np.zeros_like(dx), dz], -1)
     result: Floats = tilted / np.linalg.norm(tilted, axis=-1, keepdims=True)
     return result

@@ -108,7 +108,8 @@ class Scene:
 _PLACES: dict[Place, Scene] = {
     Place.MOUNTAINS: Scene(
         0,
-        Relief(mountains=2500, mountain_start=1000, mountain_ramp=5000, hills=60, valley=0.5),
+        Relief(mountains=2500, mountain_start=1000, mountain_ramp=5000, hills=90, hill_scale=420,
+               valley=0.5),
         Cover(tree_line=520, trees=0.62, snow_line=1250, nearest_tree=260),
         eye=12,
         horizon=0.62,
@@ -130,7 +131,7 @@ _PLACES: dict[Place, Scene] = {
             mountains=620, mountain_scale=2600, mountain_start=250, mountain_ramp=3000, hills=70,
             hill_scale=700, valley=0.2,
         ),
-        Cover(tree_line=900, trees=0.95, nearest_tree=210, tree_height=20, dryness=0.1),
+        Cover(tree_line=900, trees=0.95, nearest_tree=210, tree_height=20, dryness=0.15),
         eye=45,
         horizon=0.4,
     ),
@@ -155,9 +156,9 @@ _PLACES: dict[Place, Scene] = {
     Place.MEADOW: Scene(
         0,
         Relief(mountains=500, mountain_scale=4200, mountain_start=2500, mountain_ramp=6000,
-               hills=26, hill_scale=420),
+               hills=32, hill_scale=400),
         Cover(tree_line=700, trees=0.40, nearest_tree=170, tree_height=13, broadleaf=0.9,
-              dryness=0.3, flowers=0.05),
+              dryness=0.35, flowers=0.05),
         eye=2.6,
         horizon=0.56,
     ),
