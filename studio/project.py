@@ -6,6 +6,7 @@ Used on the owner thread; what touches the file is handed back as work for the i
 from __future__ import annotations
 
 import json
+import logging
 import os
 import secrets
 import time
@@ -22,7 +23,9 @@ from engines import Problem
 from studio.assets import Assets
 from studio.document import Blob, Document, Json, Storable
 from studio.recovery import Kinds, documents, row_of, state_of, untitled_folder
-from studio.store import Store, plainly, remove, sync_folder
+from studio.store import Store, plainly, remove, remove_journals, sync_folder
+
+logger = logging.getLogger(__name__)
 
 VERSIONS = 10
 """How many saved states of each document are kept."""
@@ -264,6 +267,7 @@ class Project:
             finally:
                 self._store.close()
             with plainly(path):
+                remove_journals(path)
                 os.replace(part, path)
                 sync_folder(path.parent)
             self._store = Store(path)
@@ -272,7 +276,10 @@ class Project:
             remove(part)
             raise
         self.assets.move_to(self._store)
-        _leave(old, untitled)
+        try:
+            _leave(old, untitled)
+        except Problem as problem:
+            logger.warning("the old file is left as it is: %s", problem)
 
     # ---- versions ---------------------------------------------------------------------------
 

@@ -137,6 +137,7 @@ class Store:
         """The bytes of an object; Problem when they are missing or damaged."""
         row = self.row("SELECT crc, data FROM objects WHERE digest = ?", digest)
         if row is None or zlib.crc32(row[1]) != row[0]:
+            self._recount()
             raise Problem(
                 "A part of the project is damaged.",
                 f"Object {digest[:12]} is {'missing' if row is None else 'not as it was written'}.",
@@ -145,9 +146,11 @@ class Store:
         data: bytes = row[1]
         return data
 
-    def forget(self, digest: str) -> None:
-        """Let an object that proved damaged be written again by the next state that uses it."""
-        self._known.discard(digest)
+    def _recount(self) -> None:
+        """Know only whole objects: the next state that uses a damaged one writes it anew."""
+        with self._lock, plainly(self.path):
+            found = self._database.execute("SELECT digest, crc, data FROM objects")
+            self._known = {digest for digest, crc, data in found if zlib.crc32(data) == crc}
 
     def rows(self, query: str, *values: Any) -> list[Any]:
         """The rows a query gives."""
@@ -286,8 +289,14 @@ def sync_folder(folder: Path) -> None:
 
 def remove(path: Path) -> None:
     """Delete a project file and its journals."""
-    for each in (path, _beside(path, "-wal"), _beside(path, "-journal")):
-        each.unlink(missing_ok=True)
+    path.unlink(missing_ok=True)
+    remove_journals(path)
+
+
+def remove_journals(path: Path) -> None:
+    """Delete what lies beside a file that is replaced: SQLite would play it into the new one."""
+    for end in ("-wal", "-journal"):
+        _beside(path, end).unlink(missing_ok=True)
 
 
 def not_a_project(path: Path) -> Problem:
