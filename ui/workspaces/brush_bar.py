@@ -11,9 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
+from studio.canvas import Canvas
+from studio.document import Document
 from ui.canvas_tools import Paint, Palette
+from ui.canvas_view import CanvasView
 from ui.theme import icon
 from ui.workspaces.controls import Slide, colour_icon, tool_button
 
@@ -32,8 +36,9 @@ class ToolRail(QFrame):
     chosen = Signal(str)
     """The name of the tool that was chosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document[Canvas]) -> None:
         super().__init__()
+        self._document = document
         self.setObjectName("rail")
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
@@ -49,16 +54,63 @@ class ToolRail(QFrame):
             column.addWidget(button)
             self._buttons[name] = button
         column.addStretch(1)
+        for name, text, key, deed in (
+            ("undo", "Undo", "Ctrl+Z", document.undo),
+            ("redo", "Redo", "Ctrl+Shift+Z", document.redo),
+        ):
+            button = tool_button(icon(name), text, f"{text} ({key})")
+            button.setFixedSize(36, 36)
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            column.addWidget(button)
+            self._buttons[name] = button
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer undo and redo where there is something to take back or do again."""
+        history = self._document.history
+        for name, label in (("undo", history.undo_label), ("redo", history.redo_label)):
+            self._buttons[name].setEnabled(bool(label))
 
     def show_tool(self, name: str) -> None:
         """Show which tool is in hand."""
         self._buttons[name].setChecked(True)
 
 
+class ZoomBox(QWidget):
+    """How large the canvas is seen, with smaller, larger and fit."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__()
+        self._view = view
+        self._text = QToolButton()
+        self._text.setToolTip("Click for 100 % (Ctrl+1)")
+        self._text.setMinimumWidth(58)
+        self._text.clicked.connect(lambda: view.zoom_to(1.0))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for name, text, hint, deed in (
+            ("zoom-out", "Zoom out", "Zoom out (Ctrl+-)", view.zoom_out),
+            ("zoom-in", "Zoom in", "Zoom in (Ctrl++)", view.zoom_in),
+            ("fit", "Fit to window", "Fit to window (Ctrl+0)", view.fit),
+        ):
+            button = tool_button(icon(name), text, hint)
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            if name == "zoom-in":
+                row.addWidget(self._text)
+            row.addWidget(button)
+        view.scaled.connect(self._show)
+        self._show(view.scale)
+
+    def _show(self, scale: float) -> None:
+        self._text.setText(f"{scale * 100:.0f} %")
+        self._text.setAccessibleName(f"Zoom: {scale * 100:.0f} percent")
+
+
 class BrushBar(QFrame):
     """Colour, size, hardness and opacity of the paint in hand, and how far a fill reaches."""
 
-    def __init__(self, palette: Palette) -> None:
+    def __init__(self, palette: Palette, zoom: ZoomBox) -> None:
         super().__init__()
         self.setObjectName("brushBar")
         self._palette = palette
@@ -83,6 +135,7 @@ class BrushBar(QFrame):
             row.addWidget(slide, 1)
             slide.setMaximumWidth(250)
         row.addStretch(1)
+        row.addWidget(zoom)
         self._size.moved.connect(lambda value: palette.take(size=float(value)))
         self._hardness.moved.connect(lambda value: palette.take(hardness=value / 100))
         self._opacity.moved.connect(lambda value: palette.take(opacity=value / 100))

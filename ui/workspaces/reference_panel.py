@@ -20,6 +20,7 @@ from ui.workspaces.controls import tool_button
 from ui.workspaces.swatches import Material, Swatches, material_at, materials_of, thumbnail
 
 _SHOWN = 560
+_HIGH = 104
 
 
 class ReferencePicture(QWidget):
@@ -34,7 +35,7 @@ class ReferencePicture(QWidget):
         self._full = (1, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
-        self.setFixedHeight(132)
+        self.setFixedHeight(_HIGH)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setToolTip("Click to paint with what is there")
         self.setAccessibleName("Reference picture")
@@ -46,7 +47,7 @@ class ReferencePicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 132)
+        return QSize(240, _HIGH)
 
     def _spot(self) -> QRect:
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -164,10 +165,9 @@ class ReferencePanel(QWidget):
         self._find.setVisible(not found and not running)
         if running:
             self._note.setText("Finding materials…")
-        elif found:
-            self._note.setText("Pick a material and paint where it shall be.")
         else:
             self._note.setText("Materials tell sky from lake when you paint.")
+        self._note.setVisible(running or not found)
 
     def mark(self, label: int) -> None:
         """Show which material is in hand."""

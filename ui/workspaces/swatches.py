@@ -26,7 +26,7 @@ from studio.canvas import Reference
 
 Colour = tuple[int, int, int]
 
-_SIDE, _GAP = 40, 6
+_SIDE, _GAP = 35, 6
 _SAMPLED = 512 * 512
 
 
