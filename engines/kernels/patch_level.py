@@ -102,7 +102,7 @@ class Level:
 
         if weights is None:
             weights = torch.ones(places.shape, device=places.device)
-        return vote(self.source, places, weights, wrap=self.wrap)
+        return vote(self.source, places, weights, self.labels, wrap=self.wrap)
 
     def query(self, guess: Tensor, dimensions: int) -> Query:
         """The patches of `guess` with their materials."""

@@ -8,7 +8,7 @@ from engines.engine import Context
 from engines.kernels.patch_level import Plan, Settings, scaled_source
 from engines.kernels.patches import PATCH, Source, enlarged
 from engines.kernels.pyramid import Synthesis
-from engines.kernels.rasters import colours_of, image_of, plane_of
+from engines.kernels.rasters import colours_of, image_of, plane_of, resized_labels
 from engines.problem import Problem
 from engines.values import Image, Labels
 
@@ -66,7 +66,8 @@ def painted(
     large = scaled_source(reference, _scaled(reference, zoom))
     result = np.empty((*size, 3), np.uint8)
     top = 0
-    for band in enlarged(field, large, size, wrap=settings.wrap):
+    labels = None if plan.labels is None else resized_labels(plan.labels, size)
+    for band in enlarged(field, large, size, labels, wrap=settings.wrap):
         rows = image_of(band).rgb
         result[top : top + len(rows)] = rows
         top += len(rows)

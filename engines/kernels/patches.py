@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 PATCH = 7
 SAMPLES = PATCH * PATCH * 3
 _BAND = 1 << 15
+_LEAK = 0.02
 FORBIDDEN = 1e6
 """A cost that no patch distance reaches."""
 
@@ -47,11 +48,13 @@ class Source:
 
     @cached_property
     def packed(self) -> Tensor:
-        """Pixels as int32 (height · width,), four bytes each: red, green, blue, 255."""
+        """Pixels as int32 (height · width,), four bytes: red, green, blue, the label or 255."""
         import torch
 
         levels = (self.pixels + 1).mul_(127.5).round_().clamp_(0, 255).to(torch.uint8)
         full = torch.full((1, *levels.shape[1:]), 255, dtype=torch.uint8, device=levels.device)
+        if self.labels is not None:
+            full = self.labels[None]
         return torch.cat([levels, full]).permute(1, 2, 0).contiguous().view(torch.int32).view(-1)
 
     @cached_property
@@ -139,18 +142,22 @@ def _full_table(pixels: Tensor, basis: Tensor) -> Tensor:
     return maps.permute(1, 2, 0).reshape(-1, basis.shape[0])
 
 
-def vote(source: Source, places: Tensor, weights: Tensor, *, wrap: bool) -> Tensor:
+def vote(
+    source: Source, places: Tensor, weights: Tensor, labels: Tensor | None = None, *, wrap: bool
+) -> Tensor:
     """Weighted mean of all patches that cover each pixel, float32 (3, h, w) in -1…1.
 
     `places` is a field (rows, columns), `weights` float32 of the same shape and above 0. With
     `wrap` the patches go round the borders and the result is as large as the field; else it is
-    PATCH - 1 larger. Works in bands, so that the sums stay in the processor's cache.
+    PATCH - 1 larger. With `labels`, uint8 and as large as the result, pixels of other materials
+    hardly count, so that borders stay sharp. Works in bands, so that the sums stay in the processor's cache.
     """
     import torch
 
     reach = PATCH - 1
     if wrap:
         places, weights = (_unrolled(each) for each in (places, weights))
+        labels = None if labels is None else _unrolled(labels, after=True)
     rows, columns = places.shape
     height, width = rows + reach, columns + reach
     result = torch.empty(3, height, width, device=weights.device)
@@ -158,12 +165,15 @@ def vote(source: Source, places: Tensor, weights: Tensor, *, wrap: bool) -> Tens
     for top in range(0, height, band):
         bottom = min(top + band, height)
         part = slice(max(0, top - reach), min(bottom, rows))
-        total = _votes(source, places[part], weights[part])[top - part.start :][: bottom - top]
+        around = None if labels is None else labels[part.start : part.stop + reach]
+        total = _votes(source, places[part], weights[part], around)[top - part.start :][
+            : bottom - top
+        ]
         result[:, top:bottom] = (total[..., :3] / total[..., 3:] * 2 - 1).permute(2, 0, 1)
     return result[:, reach:rows, reach:columns].contiguous() if wrap else result
 
 
-def _votes(source: Source, places: Tensor, weights: Tensor) -> Tensor:
+def _votes(source: Source, places: Tensor, weights: Tensor, labels: Tensor | None) -> Tensor:
     """Sums of weighted red, green, blue and 255 over the patches, (rows + 6, columns + 6, 4)."""
     import torch
 
@@ -171,21 +181,38 @@ def _votes(source: Source, places: Tensor, weights: Tensor) -> Tensor:
     flat = places.reshape(-1)
     total = torch.zeros(rows + PATCH - 1, columns + PATCH - 1, 4, device=weights.device)
     weights = weights[..., None]
+    if labels is None and source.labels is not None:
+        labels = torch.zeros(total.shape[:2], dtype=torch.uint8, device=weights.device)
     for dy in range(PATCH):
         for dx in range(PATCH):
             copied = source.packed.index_select(0, flat + (dy * source.width + dx))
-            colours = copied.view(torch.uint8).view(rows, columns, 4).float()
-            total[dy : dy + rows, dx : dx + columns].addcmul_(colours, weights)
+            copied = copied.view(torch.uint8).view(rows, columns, 4)
+            part = slice(dy, dy + rows), slice(dx, dx + columns)
+            colours, trust = copied.float(), weights
+            if labels is not None:
+                colours[..., 3] = 255
+                trust = weights * _agreement(copied[..., 3], labels[part])
+            total[part].addcmul_(colours, trust)
     return total
 
 
-def _unrolled(field: Tensor) -> Tensor:
-    """A field that goes round, with its last rows and columns repeated before the first ones."""
+def _agreement(theirs: Tensor, ours: Tensor) -> Tensor:
+    """1 where materials agree or ours is free, else little, float32 (rows, columns, 1)."""
+    import torch
+
+    fits = (theirs == ours) | (ours == 0)
+    return torch.where(fits, 1.0, _LEAK)[..., None]
+
+
+def _unrolled(field: Tensor, *, after: bool = False) -> Tensor:
+    """A field that goes round: its end repeated before its start (and `after`, the start too)."""
     import torch
 
     reach = PATCH - 1
-    field = torch.cat([field[-reach:], field])
-    return torch.cat([field[:, -reach:], field], dim=1)
+    for axis in (0, 1):
+        parts = [field.narrow(axis, field.shape[axis] - reach, reach), field]
+        field = torch.cat([*parts, field.narrow(axis, 0, reach)] if after else parts, dim=axis)
+    return field
 
 
 @dataclass(frozen=True)
@@ -222,7 +249,7 @@ def carried(
 
 
 def enlarged(
-    field: Field, source: Source, size: tuple[int, int], *, wrap: bool
+    field: Field, source: Source, size: tuple[int, int], labels: Tensor | None, *, wrap: bool
 ) -> Iterator[Tensor]:
     """The picture that a field means at another size, in bands: float32 (3, rows, width)."""
     import torch
@@ -237,6 +264,20 @@ def enlarged(
         places = carried(field, source, rows, columns, chosen)
         if wrap:
             places = torch.cat([places[:, -reach:], places], dim=1)
-        voted = vote(source, places, torch.ones(places.shape, device=places.device), wrap=False)
+        ones = torch.ones(places.shape, device=places.device)
+        around = None if labels is None else _window(labels, low, high + reach, wrap=wrap)
+        voted = vote(source, places, ones, around, wrap=False)
         voted = voted[:, top - low : bottom - low]
         yield voted[:, :, reach:-reach] if wrap else voted
+
+
+def _window(labels: Tensor, low: int, high: int, *, wrap: bool) -> Tensor:
+    """The rows from `low` to `high` of a label map, round the borders where it wraps."""
+    import torch
+
+    if not wrap:
+        return labels[low:high]
+    rows = torch.arange(low, high, device=labels.device) % labels.shape[0]
+    reach = PATCH - 1
+    part = labels[rows]
+    return torch.cat([part[:, -reach:], part, part[:, :reach]], dim=1)
