@@ -1,0 +1,182 @@
+"""The list of layers: what is shown, and that every button is an edit."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from studio.canvas import Blend, Canvas, Layer, new_canvas
+from studio.document import Document
+from ui.workspaces.layers_panel import LayersPanel
+
+
+@pytest.fixture
+def document() -> Document[Canvas]:
+    layers = tuple(Layer(name=name) for name in ("Sky", "Hills", "Lake"))
+    return Document(Canvas(64, 48, layers))
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, document: Document[Canvas]) -> LayersPanel:
+    made = LayersPanel(document)
+    qtbot.addWidget(made)
+    made.resize(300, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def _names(document: Document[Canvas]) -> list[str]:
+    return [layer.name for layer in document.state.layers]
+
+
+def _choose(panel: LayersPanel, name: str) -> None:
+    panel.activate(next(la.id for la in panel._document.state.layers if la.name == name))
+
+
+def test_the_topmost_layer_is_listed_first(panel: LayersPanel) -> None:
+    assert [layer.name for layer in panel.model.values] == ["Lake", "Hills", "Sky"]
+    assert panel.active_layer is not None
+    assert panel.active_layer.name == "Lake"
+
+
+def test_a_layer_is_added_above_the_active_one_and_becomes_active(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Sky")
+    panel.add()
+    assert _names(document) == ["Sky", "Layer 1", "Hills", "Lake"]
+    assert panel.active_layer is not None
+    assert panel.active_layer.name == "Layer 1"
+
+
+def test_deleting_activates_a_neighbour_and_undo_brings_the_layer_back(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Hills")
+    panel.delete()
+    assert _names(document) == ["Sky", "Lake"]
+    assert panel.active_layer is not None
+    document.undo()
+    assert _names(document) == ["Sky", "Hills", "Lake"]
+
+
+def test_the_last_layer_can_be_deleted_and_one_added_again(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    for _ in range(3):
+        panel.delete()
+    assert panel.active is None
+    panel.delete()
+    panel.add()
+    assert _names(document) == ["Layer 1"]
+
+
+def test_layers_move_up_and_down_but_not_beyond_the_ends(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Sky")
+    panel.shift(1)
+    assert _names(document) == ["Hills", "Sky", "Lake"]
+    panel.shift(-1)
+    panel.shift(-1)
+    assert _names(document) == ["Sky", "Hills", "Lake"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "names"),
+    [
+        (0, 3, ["Lake", "Sky", "Hills"]),
+        (2, 0, ["Hills", "Lake", "Sky"]),
+        (1, 1, ["Sky", "Hills", "Lake"]),
+        (0, 2, ["Sky", "Lake", "Hills"]),
+    ],
+)
+def test_dropping_a_row_moves_the_layer(
+    panel: LayersPanel, document: Document[Canvas], source: int, target: int, names: list[str]
+) -> None:
+    panel.list.dropped.emit(source, target)
+    assert _names(document) == names
+
+
+def test_the_eye_hides_and_the_right_edge_locks(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    area = panel.list.visualRect(panel.model.index(0, 0))
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(panel.list.viewport(), left, pos=QPoint(area.x() + 12, area.center().y()))
+    assert not document.state.layers[2].visible
+    QTest.mouseClick(panel.list.viewport(), left, pos=QPoint(area.right() - 8, area.center().y()))
+    assert document.state.layers[2].locked
+    assert document.history.index == 2
+
+
+def test_a_drag_of_the_opacity_is_one_step(panel: LayersPanel, document: Document[Canvas]) -> None:
+    for percent in (90, 60, 30):
+        panel._opacity.moved.emit(percent)
+    assert document.state.layers[2].opacity == pytest.approx(0.3)
+    assert document.history.index == 1
+    panel._opacity.let_go.emit()
+    panel._opacity.moved.emit(50)
+    assert document.history.index == 2
+    document.undo()
+    document.undo()
+    assert document.state.layers[2].opacity == 1.0
+
+
+def test_the_blend_mode_is_chosen_from_the_list(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    panel._blend.activated.emit(list(Blend).index(Blend.MULTIPLY))
+    assert document.state.layers[2].blend is Blend.MULTIPLY
+    _choose(panel, "Sky")
+    assert panel._blend.currentText() == "Normal"
+
+
+def test_a_name_is_typed_in_the_list(panel: LayersPanel, document: Document[Canvas]) -> None:
+    _choose(panel, "Hills")
+    panel.rename()
+    editor = panel.list.focusWidget()
+    editor = editor if editor is not None and hasattr(editor, "setText") else None
+    panel.rows.renamed.emit(panel.active_layer, "  Mountains ")
+    assert _names(document) == ["Sky", "Mountains", "Lake"]
+    panel.rows.renamed.emit(panel.active_layer, "   ")
+    assert _names(document) == ["Sky", "Mountains", "Lake"]
+
+
+def test_duplicate_and_merge_keep_a_sensible_layer_active(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Hills")
+    panel.duplicate()
+    assert len(document.state.layers) == 4
+    assert panel.active == document.state.layers[2].id
+    panel.merge()
+    assert len(document.state.layers) == 3
+    assert panel.active == document.state.layers[1].id
+
+
+def test_only_what_can_be_done_is_enabled(panel: LayersPanel) -> None:
+    _choose(panel, "Sky")
+    assert not panel._buttons["merge"].isEnabled()
+    assert not panel._buttons["down"].isEnabled()
+    assert panel._buttons["up"].isEnabled()
+    _choose(panel, "Lake")
+    assert panel._buttons["merge"].isEnabled()
+    assert not panel._buttons["up"].isEnabled()
+
+
+def test_every_button_has_a_name_and_a_tooltip(panel: LayersPanel) -> None:
+    for button in panel._buttons.values():
+        assert button.accessibleName()
+        assert button.toolTip()
+
+
+def test_the_panel_shows_another_canvas_of_its_document(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    document.edit("Start", new_canvas(32, 32))
+    assert [layer.name for layer in panel.model.values] == ["Layer 1"]
+    assert panel.active == document.state.layers[0].id
