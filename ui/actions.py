@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
@@ -123,6 +123,8 @@ class ActionSet(QObject):
         button = QToolButton()
         button.setDefaultAction(self._made[id])
         button.setAutoRaise(True)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(self._rows[id].text)
         return button
 

@@ -99,4 +99,5 @@ class ValueListModel(QAbstractListModel):
 
 def _words(value: Any) -> str:
     """What a value calls itself."""
-    return str(getattr(value, "name", "") or getattr(value, "title", "") or value)
+    names = (getattr(value, attribute, None) for attribute in ("name", "title"))
+    return next((name for name in names if isinstance(name, str)), str(value))

@@ -174,6 +174,10 @@ def _engine(name: str, token: str) -> _Drawing:
     return _Drawing(name, token)
 
 
+_CLONES: list[QIconEngine] = []
+"""Kept for the same reason; copies of icons that are then changed are rare."""
+
+
 class _Drawing(QIconEngine):
     """Draws an SVG in the colour that the theme has for the state of its widget."""
 
@@ -183,7 +187,9 @@ class _Drawing(QIconEngine):
         self._ready: dict[tuple[str, int, int], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
-        return _engine(self._name, self._token)
+        fresh = _Drawing(self._name, self._token)  # the copy of the icon deletes it
+        _CLONES.append(fresh)
+        return fresh
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         device = painter.device()
@@ -198,7 +204,10 @@ class _Drawing(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        return self._drawn(size, mode, state)
+        """For a size in logical pixels on a screen of that scale."""
+        pixmap = QPixmap(self._drawn(size * scale, mode, state))
+        pixmap.setDevicePixelRatio(scale)
+        return pixmap
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The drawing in device pixels."""

@@ -36,6 +36,8 @@ logger = logging.getLogger(__name__)
 
 WORKSPACES = (SketchWorkspace,)
 """The workspace classes; the first that knows a document's kind shows it."""
+BUTTONS = ("save", "export")
+"""The rows that have a button beside the tabs."""
 
 
 class Window(QMainWindow):
@@ -103,6 +105,14 @@ class Window(QMainWindow):
             rows += workspace.actions()
         self.actions_set.show(rows)
         self.actions_set.fill(self.menuBar(), MENUS)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """The icon buttons beside the tabs, made of the rows there are now."""
+        while (old := self._buttons.takeAt(0)) is not None:
+            old.widget().deleteLater()
+        for id in BUTTONS:
+            self._buttons.addWidget(self.actions_set.button(id))
 
     def show_document(self, document: Document[Any]) -> None:
         """Bring a document to the front."""
@@ -140,6 +150,9 @@ class Window(QMainWindow):
     def _turn(self, index: int) -> None:
         document = self._document_of(index)
         self.pages.setCurrentWidget(self._shown[document.id] if document else self._empty)
+        workspace = self.workspace
+        if isinstance(workspace, WORKSPACES):
+            workspace.view.setFocus()
         self.tabs.setVisible(self.tabs.count() > 0)
         self.refresh_actions()
         self.refresh_title()
@@ -177,6 +190,9 @@ class Window(QMainWindow):
         self._head.setContentsMargins(6, 0, 8, 0)
         self._head.setSpacing(2)
         self._head.addWidget(self.tabs, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        self._head.addLayout(self._buttons)
         self._empty = self._empty_page()
         self.pages.addWidget(self._empty)
         middle = QWidget()
@@ -189,6 +205,7 @@ class Window(QMainWindow):
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         self._facts.setContentsMargins(8, 0, 0, 0)
+        self._facts.setProperty("role", "hint")
         bar.addWidget(self._facts, 1)
         bar.addPermanentWidget(self.jobs)
 
