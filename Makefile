@@ -32,9 +32,10 @@ bench: $(STAMP)
 # The suite against the lower bounds of pyproject.toml.
 lowest: $(STAMP)
 	$(BIN)/pip install --quiet uv
-	$(BIN)/uv venv --quiet --allow-existing --python $(PYTHON) .venv-lowest
+	test -x .venv-lowest/bin/python || $(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet '$(TORCH)'
 	$(BIN)/uv pip install --quiet --python .venv-lowest/bin/python --resolution lowest-direct \
-		'torch==2.13.0' -r pyproject.toml --extra dev
+		'$(TORCH)' -r pyproject.toml --extra dev
 	QT_QPA_PLATFORM=offscreen .venv-lowest/bin/python -m pytest -q
 
 $(STAMP): pyproject.toml
