@@ -33,13 +33,13 @@ from engines.values import Image, Labels
 
 
 class Landscape(Params):
-    """What land, when, in what weather, and how large."""
+    """What land, when, in what weather, and how large: 2048 × 2048 takes about 1.3 GB."""
 
     scene: Place = param(Place.LAKE, "Scene", "What kind of land it is.")
     time: Time = param(Time.DAY, "Time", "Where the light comes from.")
     weather: Weather = param(Weather.CLEAR, "Weather", "What the air does.")
-    width: int = param(960, "Width", "Pixels across.", low=32, high=4096, unit=" px")
-    height: int = param(640, "Height", "Pixels down.", low=32, high=4096, unit=" px")
+    width: int = param(960, "Width", "Pixels across.", low=32, high=2048, unit=" px")
+    height: int = param(640, "Height", "Pixels down.", low=32, high=2048, unit=" px")
     seed: int = seed()
 
 
