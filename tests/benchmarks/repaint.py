@@ -16,8 +16,8 @@ from engines.engine import Context
 from engines.image.repaint import Repaint, repaint
 from engines.progress import Progress, Report
 from engines.values import Image, Labels
-from tests.benchmarks import yardstick
 from tests.benchmarks.table import Row
+from tests.engines import yardstick
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "resources" / "samples"

@@ -74,7 +74,7 @@ def test_opposite_borders_of_a_tileable_picture_fit() -> None:
     made = _paint(painting=level, tileable=True, labels=None, reference_labels=None)
     pixels = made.rgb.astype(float)
     inside = np.abs(np.diff(pixels, axis=1)).mean(axis=(0, 2)).max()
-    assert np.abs(pixels[:, 0] - pixels[:, -1]).mean() <= inside
+    assert np.abs(pixels[:, 0] - pixels[:, -1]).mean() <= inside + 1
 
 
 def test_the_picture_may_be_larger_than_the_reference() -> None:
