@@ -33,7 +33,7 @@ from engines.values import Image, Labels
 
 
 class Landscape(Params):
-    """What land, when, in what weather, and how large: 2048 × 2048 takes about 1.3 GB."""
+    """What land, when, in what weather, and how large: 2048 × 2048 takes about 1.1 GB."""
 
     scene: Place = param(Place.LAKE, "Scene", "What kind of land it is.")
     time: Time = param(Time.DAY, "Time", "Where the light comes from.")
