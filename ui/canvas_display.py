@@ -20,8 +20,8 @@ from ui.canvas_flat import Flattened
 from ui.canvas_frame import Frame, Surroundings
 from ui.canvas_geometry import Viewpoint, fitted, step_in, step_out
 
-_DRAW, _REFINE = 0.008, 0.006
-"""Seconds for drawing at once, and for one slice of drawing better while idle."""
+_DRAW, _REFINE, _BESIDE = 0.0065, 0.006, 0.003
+"""Seconds for drawing at once, for drawing better in one idle slice, and for that in a stroke."""
 _QUIET_MS = 60
 _MARGIN = 28
 
@@ -70,8 +70,9 @@ class CanvasDisplay(QWidget):
 
     def fit(self) -> None:
         """Show the whole canvas, and keep showing it when the view changes its size."""
-        margin = round(_MARGIN * self.devicePixelRatioF())
-        self._look(fitted(self._canvas_size(), self._device_size(), margin))
+        ratio = self.devicePixelRatioF()
+        margin = round(_MARGIN * ratio)
+        self._look(fitted(self._canvas_size(), self._device_size(), margin, ratio))
         self._is_fitted = True
 
     def zoom_to(self, scale: float) -> None:
@@ -198,8 +199,8 @@ class CanvasDisplay(QWidget):
 
     def _refine(self) -> None:
         """Draw a little better what was drawn in haste; again in the next idle moment."""
-        if self._flat.stroke is None:
-            self._update_device(self._frame.refine(_REFINE))
+        seconds = _REFINE if self._flat.stroke is None else _BESIDE
+        self._update_device(self._frame.refine(seconds))
         self._plan_refining(0)
 
     def _plan_refining(self, wait: int) -> None:

@@ -62,10 +62,12 @@ class Viewpoint:
         return min(math.floor(-math.log2(self.scale) + 1e-9), _COARSEST)
 
 
-def fitted(canvas: tuple[int, int], view: tuple[int, int], margin: int = 0) -> Viewpoint:
-    """The whole canvas centred, as large as fits beside `margin`, never above 100 %."""
+def fitted(
+    canvas: tuple[int, int], view: tuple[int, int], margin: int = 0, most: float = 1.0
+) -> Viewpoint:
+    """The whole canvas centred, as large as fits beside `margin`, at a scale of `most` at most."""
     width, height = max(view[0] - 2 * margin, 1), max(view[1] - 2 * margin, 1)
-    scale = min(width / canvas[0], height / canvas[1], 1.0)
+    scale = min(width / canvas[0], height / canvas[1], most)
     return centred(canvas, view, max(scale, LOWEST))
 
 

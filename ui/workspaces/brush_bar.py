@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from studio.canvas import Canvas
-from studio.document import Document
 from ui.canvas_tools import Paint, Palette
 from ui.canvas_view import CanvasView
 from ui.theme import icon
@@ -36,9 +34,8 @@ class ToolRail(QFrame):
     chosen = Signal(str)
     """The name of the tool that was chosen."""
 
-    def __init__(self, document: Document[Canvas]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._document = document
         self.setObjectName("rail")
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
@@ -54,22 +51,6 @@ class ToolRail(QFrame):
             column.addWidget(button)
             self._buttons[name] = button
         column.addStretch(1)
-        for name, text, key, deed in (
-            ("undo", "Undo", "Ctrl+Z", document.undo),
-            ("redo", "Redo", "Ctrl+Shift+Z", document.redo),
-        ):
-            button = tool_button(icon(name), text, f"{text} ({key})")
-            button.setFixedSize(36, 36)
-            button.clicked.connect(lambda _=False, deed=deed: deed())
-            column.addWidget(button)
-            self._buttons[name] = button
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Offer undo and redo where there is something to take back or do again."""
-        history = self._document.history
-        for name, label in (("undo", history.undo_label), ("redo", history.redo_label)):
-            self._buttons[name].setEnabled(bool(label))
 
     def show_tool(self, name: str) -> None:
         """Show which tool is in hand."""

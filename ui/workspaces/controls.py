@@ -63,7 +63,7 @@ class Slide(QWidget):
 
     def _step_of(self, value: float) -> int:
         share = (value - self._low) / (self._high - self._low)
-        return round(_STEPS * max(share, 0.0) ** (1 / self._curve))
+        return round(_STEPS * math.pow(max(share, 0.0), 1 / self._curve))
 
     def _slid(self, step: int) -> None:
         share = math.pow(step / _STEPS, self._curve)

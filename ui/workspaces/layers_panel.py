@@ -185,7 +185,7 @@ class LayersPanel(QWidget):
         column.addLayout(mixing)
         column.addWidget(self.list, 1)
         column.addLayout(self._button_row())
-        self.list.setMinimumHeight(112)
+        self.list.setMinimumHeight(94)
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,7 +20,7 @@ from ui.workspaces.controls import tool_button
 from ui.workspaces.swatches import Material, Swatches, material_at, materials_of, thumbnail
 
 _SHOWN = 560
-_HIGH = 104
+_HIGH = 92
 
 
 class ReferencePicture(QWidget):

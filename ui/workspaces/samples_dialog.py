@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QPen
@@ -118,7 +119,7 @@ class SamplesDialog(QDialog):
         if offered:
             self.list.setCurrentIndex(self._model.index(0, 0))
         self._reading = [
-            jobs.run_io(f"Look at {sample.title}", lambda s=sample: _look(s), self._seen(sample))
+            jobs.run_io(f"Look at {sample.title}", partial(_look, sample), self._seen(sample))
             for sample in offered
         ]
 

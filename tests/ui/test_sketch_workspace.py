@@ -1,0 +1,243 @@
+"""The Sketch workspace as a person uses it: paint, choose, generate, cancel, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from engines import Image, Labels
+from studio.canvas import Reference, new_canvas, set_reference
+from studio.media import write_image
+from studio.tiles import Rect
+from tests.ui.shell import opened
+from ui.workspaces.sketch import SketchWorkspace
+
+WAIT = 30_000
+
+
+def _two_bands(width: int = 48, height: int = 32) -> Image:
+    random = np.random.default_rng(4)
+    rgb = random.integers(0, 40, (height, width, 3), np.uint8)
+    rgb[: height // 2, :, 2] += 180
+    rgb[height // 2 :, :, 1] += 150
+    return Image.from_rgb(rgb)
+
+
+def _reference() -> Reference:
+    labels = np.full((32, 48), 1, np.uint8)
+    labels[16:] = 2
+    return Reference(_two_bands(), Labels(labels), "Two bands")
+
+
+@pytest.fixture
+def sketch(qtbot: QtBot) -> Iterator[SketchWorkspace]:
+    with opened(qtbot) as window:
+        window.resize(1100, 700)
+        made = window.workspace
+        assert isinstance(made, SketchWorkspace)
+        made.document.edit("Size", new_canvas(64, 48))
+        made.document.history.seal()
+        yield made
+
+
+def _use(sketch: SketchWorkspace, reference: Reference) -> None:
+    sketch.document.edit("Set reference", set_reference(sketch.document.state, reference))
+
+
+def _paint(sketch: SketchWorkspace) -> None:
+    view = sketch.view
+    points = [view.to_widget(x, y).toPoint() for x, y in ((5, 10), (30, 12), (60, 10))]
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(view, point)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=points[-1])
+
+
+def test_a_material_of_the_reference_is_painted_with_colour_and_label(
+    sketch: SketchWorkspace,
+) -> None:
+    _use(sketch, _reference())
+    swatches = sketch.reference.swatches
+    assert [material.label for material in swatches.materials] == [1, 2]
+    QTest.mouseClick(swatches, Qt.MouseButton.LeftButton, pos=swatches.spot(1).center())
+    green = sketch.hand.paint
+    assert green.label == 2
+    assert green.colour[1] > 150 > green.colour[2]
+    _paint(sketch)
+    tiles = sketch.document.state.layers[0].tiles
+    assert tiles.crop_labels(Rect(30, 12, 1, 1))[0, 0] == 2
+
+
+def test_picking_a_material_puts_the_eraser_away(sketch: SketchWorkspace) -> None:
+    _use(sketch, _reference())
+    sketch.choose_tool("eraser")
+    QTest.keyClick(sketch.reference.swatches, Qt.Key.Key_Space)
+    assert sketch.tool == "brush"
+
+
+def test_generate_keeps_the_result_and_adds_it_as_a_layer_that_undo_takes_back(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _use(sketch, _reference())
+    sketch.reference.swatches._choose(0)
+    _paint(sketch)
+    painted = sketch.document.state
+    sketch.start_generating()
+    assert sketch.generation.is_running
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    assert [la.name for la in sketch.document.state.layers][:1] == ["Layer 1"]
+    assert len(sketch.document.state.layers) == 2
+    assert sketch.document.history.undo_label == "Generate"
+    project = sketch.session.project
+    assert project is not None
+    assert len(project.assets.listed) == 1
+    assert "image.repaint" in project.assets.listed[0].recipe
+    assert not sketch.results.isHidden()
+    sketch.document.undo()
+    assert sketch.document.state is painted
+    assert sketch.results.model_of_results.rowCount() == 1
+
+
+def test_the_result_lands_on_the_canvas_of_now(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    _use(sketch, _reference())
+    _paint(sketch)
+    sketch.start_generating()
+    sketch.layers.add()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    assert [la.name for la in sketch.document.state.layers][:2] == ["Layer 1", "Layer 2"]
+    assert len(sketch.document.state.layers) == 3
+
+
+def test_a_kept_result_becomes_a_layer_or_the_reference(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _use(sketch, _reference())
+    _paint(sketch)
+    sketch.start_generating()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    digest = sketch.results.model_of_results.values[0][0]
+    count = len(sketch.document.state.layers)
+    sketch.results.as_layer.emit(digest)
+    qtbot.waitUntil(lambda: len(sketch.document.state.layers) == count + 1, timeout=WAIT)
+    sketch.results.as_reference.emit(digest)
+    qtbot.waitUntil(lambda: sketch.document.state.reference.picture.digest == digest, timeout=WAIT)
+    qtbot.waitUntil(lambda: not sketch.intake.is_searching, timeout=WAIT)
+
+
+def test_cancel_leaves_the_document_as_it_was(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    _use(sketch, _reference())
+    _paint(sketch)
+    before = sketch.document.state
+    sketch.start_generating()
+    sketch.generation.cancel()
+    assert not sketch.generation.is_running
+    qtbot.wait(200)
+    assert sketch.document.state is before
+    assert sketch.results.model_of_results.rowCount() == 0
+
+
+def test_generate_without_a_reference_says_what_to_do(sketch: SketchWorkspace) -> None:
+    _paint(sketch)
+    before = sketch.document.state
+    sketch.start_generating()
+    assert "choose a sample" in sketch.notice.text
+    assert not sketch.notice.isHidden()
+    assert sketch.document.state is before
+
+
+def _drop(sketch: SketchWorkspace, path: Path, at: QPoint | None = None) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    assert sketch._take(mime, at)
+
+
+def test_a_corrupt_file_is_a_problem_and_leaves_the_document(
+    sketch: SketchWorkspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.png"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\nnothing")
+    before = sketch.document.state
+    _drop(sketch, broken)
+    qtbot.waitUntil(lambda: "broken.png" in sketch.notice.text, timeout=WAIT)
+    assert sketch.document.state is before
+
+
+def test_the_first_picture_becomes_the_reference_and_the_next_one_a_layer(
+    sketch: SketchWorkspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "bands.png"
+    write_image(_two_bands(), path)
+    _drop(sketch, path)
+    document = sketch.document
+    qtbot.waitUntil(lambda: document.state.reference is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: document.state.reference.labels is not None, timeout=WAIT)
+    assert document.history.index == 2
+    assert sketch.reference.swatches.materials
+    _drop(sketch, path, QPoint(300, 300))
+    qtbot.waitUntil(lambda: len(document.state.layers) == 2, timeout=WAIT)
+    assert document.state.layers[1].name == "bands"
+    sketch.intake.remove_reference()
+    assert not sketch.reference.swatches.isVisible()
+
+
+def test_a_pasted_picture_is_taken_and_an_empty_clipboard_is_told(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    assert not sketch.intake.take_mime(QMimeData(), sketch.intake.use_as_layer)
+    mime = QMimeData()
+    red = QImage(20, 10, QImage.Format.Format_RGB32)
+    red.fill(Qt.GlobalColor.red)
+    mime.setImageData(red)
+    assert sketch._take(mime)
+    reference = sketch.document.state.reference
+    assert reference is not None
+    assert reference.picture.size == (20, 10)
+    assert tuple(reference.picture.pixels[0, 0]) == (255, 0, 0, 255)
+    qtbot.waitUntil(lambda: not sketch.intake.is_searching, timeout=WAIT)
+
+
+def test_a_sample_starts_a_drawing_only_where_nothing_is_painted(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    sample = next(each for each in sketch.session.samples if each.has_painting)
+    document = sketch.document
+    sketch.use_sample(sample)
+    qtbot.waitUntil(lambda: document.state.reference is not None, timeout=WAIT)
+    assert (document.state.width, document.state.height) == sample.painting().size
+    painting = document.state.layers[0].tiles
+    assert not painting.is_empty
+    other = [each for each in sketch.session.samples if each.has_painting][1]
+    sketch.use_sample(other)
+    qtbot.waitUntil(lambda: document.state.reference.title == other.title, timeout=WAIT)
+    assert document.state.layers[0].tiles is painting
+
+
+def test_brackets_change_the_size_of_the_brush(sketch: SketchWorkspace) -> None:
+    sketch.hand.take(size=40.0)
+    sketch.grow_brush(1.2)
+    assert sketch.hand.paint.size == 48
+    for _ in range(40):
+        sketch.grow_brush(1 / 1.2)
+    assert sketch.hand.paint.size == 1
+
+
+def test_no_two_actions_claim_the_same_key(sketch: SketchWorkspace) -> None:
+    from ui.actions import conflicts
+
+    assert conflicts(sketch.actions()) == []
+
+
+def test_nothing_is_wider_than_its_column(sketch: SketchWorkspace) -> None:
+    _use(sketch, _reference())
+    sketch.resize(1366, 640)
+    QTest.qWait(20)
+    for part in (sketch.layers, sketch.reference, sketch.generate):
+        right = part.mapTo(sketch, part.rect().topRight()).x()
+        assert right <= sketch.width() - 10
