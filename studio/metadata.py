@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from html import escape
 from typing import Any
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 KEY = "Atelier-Recipe"
 """The keyword of the recipe among the texts of a PNG."""
@@ -41,7 +41,7 @@ def _packet(recipe_json: str | None, machine_made: bool, *, whole: bool) -> byte
         digest = hashlib.sha256(recipe_json.encode()).hexdigest()
         parts.append(f"<atelier:RecipeSha256>{digest}</atelier:RecipeSha256>")
         if whole:
-            parts.append(f"<atelier:Recipe>{escape(recipe_json)}</atelier:Recipe>")
+            parts.append(f"<atelier:Recipe>{escape(recipe_json, quote=False)}</atelier:Recipe>")
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/">'
