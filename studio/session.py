@@ -281,7 +281,6 @@ def _open(path: Path) -> Project:
 
 
 def _orphans() -> list[Orphan]:
-    from studio.recipes import Recipe
     from studio.recovery import orphans
 
     return orphans()
