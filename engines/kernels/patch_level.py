@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -135,11 +135,8 @@ class Level:
         picked = torch.arange(rows * columns, device=guess.device).view(rows, columns)
         picked = picked[stride // 2 :: stride, stride // 2 :: stride]
         some = query.part(picked.reshape(-1))
-        height = picked.reshape(-1)[:, None] // columns / rows
-        valid = self.source.valid
-        theirs = (valid // self.source.width) / (self.source.height - PATCH + 1)
-        extra = self.settings.gravity * (height - theirs[None]).square_()
-        found = exact(some, self.source, 48, extra)
+        some = replace(some, heights=picked.reshape(-1) // columns / rows)
+        found = exact(some, self.source, 48, self.settings.gravity)
         return self._spread(found.view(picked.shape), stride)
 
     def _spread(self, found: Tensor, stride: int) -> Tensor:

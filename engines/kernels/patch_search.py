@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from engines.kernels.patches import FORBIDDEN, Source
+from engines.kernels.patches import FORBIDDEN, PATCH, Source
 
 if TYPE_CHECKING:
     from torch import Generator, Tensor
@@ -27,31 +27,35 @@ _BLOCK = 8192
 class Query:
     """The patches that look for partners: descriptors, and what else their cost depends on.
 
-    `rows` is float32 (count, dimensions), `labels` uint8 (count,) with 0 for free.
+    `rows` is float32 (count, dimensions), `labels` uint8 (count,) with 0 for free, `heights`
+    float32 (count,) 0…1 from the top of the picture to its bottom.
     """
 
     rows: Tensor
     labels: Tensor | None
+    heights: Tensor | None = None
 
     def part(self, chosen: Tensor) -> Query:
         """Only the patches at `chosen`."""
         return Query(self.rows[chosen], None if self.labels is None else self.labels[chosen])
 
 
-def exact(query: Query, source: Source, dimensions: int, extra: Tensor | None = None) -> Tensor:
+def exact(query: Query, source: Source, dimensions: int, gravity: float = 0) -> Tensor:
     """The best patch of `source` for each of the query by weighted distance, int64 (count,).
 
-    `extra` (count, patches) is added to the squared distances before weighing. Needs memory
-    for count × patches floats, twice.
+    With `gravity` the height of a patch in its picture counts as one dimension more. Needs
+    memory for count × patches floats, twice.
     """
     import torch
 
-    keys = source.descriptors(dimensions)[source.valid]
-    cost = torch.addmm(keys.square().sum(1)[None], query.rows, keys.T, alpha=-2)
-    cost += query.rows.square().sum(1)[:, None]
+    keys, rows = source.descriptors(dimensions)[source.valid], query.rows
+    if gravity and query.heights is not None:
+        theirs = (source.valid // source.width) / (source.height - PATCH + 1)
+        keys = torch.cat([keys, gravity**0.5 * theirs[:, None]], 1)
+        rows = torch.cat([rows, gravity**0.5 * query.heights[:, None]], 1)
+    cost = torch.addmm(keys.square().sum(1)[None], rows, keys.T, alpha=-2)
+    cost += rows.square().sum(1)[:, None]
     cost.clamp_(min=0)
-    if extra is not None:
-        cost += extra
     cost /= cost.amin(0) + ALPHA
     if query.labels is not None and source.materials is not None:
         theirs = source.materials[source.valid]

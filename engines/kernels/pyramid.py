@@ -24,7 +24,7 @@ COARSEST = 24
 PREVIEW = 64
 """Shorter side in pixels of the first level that is searched by PatchMatch and shown."""
 _COARSE_RATIO, _FINE_RATIO = 0.72, 0.64
-ROUNDS = (10, 5, 3, 2, 1)
+ROUNDS = (10, 5, 3, 1, 1)
 """Exact searches at each level, coarsest first."""
 DIMENSIONS = 24
 
