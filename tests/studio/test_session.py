@@ -1,0 +1,86 @@
+"""The session opens, saves, recovers and closes, without a window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from engines import Problem
+from studio.canvas import add_layer
+from studio.document import Document
+from studio.jobs import Job, JobQueue, ThreadLane
+from studio.layers import Layer
+from studio.session import Session
+from studio.settings import SettingsFile
+
+
+def started() -> Session:
+    session = Session(SettingsFile(), JobQueue({"cpu": ThreadLane()}))
+    session.new_picture((40, 30))
+    ended(session.begin())
+    return session
+
+
+@pytest.fixture
+def session() -> Iterator[Session]:
+    made = started()
+    yield made
+    made.close()
+
+
+def ended(job: Job | None) -> None:
+    assert job is not None
+    assert job.wait(10)
+    assert job.problem is None, job.problem
+
+
+def paint(session: Session) -> Document[object]:
+    document = session.documents[0]
+    document.edit("Paint", add_layer(document.state, Layer(name="Fresh")))
+    return document
+
+
+def test_what_is_saved_is_there_when_it_is_opened_again(session: Session, tmp_path: Path) -> None:
+    state = paint(session).state
+    assert session.is_modified
+    ended(session.save(tmp_path / "a.atelier"))
+    assert not session.is_modified
+    assert session.title == "a"
+    assert session.settings.recent == (tmp_path / "a.atelier",)
+    session.close()
+    again = started()
+    ended(again.open(tmp_path / "a.atelier"))
+    assert [len(each.state.layers) for each in again.documents] == [len(state.layers)]
+    again.close()
+
+
+def test_an_untitled_project_cannot_be_saved_without_a_name(session: Session) -> None:
+    with pytest.raises(Problem, match="no name"):
+        session.save()
+
+
+def test_a_missing_file_is_told_and_nothing_changes(session: Session, tmp_path: Path) -> None:
+    told: list[Problem] = []
+    session.troubled.connect(told.append)
+    assert session.open(tmp_path / "gone.atelier").wait(10)
+    assert len(told) == 1
+    assert len(session.documents) == 1
+
+
+def test_a_version_comes_back_as_a_step(session: Session, tmp_path: Path) -> None:
+    ended(session.save(tmp_path / "a.atelier"))
+    before = session.documents[0].state
+    paint(session)
+    ended(session.save())
+    found: list[list[object]] = []
+    ended(session.versions(found.append))
+    ended(session.restore(found[0][-1]))
+    assert session.documents[0].state.layers == before.layers
+    assert session.documents[0].history.undo_label
+
+
+def test_documents_have_names_of_their_own(session: Session) -> None:
+    session.new_picture((4, 4))
+    assert [each.title for each in session.documents] == ["Picture 1", "Picture 2"]

@@ -1,0 +1,79 @@
+"""The dialogs answer what they were asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from engines import Problem
+from studio.settings import Appearance, SettingsFile
+from ui.dialogs.about import AboutDialog
+from ui.dialogs.choice import ChoiceDialog, Offer, when
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.new_picture import NewPictureDialog
+from ui.dialogs.problem import ProblemDialog
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.unsaved import Answer, UnsavedDialog
+
+
+def test_a_new_picture_has_the_size_that_was_chosen(qtbot: QtBot) -> None:
+    dialog = NewPictureDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.size_in_pixels == (1024, 683)
+    dialog.swap()
+    assert dialog.size_in_pixels == (683, 1024)
+    assert dialog.paper == (255, 255, 255)
+
+
+def test_the_report_of_a_problem_can_be_copied(qtbot: QtBot) -> None:
+    dialog = ProblemDialog(Problem("It broke.", "So.", "Try."), "the report")
+    qtbot.addWidget(dialog)
+    dialog.copy()
+    assert QGuiApplication.clipboard().text() == "the report"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("/x/a", "a.png"), ("/x/a.jpg", "a.jpg"), ("/x/b.tar", "b.tar.png")]
+)
+def test_an_export_has_a_suffix_that_can_be_written(qtbot: QtBot, typed: str, meant: str) -> None:
+    dialog = ExportDialog(Path("/x"), "A/B: picture")
+    qtbot.addWidget(dialog)
+    assert dialog.answer.path.name == "A-B- picture.png"
+    dialog._path.setText(typed)
+    assert dialog.answer.path.name == meant
+
+
+def test_settings_count_at_once(qtbot: QtBot) -> None:
+    file = SettingsFile()
+    dialog = SettingsDialog(file)
+    qtbot.addWidget(dialog)
+    dialog.form.set({"theme": Appearance.LIGHT})
+    assert SettingsFile().settings.theme is Appearance.LIGHT
+
+
+def test_an_offer_is_taken_or_dropped(qtbot: QtBot) -> None:
+    dropped: list[object] = []
+    dialog = ChoiceDialog("T", "h", [Offer(1, "a", when(0)), Offer(2, "b")], drop=dropped.append)
+    qtbot.addWidget(dialog)
+    assert dialog.chosen == 1
+    dialog._drop(dropped.append)
+    assert dropped == [1]
+    assert dialog.chosen == 2
+
+
+def test_closing_the_question_about_unsaved_work_is_cancel(qtbot: QtBot) -> None:
+    dialog = UnsavedDialog("Harbour")
+    qtbot.addWidget(dialog)
+    dialog.reject()
+    assert dialog.answer is Answer.CANCEL
+
+
+def test_the_licence_is_named(qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    assert any("General Public License" in each.text() for each in dialog.findChildren(QLabel))
