@@ -27,6 +27,8 @@ _COARSE_RATIO, _FINE_RATIO = 0.72, 0.64
 ROUNDS = (10, 5, 3, 1, 1)
 """Exact searches at each level, coarsest first."""
 DIMENSIONS = 24
+_FINE = 120_000
+"""Pixels from which one round of PatchMatch is enough: the field carried up is good already."""
 
 
 def sizes(height: int, width: int, source: tuple[int, int]) -> list[tuple[int, int]]:
@@ -114,7 +116,8 @@ class Synthesis:
         return guess, places
 
     def _refine(self, level: Level, guess: Tensor, places: Tensor) -> tuple[Tensor, Tensor]:
-        for last in (False, True):
+        fine = level.size[0] * level.size[1] > _FINE
+        for last in (True,) if fine else (False, True):
             query = level.query(guess, DIMENSIONS)
             match = PatchMatch(query, level.source, places, DIMENSIONS)
             for step in (4, 1):
