@@ -231,6 +231,7 @@ class Section(QWidget):
         self._title, self._content = title, content
         self._button = QToolButton()
         self._button.setText(title)
+        self._button.setProperty("role", "section")
         self._button.setCheckable(True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setIconSize(QSize(12, 12))

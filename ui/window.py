@@ -110,7 +110,8 @@ class Window(QMainWindow):
     def _show_buttons(self) -> None:
         """The icon buttons beside the tabs, made of the rows there are now."""
         while (old := self._buttons.takeAt(0)) is not None:
-            old.widget().deleteLater()
+            if (button := old.widget()) is not None:
+                button.deleteLater()
         for id in BUTTONS:
             self._buttons.addWidget(self.actions_set.button(id))
 
