@@ -139,6 +139,7 @@ def _measure(scale: float) -> dict[str, float]:
     from ui.canvas_geometry import centred
     from ui.canvas_tools import BrushTool, Easel, Paint, Palette
     from ui.canvas_view import CanvasView
+    from ui.relay import Relay
 
     posted: list[float] = []
     received: list[float] = []
@@ -170,22 +171,26 @@ def _measure(scale: float) -> dict[str, float]:
     view.settle()
     _wait(0.3)
 
-    def post(kind: QEvent.Type, at: QPointF, held: Qt.MouseButton) -> None:
+    def send(kind: QEvent.Type, at: QPointF, held: Qt.MouseButton) -> None:
         none = Qt.KeyboardModifier.NoModifier
         button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else held
         buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else held
         event = QMouseEvent(kind, at, view.mapToGlobal(at), button, buttons, none)
-        QCoreApplication.postEvent(view, event)
+        QCoreApplication.sendEvent(view, event)
+
+    relay = Relay()
+
+    def tell(kind: QEvent.Type, seconds: float) -> None:
+        relay.post(lambda: send(kind, _path(seconds), Qt.MouseButton.LeftButton))
 
     def drive() -> None:
         start = time.perf_counter()
-        left = Qt.MouseButton.LeftButton
-        post(QEvent.Type.MouseButtonPress, _path(0.0), left)
+        tell(QEvent.Type.MouseButtonPress, 0.0)
         for tick in range(1, int(SECONDS * RATE)):
             time.sleep(max(start + tick / RATE - time.perf_counter(), 0))
             posted.append(time.perf_counter())
-            post(QEvent.Type.MouseMove, _path(tick / RATE), left)
-        post(QEvent.Type.MouseButtonRelease, _path(SECONDS), left)
+            tell(QEvent.Type.MouseMove, tick / RATE)
+        tell(QEvent.Type.MouseButtonRelease, SECONDS)
 
     mouse = threading.Thread(target=drive)
     mouse.start()
