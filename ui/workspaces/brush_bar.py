@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.canvas import Canvas
+from studio.document import Document
 from ui.canvas_tools import Paint, Palette
 from ui.canvas_view import CanvasView
 from ui.theme import icon
@@ -34,8 +36,9 @@ class ToolRail(QFrame):
     chosen = Signal(str)
     """The name of the tool that was chosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, document: Document[Canvas]) -> None:
         super().__init__()
+        self._document = document
         self.setObjectName("rail")
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
@@ -51,6 +54,22 @@ class ToolRail(QFrame):
             column.addWidget(button)
             self._buttons[name] = button
         column.addStretch(1)
+        for name, title, keys, deed in (
+            ("undo", "Undo", "Ctrl+Z", document.undo),
+            ("redo", "Redo", "Ctrl+Shift+Z", document.redo),
+        ):
+            button = tool_button(icon(name), title, f"{title} ({keys})")
+            button.setFixedSize(36, 36)
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            column.addWidget(button)
+            self._buttons[name] = button
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Offer undo and redo where there is something to take back or to do again."""
+        history = self._document.history
+        self._buttons["undo"].setEnabled(bool(history.undo_label))
+        self._buttons["redo"].setEnabled(bool(history.redo_label))
 
     def show_tool(self, name: str) -> None:
         """Show which tool is in hand."""

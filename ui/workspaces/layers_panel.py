@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -45,6 +45,10 @@ class LayerList(QListView):
         self.setMouseTracking(True)
         self.setAccessibleName("Layers, topmost first")
         self._dragged: int | None = None
+
+    def sizeHint(self) -> QSize:
+        """Small: the list takes what the column has left."""
+        return QSize(200, 96)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         self._dragged = self.currentIndex().row()

@@ -54,7 +54,7 @@ class SketchWorkspace(QWidget):
         self.generate = GeneratePanel(self.generation)
         self.results = ResultsStrip()
         self.intake = Intake(document, session.jobs, self.complain)
-        self.rail, self.bar = ToolRail(), BrushBar(self.hand, ZoomBox(self.view))
+        self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.view))
         easel = Easel(document, self.hand, self.view, lambda: self.layers.active, self.complain)
         self._tools: dict[str, Tool] = {
             "brush": BrushTool(easel),
@@ -201,6 +201,7 @@ class SketchWorkspace(QWidget):
         self.session.changed.connect(self._show_results)
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
+        self.rail.refresh()
         if before.reference is not after.reference:
             self._show(after)
 
