@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from engines.kernels.material import Material
 
@@ -29,6 +29,9 @@ class Blob:
 
 Shape = Below | Blob
 
+SKY_AND_ROCK = {Material.CLOUD: Material.SKY, Material.SNOW: Material.ROCK}
+SKY = {Material.CLOUD: Material.SKY}
+
 
 @dataclass(frozen=True)
 class Sample:
@@ -38,6 +41,8 @@ class Sample:
     title: str
     settings: Mapping[str, str | int]
     shapes: tuple[Shape, ...]
+    joined: Mapping[Material, Material] = field(default_factory=lambda: SKY_AND_ROCK)
+    """Materials that are one to whoever paints: a sky has its clouds, a mountain its snow."""
 
 
 def _landscape(scene: str, time: str, weather: str, seed: int) -> dict[str, str | int]:
@@ -129,6 +134,7 @@ SAMPLES: tuple[Sample, ...] = (
             Below(_M.FOREST, ((0, 0.34), (0.3, 0.46), (0.6, 0.44), (1, 0.28))),
             Below(_M.SNOW, ((0, 0.72), (0.4, 0.60), (0.7, 0.62), (1, 0.74))),
         ),
+        joined=SKY,
     ),
     Sample(
         "sunset",

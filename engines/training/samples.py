@@ -67,6 +67,14 @@ def coloured(labels: Labels, colours: Mapping[int, Bytes]) -> Image:
     return Image.from_rgb(table[labels.pixels])
 
 
+def joined(labels: Labels, sample: Sample) -> Labels:
+    """The labels with those materials joined that the sample does not tell apart."""
+    table = np.arange(256, dtype=np.uint8)
+    for material, whole in sample.joined.items():
+        table[material] = whole
+    return Labels.adopt(table[labels.pixels])
+
+
 def write(sample: Sample, folder: Path) -> dict[str, str]:
     """Write the four files of a sample; returns its row of samples.json."""
     picture, labels = reference(sample)
@@ -80,9 +88,9 @@ def write(sample: Sample, folder: Path) -> dict[str, str]:
         "reference_labels": f"{sample.id}_reference_labels.png",
     }
     _save(folder / row["reference"], picture.rgb)
-    _save(folder / row["reference_labels"], labels.pixels)
+    _save(folder / row["reference_labels"], joined(labels, sample).pixels)
     _save(folder / row["painting"], coloured(painted, mean_colours(picture, labels)).rgb)
-    _save(folder / row["labels"], painted.pixels)
+    _save(folder / row["labels"], joined(painted, sample).pixels)
     return row
 
 
