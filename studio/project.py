@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import secrets
 import time
 import uuid
 import zlib
@@ -16,14 +15,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from sqlite3 import Connection
+from sqlite3 import SQLITE_READONLY, Connection
 from typing import Any
 
 from engines import Problem
 from studio.assets import Assets
 from studio.document import Blob, Document, Json, Storable
+from studio.faults import Unchangeable, plainly, told
+from studio.parts import clear_parts, part_of
 from studio.recovery import Kinds, documents, row_of, state_of, untitled_folder
-from studio.store import Store, plainly, remove, remove_journals, sync_folder
+from studio.store import Store, remove, remove_journals, sync_folder
 
 logger = logging.getLogger(__name__)
 
@@ -82,7 +83,7 @@ class Project:
         self._store, self._kinds = store, kinds
         self.notices: list[Problem] = []
         """What opening had to do about damage or a crash; for people."""
-        self._documents = documents(store, kinds, self.notices)
+        self._documents, self._unseen = documents(store, kinds, self.notices)
         self.assets = Assets(store)
         clean = [each for each in self._documents if each.history.is_clean]
         self._kept = {each.id: (Snapshot.of(each), True) for each in clean}
@@ -117,11 +118,9 @@ class Project:
                 "Choose another file.",
             )
         if not read_only and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-            raise Problem(
-                f"“{path.name}” cannot be changed.",
-                f"The file or the folder “{path.parent}” must not be written to.",
-                "Open it for reading only and keep your work with File ▸ Save As.",
-            )
+            raise told(SQLITE_READONLY, path)
+        if not read_only:
+            clear_parts(path.parent)
         store = Store(path, read_only)
         try:
             return cls(store, kinds)
@@ -197,9 +196,9 @@ class Project:
         with self._store.writing() as database:
             for each in news:
                 self._write_state(database, each, saved, now)
-            database.execute(
-                "INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", (saved, now, json.dumps(order))
-            )
+            # Documents that could not be shown stay as well.
+            names = json.dumps(order + self._unseen)
+            database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", (saved, now, names))
             if saved:
                 database.execute("DELETE FROM states WHERE NOT saved")
                 database.execute("DELETE FROM orders WHERE NOT saved")
@@ -258,11 +257,12 @@ class Project:
     def _move_to(self, path: Path, snapshots: tuple[Snapshot, ...], order: list[str]) -> None:
         _check_free(path)
         old, untitled, kept, was = self._store, self.is_untitled, self._kept, self._order
-        part = path.with_name(f".{path.name[:200]}.{secrets.token_hex(4)}.part")
+        clear_parts(path.parent)
+        part = part_of(path)
         try:
-            old.copy_to(part)
-            self._store, self._kept = Store(part), {}
+            self._store, self._kept = Store(part, name=path), {}
             try:
+                old.copy_to(self._store)
                 self._write(snapshots, order, saved=True)
             finally:
                 self._store.close()
@@ -276,10 +276,7 @@ class Project:
             remove(part)
             raise
         self.assets.move_to(self._store)
-        try:
-            _leave(old, untitled)
-        except Problem as problem:
-            logger.warning("the old file is left as it is: %s", problem)
+        _leave(old, untitled)
 
     # ---- versions ---------------------------------------------------------------------------
 
@@ -320,18 +317,18 @@ class Project:
 
 
 def _leave(store: Store, untitled: bool) -> None:
-    if store.read_only:
-        store.close()
-        return
+    """Close a file as it was saved last; an untitled one goes."""
     try:
-        if not untitled and store.is_present:
+        if not (untitled or store.read_only) and store.is_present:
             with store.writing() as database:
                 database.execute("DELETE FROM states WHERE NOT saved")
                 database.execute("DELETE FROM orders WHERE NOT saved")
                 _forget_removed(database)
+    except Problem as problem:
+        logger.warning("the file is left as it is: %s", problem)
     finally:
         store.close(tidy=not untitled)
-        if untitled:
+        if untitled and not store.read_only:
             remove(store.path)
 
 
@@ -348,6 +345,7 @@ def _check_free(path: Path) -> None:
     if path.exists():
         try:
             Store(path).close(tidy=False)
+        except Unchangeable:
+            raise
         except Problem as problem:
-            if "another window" in problem.title:
-                raise
+            logger.info("what is replaced is not a project: %s", problem)

@@ -13,8 +13,9 @@ from typing import Any
 
 from engines import Problem
 from studio.document import Document, Storable
+from studio.faults import newer
 from studio.settings import data_folder
-from studio.store import Store, newer, remove
+from studio.store import Store, remove
 
 logger = logging.getLogger(__name__)
 
@@ -42,9 +43,9 @@ class Row:
 
 def state_of(store: Store, row: Row, kinds: Kinds) -> Storable:
     """The state a row describes; Problem when it is newer than this program or damaged."""
-    kind = kinds.get(row.kind)
-    if kind is None or row.version > kind.version:
+    if _is_newer(row, kinds):
         raise newer(store.path, f"a document “{row.title}” this program cannot read yet")
+    kind = kinds[row.kind]
     try:
         if zlib.crc32(row.data) != row.crc:
             raise ValueError("the bytes of the document are not as they were written")
@@ -64,6 +65,11 @@ def state_of(store: Store, row: Row, kinds: Kinds) -> Storable:
         ) from error
 
 
+def _is_newer(row: Row, kinds: Kinds) -> bool:
+    kind = kinds.get(row.kind)
+    return kind is None or row.version > kind.version
+
+
 def row_of(store: Store, id: int) -> Row:
     """A kept state by its number; Problem when it is gone."""
     found = store.row(f"SELECT {_COLUMNS} FROM states WHERE id = ?", id)
@@ -72,10 +78,16 @@ def row_of(store: Store, id: int) -> Row:
     return Row(*found)
 
 
-def documents(store: Store, kinds: Kinds, notices: list[Problem]) -> list[Document[Any]]:
-    """The documents of a file in their order; what could not be read is told in `notices`."""
-    found = [_document(store, id, kinds, notices) for id in _order(store)]
-    return [each for each in found if each is not None]
+def documents(
+    store: Store, kinds: Kinds, notices: list[Problem]
+) -> tuple[list[Document[Any]], list[str]]:
+    """The documents of a file in their order, and the ids of those it keeps but cannot show.
+
+    What could not be read is told in `notices`.
+    """
+    found = {id: _document(store, id, kinds, notices) for id in _order(store)}
+    shown = [each for each in found.values() if each is not None]
+    return shown, [id for id, each in found.items() if each is None]
 
 
 def _order(store: Store) -> list[str]:
@@ -90,6 +102,10 @@ def _document(store: Store, id: str, kinds: Kinds, notices: list[Problem]) -> Do
     """The newest saved state that reads, and what was kept after it as an edit to take back."""
     query = f"SELECT {_COLUMNS} FROM states WHERE document = ? ORDER BY id DESC"
     rows = [Row(*row) for row in store.rows(query, id)]
+    if rows and _is_newer(rows[0], kinds):
+        # An older version of it would be written over the newer one: better it is not shown.
+        notices.append(_kept_unseen(rows[0].title))
+        return None
     saved, base, damaged = None, None, False
     newest: tuple[Row, Storable] | None = None
     for row in rows:
@@ -98,9 +114,6 @@ def _document(store: Store, id: str, kinds: Kinds, notices: list[Problem]) -> Do
         try:
             state = state_of(store, row, kinds)
         except Problem as problem:
-            kind = kinds.get(row.kind)
-            if kind is None or row.version > kind.version:
-                raise
             logger.warning("state %d is skipped: %s", row.id, problem)
             damaged = True
             continue
@@ -148,6 +161,14 @@ def _fell_back(title: str) -> Problem:
         f"The newest version of “{title}” is damaged.",
         "The one before it was opened instead.",
         "Check the picture and save it again.",
+    )
+
+
+def _kept_unseen(title: str) -> Problem:
+    return Problem(
+        f"“{title}” was written by a newer version of Atelier.",
+        "This version cannot show it; it stays in the project as it is.",
+        "Install the newest version of Atelier to work on it.",
     )
 
 

@@ -6,11 +6,13 @@ While it is open the file is in WAL mode and locked for this process; a commit h
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import sqlite3
 import tempfile
 import threading
+import time
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,11 +22,18 @@ from urllib.request import pathname2url
 
 from engines import Problem
 from studio.document import Blob
+from studio.faults import Unchangeable, newer, not_a_project, plainly, told
+
+logger = logging.getLogger(__name__)
 
 SCHEMA = 1
 """The newest form of the tables."""
 APPLICATION = 0x41744C72
 """`PRAGMA application_id` of a project: "AtLr"."""
+
+_JOURNALS = ("-wal", "-journal")
+_TRIES, _PAUSE = 20, 0.05
+# How often, and after how many seconds again, a file is copied that changes meanwhile.
 
 _OPEN: set[tuple[int, int]] = set()
 # Files this process has open: closing a second handle of one would drop its POSIX lock.
@@ -45,41 +54,53 @@ _TABLES = (
 class Store:
     """An open project file; every method may be called from any thread, one at a time."""
 
-    def __init__(self, path: Path, read_only: bool = False) -> None:
-        """Open or create the file; Problem when it is locked, no project, newer or unreadable."""
-        self.path, self.read_only = path, read_only
+    def __init__(self, path: Path, read_only: bool = False, name: Path | None = None) -> None:
+        """Open or create the file; Problem when it is locked, no project, newer or unreadable.
+
+        `name` is what people know a hidden file as.
+        """
+        self.path, self.read_only, self._name = path, read_only, name or path
         self._lock = threading.RLock()
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._fresh: set[str] = set()
-        with plainly(path):
-            if _inode(path) in _OPEN:
-                raise _told(sqlite3.SQLITE_BUSY, path)
-            _check_header(path)
-            self._database = self._viewed() if read_only else _connected(path)
+        born = not path.exists()
         try:
-            with plainly(path):
-                self._prepare()
-                rows = self._database.execute("SELECT digest FROM objects")
-                self._known = {str(digest) for (digest,) in rows}
-        except BaseException:
-            self._release()
+            self._open(born)
+        except BaseException as error:
+            # Where it is held now, another program made it at the same moment.
+            if born and not read_only and not isinstance(error, Unchangeable):
+                with suppress(OSError):
+                    remove(path)
             raise
         self._inode = _inode(path)
         if self._inode is not None and not read_only:
             _OPEN.add(self._inode)
 
+    def _open(self, born: bool) -> None:
+        with plainly(self._name, opening=not born):
+            if _inode(self.path) in _OPEN:
+                raise told(sqlite3.SQLITE_BUSY, self._name)
+            _check_header(self.path)
+            self._database = self._viewed() if self.read_only else _connected(self.path)
+            try:
+                self._prepare()
+                rows = self._database.execute("SELECT digest FROM objects")
+                self._known = {str(digest) for (digest,) in rows}
+            except BaseException:
+                self._release()
+                raise
+
     def _viewed(self) -> sqlite3.Connection:
-        """A reading connection; of a copy where a journal still holds a part of the content."""
+        """A reading connection; of a copy where another program may be writing."""
         path = self.path
-        journals = [_beside(path, end) for end in ("-wal", "-journal")]
-        if not any(each.exists() and each.stat().st_size for each in journals):
+        if not any(_beside(path, end).exists() for end in _JOURNALS):
             return _connect(f"file:{pathname2url(str(path.resolve()))}?immutable=1")
         self._copy = tempfile.TemporaryDirectory(prefix="atelier-")
-        copy = Path(self._copy.name, path.name)
-        for each in (*journals, path):
-            with suppress(FileNotFoundError):
-                shutil.copyfile(each, copy.with_name(each.name))
-        return _connect(f"file:{pathname2url(str(copy))}")
+        try:
+            return _connect(f"file:{pathname2url(str(_copied(path, Path(self._copy.name))))}")
+        except BaseException:
+            self._copy.cleanup()
+            raise
 
     def _prepare(self) -> None:
         """Check whose file it is; make the tables in one that is still empty."""
@@ -106,7 +127,7 @@ class Store:
                 "It is open for reading only.",
                 "Keep your work with File ▸ Save As.",
             )
-        with self._lock, plainly(self.path):
+        with self._lock, plainly(self._name):
             self._fresh = set()
             if check:
                 self._check_present()
@@ -148,41 +169,43 @@ class Store:
 
     def _recount(self) -> None:
         """Know only whole objects: the next state that uses a damaged one writes it anew."""
-        with self._lock, plainly(self.path):
+        with self._lock, plainly(self._name):
             found = self._database.execute("SELECT digest, crc, data FROM objects")
             self._known = {digest for digest, crc, data in found if zlib.crc32(data) == crc}
 
     def rows(self, query: str, *values: Any) -> list[Any]:
         """The rows a query gives."""
-        with self._lock, plainly(self.path):
+        with self._lock, plainly(self._name):
             return self._database.execute(query, values).fetchall()
 
     def row(self, query: str, *values: Any) -> Any:
         """The first row a query gives, or None."""
-        with self._lock, plainly(self.path):
+        with self._lock, plainly(self._name):
             return self._database.execute(query, values).fetchone()
 
-    def copy_to(self, path: Path) -> None:
-        """Write a whole copy of the file to a path where there is none, onto the disk."""
-        with self._lock, plainly(path):
-            target = _connect(f"file:{pathname2url(str(path.resolve()))}")
-            try:
-                self._database.backup(target)
-                target.execute("PRAGMA journal_mode=DELETE")
-            finally:
-                target.close()
-        _sync(path)
+    def copy_to(self, other: Store) -> None:
+        """Make another, new store the same; it stays locked meanwhile."""
+        with self._lock, plainly(other._name):
+            # In a write-ahead log the whole file would be written twice.
+            other._database.execute("PRAGMA journal_mode=DELETE")
+            self._database.backup(other._database)
+            other._known = set(self._known)
 
     def close(self, tidy: bool = True) -> None:
-        """Leave one whole file behind; `tidy` also drops objects that nothing names."""
+        """Leave one whole file behind; `tidy` also drops objects that nothing names.
+
+        Where the disk is too full for that, the journal stays beside it and nothing is lost.
+        """
         with self._lock:
             try:
                 if not self.read_only and self.is_present:
-                    with plainly(self.path):
+                    with plainly(self._name):
                         if tidy:
                             self._sweep()
                         self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                         self._database.execute("PRAGMA journal_mode=DELETE")
+            except Problem as problem:
+                logger.warning("the journal stays beside the file: %s", problem)
             finally:
                 if self._inode is not None and not self.read_only:
                     _OPEN.discard(self._inode)
@@ -226,8 +249,9 @@ def _connected(path: Path) -> sqlite3.Connection:
     """A connection that holds the file for itself; sqlite3.Error when somebody else does."""
     database = _connect(f"file:{pathname2url(str(path.resolve()))}")
     try:
-        database.execute("PRAGMA auto_vacuum=INCREMENTAL")
+        # First: with the lock held no shared memory is needed, for which a full disk has no room.
         database.execute("PRAGMA locking_mode=EXCLUSIVE")
+        database.execute("PRAGMA auto_vacuum=INCREMENTAL")
         database.execute("PRAGMA journal_mode=WAL")
         database.execute("PRAGMA synchronous=FULL")
         # The lock is taken by the first write.
@@ -264,17 +288,35 @@ def _beside(path: Path, end: str) -> Path:
     return path.with_name(path.name + end)
 
 
+def _copied(path: Path, folder: Path) -> Path:
+    """A copy of a file and its journals as they stood together; Problem when they never rest."""
+    copy = folder / path.name
+    for _ in range(_TRIES):
+        before = _moment(path)
+        for end in ("", *_JOURNALS):
+            _beside(copy, end).unlink(missing_ok=True)
+            with suppress(FileNotFoundError):
+                shutil.copyfile(_beside(path, end), _beside(copy, end))
+        if _moment(path) == before:
+            return copy
+        time.sleep(_PAUSE)
+    raise told(sqlite3.SQLITE_BUSY, path)
+
+
+def _moment(path: Path) -> tuple[int, int, bytes]:
+    """What stays the same while a program only adds to the journal of a file."""
+    found, head = path.stat(), b""
+    with suppress(FileNotFoundError), _beside(path, "-wal").open("rb") as file:
+        head = file.read(32)
+    return found.st_mtime_ns, found.st_size, head
+
+
 def _inode(path: Path) -> tuple[int, int] | None:
     try:
         found = path.stat()
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
 
 
 def sync_folder(folder: Path) -> None:
@@ -288,89 +330,12 @@ def sync_folder(folder: Path) -> None:
 
 
 def remove(path: Path) -> None:
-    """Delete a project file and its journals."""
-    path.unlink(missing_ok=True)
+    """Delete a project file and its journals, these first: none stays without its file."""
     remove_journals(path)
+    path.unlink(missing_ok=True)
 
 
 def remove_journals(path: Path) -> None:
     """Delete what lies beside a file that is replaced: SQLite would play it into the new one."""
-    for end in ("-wal", "-journal"):
+    for end in _JOURNALS:
         _beside(path, end).unlink(missing_ok=True)
-
-
-def not_a_project(path: Path) -> Problem:
-    """Says that a file is something else."""
-    return Problem(
-        f"“{path.name}” is not a project.",
-        "It was not written by Atelier, or it is damaged from its beginning.",
-        "Choose another file.",
-    )
-
-
-def newer(path: Path, forms: str) -> Problem:
-    """Says that a file needs a later version of this program."""
-    return Problem(
-        f"“{path.name}” was written by a newer version of Atelier.",
-        f"It has {forms}.",
-        "Install the newest version of Atelier and open it with that.",
-    )
-
-
-_TOLD = {
-    sqlite3.SQLITE_FULL: (
-        "“{name}” was not saved.",
-        "The disk is full.",
-        "Make room on the disk and save again, or save elsewhere with File ▸ Save As.",
-    ),
-    sqlite3.SQLITE_BUSY: (
-        "“{name}” is open in another window of Atelier.",
-        "Only one program at a time may change a project.",
-        "Close it there, or open it for reading only.",
-    ),
-    sqlite3.SQLITE_READONLY: (
-        "“{name}” cannot be changed.",
-        "The file or the folder “{folder}” must not be written to.",
-        "Open it for reading only and keep your work with File ▸ Save As.",
-    ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "“{name}” cannot be opened.",
-        "It is not there, or the folder “{folder}” must not be written to.",
-        "Choose another place, or open it for reading only.",
-    ),
-    sqlite3.SQLITE_IOERR: (
-        "“{name}” cannot be read or written.",
-        "The disk reports a fault, or it was unplugged.",
-        "Check the disk, and keep your work with File ▸ Save As on another one.",
-    ),
-    sqlite3.SQLITE_CORRUPT: (
-        "“{name}” is damaged.",
-        "A part of the file is not as it was written.",
-        "Open a copy of it that was kept elsewhere.",
-    ),
-}
-
-
-def _told(code: int, path: Path) -> Problem:
-    return Problem(*(text.format(name=path.name, folder=path.parent) for text in _TOLD[code]))
-
-
-@contextmanager
-def plainly(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the system say about a file into a Problem."""
-    try:
-        yield
-    except sqlite3.DatabaseError as error:
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code == sqlite3.SQLITE_NOTADB:
-            raise not_a_project(path) from error
-        code = sqlite3.SQLITE_BUSY if code == sqlite3.SQLITE_LOCKED else code
-        if code not in _TOLD:
-            raise
-        raise _told(code, path) from error
-    except OSError as error:
-        raise Problem(
-            f"“{path.name}” cannot be opened.",
-            f"The system says: {error.strerror or error}.",
-            "Choose another place.",
-        ) from error

@@ -85,8 +85,9 @@ def _paint(document: Document[Canvas], index: int) -> None:
 
 
 def _kills(folder: Path) -> list[Row]:
-    unreadable, lost = campaign(folder, KILLS)
+    unreadable, lost, left = campaign(folder, KILLS)
     return [
         Row(f"unreadable projects after {KILLS} kills while saving", unreadable, "", 0),
         Row(f"promised saves lost in {KILLS} kills", lost, "", 0),
+        Row(f"hidden files left by {KILLS} kills", left, "", 0),
     ]

@@ -233,10 +233,7 @@ def test_a_damaged_object_is_written_again_by_the_next_save(tmp_path: Path) -> N
     path = tmp_path / "a.atelier"
     document = _canvas(1)
     _saved(path, document).close()
-    database = sqlite3.connect(path)
-    database.execute("UPDATE objects SET data = zeroblob(9)")
-    database.commit()
-    database.close()
+    _changed(path, "UPDATE objects SET data = zeroblob(9)")
     again = Project.open(path, KINDS)
     again.add(document)
     again.save()()
@@ -312,10 +309,8 @@ def test_a_damaged_newest_version_falls_back_to_the_one_before(tmp_path: Path) -
     document.edit("Paint", _painted(first, 2))
     project.save()()
     project.close()
-    database = sqlite3.connect(path)
-    database.execute("UPDATE states SET data = zeroblob(9) WHERE id = (SELECT max(id) FROM states)")
-    database.commit()
-    database.close()
+    last = "(SELECT max(id) FROM states)"
+    _changed(path, f"UPDATE states SET data = zeroblob(9) WHERE id = {last}")
     again = Project.open(path, KINDS)
     assert again.documents[0].state == first
     assert not again.is_clean
@@ -326,10 +321,7 @@ def test_a_damaged_newest_version_falls_back_to_the_one_before(tmp_path: Path) -
 def test_a_document_with_no_readable_version_is_told(tmp_path: Path) -> None:
     path = tmp_path / "a.atelier"
     _saved(path, _canvas(1)).close()
-    database = sqlite3.connect(path)
-    database.execute("UPDATE objects SET data = zeroblob(9)")
-    database.commit()
-    database.close()
+    _changed(path, "UPDATE objects SET data = zeroblob(9)")
     again = Project.open(path, KINDS)
     assert not again.documents
     assert "cannot be read" in again.notices[0].title
@@ -366,15 +358,45 @@ def test_a_project_of_a_newer_version_is_told(tmp_path: Path) -> None:
         Project.open(path, KINDS)
 
 
-def test_a_document_of_a_newer_version_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("change", ["version = 99", "kind = 'hologram'"])
+def test_a_document_of_a_newer_version_is_told_and_kept(tmp_path: Path, change: str) -> None:
     path = tmp_path / "a.atelier"
-    _saved(path, _canvas()).close()
+    newer, plain = _canvas(1), _canvas(2)
+    newer.title = "Later"
+    _saved(path, newer, plain).close()
+    _changed(path, f"UPDATE states SET {change} WHERE title = 'Later'")
+    before = _rows(path, "Later")
+    project = Project.open(path, KINDS)
+    (notice,) = project.notices
+    assert notice.title == "“Later” was written by a newer version of Atelier."
+    assert "Install" in notice.remedy
+    assert [each.id for each in project.documents] == [plain.id]
+    assert project.is_clean
+    project.documents[0].edit("Paint", _painted(project.documents[0].state, 3))
+    project.save()()
+    project.save_as(tmp_path / "b.atelier")()
+    project.close()
+    for each in (path, tmp_path / "b.atelier"):
+        assert _rows(each, "Later") == before
+        _changed(each, "UPDATE states SET version = 1, kind = 'canvas'")
+        again = Project.open(each, KINDS)
+        assert {document.id for document in again.documents} == {newer.id, plain.id}
+        assert newer.state in [document.state for document in again.documents]
+        again.close()
+
+
+def _changed(path: Path, statement: str) -> None:
     database = sqlite3.connect(path)
-    database.execute("UPDATE states SET version = 99")
+    database.execute(statement)
     database.commit()
     database.close()
-    with pytest.raises(Problem, match="newer version of Atelier"):
-        Project.open(path, KINDS)
+
+
+def _rows(path: Path, title: str) -> list[Any]:
+    database = sqlite3.connect(path)
+    rows = database.execute("SELECT * FROM states WHERE title = ?", [title]).fetchall()
+    database.close()
+    return rows
 
 
 def test_an_older_document_is_upgraded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
