@@ -245,6 +245,7 @@ class _Bar:
     def __init__(self, title: str, quiet: bool) -> None:
         from tqdm import tqdm
 
+        tqdm.monitor_interval = 0  # engines report often; no thread need watch them
         hidden = quiet or not sys.stderr.isatty()
         self._bar = tqdm(
             total=100, desc=title, disable=hidden, leave=False,

@@ -58,8 +58,8 @@ def _nothing_left_running() -> object:
 
 
 def _harmless(thread: threading.Thread) -> bool:
-    # torch and tqdm keep helpers of their own for the life of the process.
-    return thread.daemon and thread.name.startswith(("Dummy", "tqdm", "pin_memory"))
+    # Threads that a library started outside Python, seen once they called back.
+    return thread.daemon and thread.name.startswith("Dummy")
 
 
 def _children() -> set[int]:
