@@ -240,6 +240,8 @@ def thumbnail(image: Image, side: int) -> QImage:
     part = np.ascontiguousarray(image.pixels[::step, ::step])
     kind = QImage.Format.Format_RGBA8888
     whole = QImage(part.data, part.shape[1], part.shape[0], part.strides[0], kind)
-    return whole.scaled(
+    small = whole.scaled(
         side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
+    # Of the wanted size already, it would still lie in the array that is about to go.
+    return small.copy()
