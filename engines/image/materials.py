@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engines.engine import Context, Engine, Result, Task
-from engines.kernels.superpixels import Ints, features_of, grouped, superpixels_of
+from engines.kernels.grouping import LOOKS, Ints, features_of, grouped
 from engines.params import Params, param, source
 from engines.values import Bytes, Floats, Image, Labels
 
-SIDE = 320
-"""The long side, in pixels, at which materials are found, whatever the size of the picture."""
+SIDE = 208
+"""Materials are found in as many pixels as a square of this side has, whatever the picture."""
 SWATCH = 64
 """The side of a swatch in pixels."""
-_PIECES = 600
-_APART = 9.0
-_LEAST = 0.006
 _OPAQUE = 128
+_SOLID = 0.02
 
 
 class MaterialsParams(Params):
@@ -34,12 +33,15 @@ class MaterialsParams(Params):
 def run(params: MaterialsParams, context: Context) -> Result:
     """Find at most `count` materials: `labels` 1, 2, … from top to bottom, and their `swatches`.
 
-    Superpixels are joined by colour and texture at a fixed size of 320 pixels, so the same
-    picture at another size has the same materials; their borders are then laid on the edges of
-    the picture (He and Sun, "Fast Guided Filter", 2015). Pixels less than half opaque stay 0.
+    Pixels are clustered by colour, texture and place at one fixed size, so the same picture at
+    another size has the same materials, and clusters joined while their borders are no edges;
+    the borders left are then laid on the edges of the picture (He and Sun, "Fast Guided Filter",
+    2015). Pixels less than half opaque stay 0.
     `swatches` is a row of squares of 64 pixels, one for each material in order; of a wholly clear
     picture it is one clear square.
     """
+    import cv2
+
     progress, picture = context.progress, params.picture
     progress(0.0, "Looking at colours and texture")
     solid = picture.alpha >= _OPAQUE
@@ -47,15 +49,9 @@ def run(params: MaterialsParams, context: Context) -> Result:
         empty = Labels.adopt(np.zeros(solid.shape, np.uint8))
         return Result.of(labels=empty, swatches=Image(np.zeros((SWATCH, SWATCH, 4), np.uint8)))
     small, wanted = _reduced(picture, solid)
-    lab = _lab(small)
-    features = features_of(lab)
-    progress(0.2, "Cutting into small pieces")
-    pieces = superpixels_of(lab, features, wanted, _PIECES)
-    progress(0.5, "Joining what is alike")
-    used = pieces.areas > 0.5
-    groups = np.zeros(len(used), np.int32)
-    groups[used] = grouped(pieces.features[used], pieces.areas[used], params.count, _APART, _LEAST)
-    coarse = _whole_regions(groups[pieces.places], SIDE * SIDE // 1500)
+    features = features_of(cv2.cvtColor(small, cv2.COLOR_RGB2LAB))
+    progress(0.2, "Joining what is alike")
+    coarse = _whole_regions(grouped(features, wanted, params.count), SIDE * SIDE // 1500)
     progress(0.7, "Laying borders on edges")
     fine = _whole_regions(_fitted(coarse, small, picture.rgb), max(solid.size // 1500, 1))
     progress(0.9, "Choosing swatches")
@@ -65,28 +61,35 @@ def run(params: MaterialsParams, context: Context) -> Result:
     return Result.of(labels=Labels.adopt(labels), swatches=Image.adopt(swatches))
 
 
-def _reduced(picture: Image, solid: NDArray[np.bool_]) -> tuple[Floats, Floats]:
-    """The picture at the size of finding: sRGB in 0…1, and how much of each pixel is solid."""
+def _reduced(picture: Image, solid: NDArray[np.bool_]) -> tuple[Floats, NDArray[np.bool_]]:
+    """The picture at the size of finding: sRGB in 0…1, and which pixels are solid."""
     import cv2
 
-    scale = SIDE / max(picture.size)
-    size = max(round(picture.width * scale), 1), max(round(picture.height * scale), 1)
+    size = _size_of_finding(picture)
+    scale = size[0] / picture.width
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     rgb = picture.rgb
     if not solid.all():
         rgb = np.where(solid[..., None], rgb, rgb[solid].mean(0).astype(np.uint8))
-    small = cv2.resize(np.ascontiguousarray(rgb), size, interpolation=how)
-    wanted = cv2.resize(solid.astype(np.float32), size, interpolation=how)
-    return small.astype(np.float32) / 255, wanted
+    wanted = cv2.resize(solid.astype(np.float32), size, interpolation=how) > _SOLID
+    twice = 2 * size[0], 2 * size[1]
+    how = cv2.INTER_AREA if scale < 0.5 else cv2.INTER_CUBIC
+    # Softened before it is brought to size, so that no grain is left to alias.
+    double = cv2.GaussianBlur(
+        cv2.resize(rgb.astype(np.float32), twice, interpolation=how), (0, 0), 1.6
+    )
+    small = cv2.resize(double, size, interpolation=cv2.INTER_AREA)
+    return np.clip(small / 255, 0, 1), wanted if wanted.any() else np.ones_like(wanted)
 
 
-def _lab(rgb: Floats) -> Floats:
-    import cv2
+def _size_of_finding(picture: Image) -> tuple[int, int]:
+    """Width and height for finding: the same for all sizes of a picture, to the pixel.
 
-    # Without the finest grain, which changes most when a picture is scaled.
-    soft = cv2.GaussianBlur(rgb, (0, 0), 0.6)
-    lab: Floats = cv2.cvtColor(soft, cv2.COLOR_RGB2LAB)
-    return lab
+    The shape is rounded to quarters of an octave, as a row more or less would move everything.
+    """
+    shape = round(4 * math.log2(picture.width / picture.height)) / 4
+    shape = min(max(shape, -4), 4)
+    return round(SIDE * 2 ** (shape / 2)), round(SIDE * 2 ** (-shape / 2))
 
 
 def _whole_regions(groups: Ints, least: int) -> Ints:
@@ -189,15 +192,16 @@ def _swatch(
         )
         here = here if here.any() else np.ones_like(here)
     usual = features[here].mean(0)
-    strange = np.asarray(np.linalg.norm(features[..., :6] - usual[:6], axis=-1), np.float32)
-    scale = max(picture.size) / SIDE
+    strange = np.asarray(np.linalg.norm(features[..., :LOOKS] - usual[:LOOKS], axis=-1), np.float32)
+    height, width = here.shape
+    down, across = picture.height / height, picture.width / width
     for side in (20, 14, 9, 5, 3):
         y, x, share = _best_square(here, strange, side)
         if share > 0.97:
             break
-    window = max(min(round(side * scale), *picture.size), 1)
-    top = min(max(round((y + 0.5) * scale - window / 2), 0), picture.height - window)
-    left = min(max(round((x + 0.5) * scale - window / 2), 0), picture.width - window)
+    window = max(min(round(side * min(down, across)), *picture.size), 1)
+    top = min(max(round((y + 0.5) * down - window / 2), 0), picture.height - window)
+    left = min(max(round((x + 0.5) * across - window / 2), 0), picture.width - window)
     square = picture.pixels[top : top + window, left : left + window]
     how = cv2.INTER_AREA if window > SWATCH else cv2.INTER_LINEAR
     return np.asarray(cv2.resize(square, (SWATCH, SWATCH), interpolation=how), np.uint8)
