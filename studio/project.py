@@ -152,18 +152,13 @@ class Project:
         """The open documents in their order."""
         return tuple(self._documents)
 
-    def add(self, document: Document[Any], index: int | None = None) -> None:
-        """Take a document in, last or at an index; it is in the file after the next save."""
-        self._documents.insert(len(self._documents) if index is None else index, document)
+    def add(self, document: Document[Any]) -> None:
+        """Take a document in, as the last one; it is in the file after the next save."""
+        self._documents.append(document)
 
     def remove(self, document: Document[Any]) -> None:
         """Let a document go; its versions stay until the project is saved and closed."""
         self._documents.remove(document)
-
-    def move(self, document: Document[Any], index: int) -> None:
-        """Give a document another place in the order."""
-        self._documents.remove(document)
-        self._documents.insert(index, document)
 
     # ---- keeping ----------------------------------------------------------------------------
 
@@ -192,50 +187,25 @@ class Project:
         news = [each for each in snapshots if self._is_news(each, saved)]
         if not news and not saved and order == self._order:
             return
-        now = time.time()
-        with self._store.writing() as database:
-            for each in news:
-                self._write_state(database, each, saved, now)
-            # Documents that could not be shown stay as well.
-            names = json.dumps(order + self._unseen)
-            database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", (saved, now, names))
-            if saved:
-                database.execute("DELETE FROM states WHERE NOT saved")
-                database.execute("DELETE FROM orders WHERE NOT saved")
+        self._put(self._store, news, order, saved)
         self._kept |= {each.document.id: (each, saved) for each in news}
         if saved:
             self._order = order
 
+    def _put(self, store: Store, news: Iterable[Snapshot], order: list[str], saved: bool) -> None:
+        now = time.time()
+        # Documents that could not be shown stay as well.
+        names = json.dumps(order + self._unseen)
+        with store.writing() as database:
+            for each in news:
+                _put_state(store, database, each, saved, now)
+            database.execute("INSERT OR REPLACE INTO orders VALUES (?, ?, ?)", (saved, now, names))
+            if saved:
+                _forget_unsaved(database)
+
     def _is_news(self, snapshot: Snapshot, saved: bool) -> bool:
         kept, was_saved = self._kept.get(snapshot.document.id, (None, False))
         return not snapshot.is_same(kept) or (saved and not was_saved)
-
-    def _write_state(
-        self, database: Connection, snapshot: Snapshot, saved: bool, now: float
-    ) -> None:
-        uses: set[str] = set()
-
-        def put(blob: Blob) -> str:
-            digest = self._store.put(blob)
-            uses.add(digest)
-            return digest
-
-        state, id = snapshot.state, snapshot.document.id
-        text = json.dumps(state.dump(put), separators=(",", ":"))
-        data = zlib.compress(text.encode(), 1)
-        values = (id, state.kind, state.version, snapshot.title, json.dumps(snapshot.view), saved)
-        packed = bytes.fromhex("".join(sorted(uses)))
-        database.execute(
-            "INSERT INTO states (document, kind, version, title, view, saved, time, crc, data,"
-            " uses) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*values, now, zlib.crc32(data), data, packed),
-        )
-        # The newest two autosaves: should the last one be damaged there is one before it.
-        database.execute(
-            "DELETE FROM states WHERE document = ? AND saved = ? AND id NOT IN (SELECT id FROM"
-            " states WHERE document = ? AND saved = ? ORDER BY id DESC LIMIT ?)",
-            (id, saved, id, saved, VERSIONS if saved else 2),
-        )
 
     def save_as(self, path: Path) -> Callable[[], Saved]:
         """Work for the io lane: everything in another file, which is then the project's.
@@ -256,26 +226,26 @@ class Project:
 
     def _move_to(self, path: Path, snapshots: tuple[Snapshot, ...], order: list[str]) -> None:
         _check_free(path)
-        old, untitled, kept, was = self._store, self.is_untitled, self._kept, self._order
         clear_parts(path.parent)
-        part = part_of(path)
+        part = Store(part_of(path), name=path)
         try:
-            self._store, self._kept = Store(part, name=path), {}
             try:
-                old.copy_to(self._store)
-                self._write(snapshots, order, saved=True)
+                self._store.copy_to(part)
+                self._put(part, snapshots, order, saved=True)
             finally:
-                self._store.close()
+                part.close()
             with plainly(path):
                 remove_journals(path)
-                os.replace(part, path)
+                os.replace(part.path, path)
                 sync_folder(path.parent)
-            self._store = Store(path)
+            store = Store(path)
         except BaseException:
-            self._store, self._kept, self._order = old, kept, was
-            remove(part)
+            remove(part.path)
             raise
-        self.assets.move_to(self._store)
+        old, untitled = self._store, self.is_untitled
+        self._store, self._order = store, order
+        self._kept = {each.document.id: (each, True) for each in snapshots}
+        self.assets.move_to(store)
         _leave(old, untitled)
 
     # ---- versions ---------------------------------------------------------------------------
@@ -316,13 +286,45 @@ class Project:
             _leave(self._store, self.is_untitled)
 
 
+def _put_state(
+    store: Store, database: Connection, snapshot: Snapshot, saved: bool, now: float
+) -> None:
+    uses: set[str] = set()
+
+    def put(blob: Blob) -> str:
+        digest = store.put(blob)
+        uses.add(digest)
+        return digest
+
+    state, id = snapshot.state, snapshot.document.id
+    text = json.dumps(state.dump(put), separators=(",", ":"))
+    data = zlib.compress(text.encode(), 1)
+    values = (id, state.kind, state.version, snapshot.title, json.dumps(snapshot.view), saved)
+    packed = bytes.fromhex("".join(sorted(uses)))
+    database.execute(
+        "INSERT INTO states (document, kind, version, title, view, saved, time, crc, data, uses)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*values, now, zlib.crc32(data), data, packed),
+    )
+    # The newest two autosaves: should the last one be damaged there is one before it.
+    database.execute(
+        "DELETE FROM states WHERE document = ? AND saved = ? AND id NOT IN (SELECT id FROM"
+        " states WHERE document = ? AND saved = ? ORDER BY id DESC LIMIT ?)",
+        (id, saved, id, saved, VERSIONS if saved else 2),
+    )
+
+
+def _forget_unsaved(database: Connection) -> None:
+    database.execute("DELETE FROM states WHERE NOT saved")
+    database.execute("DELETE FROM orders WHERE NOT saved")
+
+
 def _leave(store: Store, untitled: bool) -> None:
     """Close a file as it was saved last; an untitled one goes."""
     try:
         if not (untitled or store.read_only) and store.is_present:
             with store.writing() as database:
-                database.execute("DELETE FROM states WHERE NOT saved")
-                database.execute("DELETE FROM orders WHERE NOT saved")
+                _forget_unsaved(database)
                 _forget_removed(database)
     except Problem as problem:
         logger.warning("the file is left as it is: %s", problem)

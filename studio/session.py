@@ -275,9 +275,18 @@ def _create() -> Project:
 
 
 def _open(path: Path) -> Project:
+    """The project in a file; one that cannot be changed from here is opened for reading only."""
+    from studio.faults import Unchangeable
     from studio.project import Project
 
-    return Project.open(path, _kinds())
+    try:
+        return Project.open(path, _kinds())
+    except Unchangeable as problem:
+        project = Project.open(path, _kinds(), read_only=True)
+        title = f"“{path.name}” is open for reading only."
+        reason = f"{problem.title} {problem.reason}"
+        project.notices.append(Problem(title, reason, "Keep your work with File ▸ Save As."))
+        return project
 
 
 def _orphans() -> list[Orphan]:
