@@ -173,7 +173,12 @@ def _eight_bits(picture: Any) -> Any:
 
     mode: str = picture.mode
     if mode.startswith("I;16"):
-        return Image.fromarray(_scaled(np.asarray(picture).astype(np.uint16)))
+        samples = np.asarray(picture).astype(np.uint16)
+        grey = Image.fromarray(_scaled(samples))
+        if "transparency" not in picture.info:
+            return grey
+        seen = np.where(samples == picture.info["transparency"], np.uint8(0), np.uint8(255))
+        return Image.merge("LA", (grey, Image.fromarray(seen)))
     if mode in ("I", "F"):
         return Image.fromarray(_scaled(np.asarray(picture)))
     if mode in ("L", "LA", "RGB", "RGBA", "CMYK") and "transparency" not in picture.info:
@@ -270,7 +275,7 @@ def _unreadable(path: Path, error: Exception) -> Problem:
         )
     number = error.errno if isinstance(error, OSError) else None
     if number is None and isinstance(error, OSError):
-        if "truncated" not in str(error):
+        if "truncated" not in str(error).lower():
             return _damaged(path)
         return Problem(
             f"The picture “{path.name}” is not complete.",

@@ -12,6 +12,7 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -199,10 +200,11 @@ class Job:
                 self.fraction = max(self.fraction, report.fraction)
                 self.text = report.text or self.text
                 self.preview = report.preview or self.preview
-        if report is not None:
-            self.changed.emit()
-        for each in news:
-            each()
+        with ExitStack() as rest:  # a listener's bug must not keep the end of the job away
+            for each in reversed(news):
+                rest.callback(each)
+            if report is not None:
+                self.changed.emit()
 
     def _started(self) -> None:
         if self._move(State.RUNNING):
@@ -236,7 +238,7 @@ class Job:
             self._over.set()
 
 
-def problem_of(error: Exception, what: str) -> tuple[Problem, str]:
+def problem_of(error: BaseException, what: str) -> tuple[Problem, str]:
     """An exception as a Problem for people, and the traceback when it is a bug (then logged)."""
     if isinstance(error, Problem):
         return error, ""
@@ -269,10 +271,13 @@ class _Line:
         self.thread = threading.Thread(target=self._serve, name=f"atelier {name}", daemon=True)
         self.thread.start()
 
+    def check_open(self) -> None:
+        if self._closing:
+            raise RuntimeError("the job queue is closed")
+
     def put(self, item: tuple[Job, Work] | Callable[[], None]) -> None:
         with self._wake:
-            if self._closing:
-                raise RuntimeError("the job queue is closed")
+            self.check_open()
             self._waiting.append(item)
             self._wake.notify()
 
@@ -290,10 +295,16 @@ class _Line:
     def _serve(self) -> None:
         while (item := self._next()) is not None:
             if not isinstance(item, tuple):
-                item()
+                self._aside(item)
             elif not item[0].stopping:
                 self._do(*item)
             del item  # its pictures go before the next wait
+
+    def _aside(self, closure: Callable[[], None]) -> None:
+        try:
+            closure()
+        except Exception:
+            logger.exception("%s could not be prepared", self.thread.name)
 
     def _do(self, job: Job, work: Work) -> None:
         self._tell(job, job._started)
@@ -307,7 +318,7 @@ class _Line:
         except Cancelled:
             if not job.stopping:
                 self._tell(job, job.cancel)
-        except Exception as error:
+        except (Exception, SystemExit) as error:  # a library that leaves ends its call, no more
             problem, trace = problem_of(error, job.title)
             self._tell(job, lambda: job._fail(problem, trace))
         else:
@@ -326,6 +337,7 @@ class _Line:
         try:
             self._post(job._deliver)
         except Exception:
+            job._noticed = False  # the next notice brings this one's news too
             logger.exception("a notice of “%s” was not delivered", job.title)
 
 
@@ -382,7 +394,7 @@ class JobQueue:
 
     def close(self) -> None:
         """Cancel what engines do, finish what waits on io, and leave no thread and no process."""
-        for job in self._jobs:
+        for job in self.jobs:
             if job.call is not None:
                 job.cancel()
         for line in self._lines.values():
@@ -400,6 +412,7 @@ class JobQueue:
         return wanted if wanted in self._lanes else next(iter(self._lanes))
 
     def _put(self, line: str, job: Job, work: Work) -> None:
+        self._lines[line].check_open()
         job.changed.connect(lambda: self._on_changed(job))
         self._jobs.append(job)
         self.added.emit(job)
@@ -411,10 +424,10 @@ class JobQueue:
             self._forget(job)
 
     def _forget(self, ended: Job) -> None:
-        """Drop files read and written, and the oldest calls that have ended."""
-        past = [job for job in self._jobs if job.state.ended and job.call is not None]
+        """Drop files read and written, and the oldest of the others that have ended."""
+        past = [job for job in self._jobs if job.state.ended]
         quiet = [ended] if ended.call is None and ended.state is State.DONE else []
-        for job in (*past[:-KEPT], *quiet):
+        for job in quiet or past[:-KEPT]:
             if job in self._jobs:
                 self._jobs.remove(job)
                 self.removed.emit(job)

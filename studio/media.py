@@ -210,7 +210,7 @@ def _encoded(
 def _replace(path: Path, data: bytes) -> None:
     """Put `data` where `path` leads, so that there is never half a file of that name."""
     target = Path(os.path.realpath(path))
-    part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
+    part = target.with_name(f".{secrets.token_hex(8)}.part")  # short, however long the name is
     try:
         with part.open("xb") as file:
             file.write(data)

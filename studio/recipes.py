@@ -18,6 +18,8 @@ from engines import Audio, Image, Labels, Mask, Media, Params, Problem, find_eng
 from studio import VERSION
 
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+GENERATIONS = 6
+"""How many makings before its own a recipe tells of: with two inputs each, each doubles it."""
 FindInput = Callable[["Ingredient"], Media | None]
 """Gives the media an ingredient means, or None when it is not to be found."""
 
@@ -66,11 +68,21 @@ class Recipe(BaseModel):
         return self.model_dump_json()
 
     def with_parents(self, parents: Mapping[str, Recipe]) -> Recipe:
-        """This recipe, saying of some of its inputs (by digest) how they were made."""
+        """This recipe, saying of some of its inputs (by digest) how they were made.
+
+        What was made more than `GENERATIONS` before is left out.
+        """
         inputs = {
             name: each.model_copy(update={"parent": parents.get(each.sha256, each.parent)})
             for name, each in self.inputs.items()
         }
+        return self.model_copy(update={"inputs": inputs})._young(GENERATIONS)
+
+    def _young(self, generations: int) -> Recipe:
+        inputs = {}
+        for name, each in self.inputs.items():
+            parent = each.parent._young(generations - 1) if each.parent and generations else None
+            inputs[name] = each.model_copy(update={"parent": parent})
         return self.model_copy(update={"inputs": inputs})
 
 
@@ -127,7 +139,7 @@ def parse(text: str) -> Recipe:
 def _version_in(text: str) -> int:
     try:
         version = json.loads(text)["version"]
-    except (ValueError, TypeError, LookupError):
+    except (ValueError, TypeError, LookupError, RecursionError):
         return 0
     return version if isinstance(version, int) else 0
 

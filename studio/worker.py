@@ -253,9 +253,9 @@ class WorkerLane:
         if folder is None:
             raise Cancelled
         self._number += 1
-        packed = pack_call(call, folder, process.known)
-        process.send({"do": "call", "id": self._number, "call": packed})
         try:
+            packed = pack_call(call, folder, process.known)
+            process.send({"do": "call", "id": self._number, "call": packed})
             answer = self._heard_out(process, folder, progress)
             process.known = frozenset(answer["has"])
             return _understood(answer, folder)

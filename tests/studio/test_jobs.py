@@ -12,7 +12,7 @@ import pytest
 
 from engines import Image, Problem, Progress
 from studio.jobs import Call, Job, JobQueue, State, ThreadLane
-from tests.studio.stand_ins import Numbers, context_for, find
+from tests.studio.stand_ins import HOOKS, Numbers, context_for, find
 
 
 class Owner:
@@ -312,3 +312,103 @@ def test_without_an_owner_notices_are_delivered_where_they_arise() -> None:
     assert job.wait(10)
     assert job.state is State.DONE
     queue.close()
+
+
+def test_close_cancels_every_call_although_old_ones_are_forgotten_meanwhile(owner: Owner) -> None:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)}, owner.post)
+    running = queue.submit(Job("Forever", call("test.forever")))
+    waiting = [queue.submit(Job(f"{n}", call("test.pid"))) for n in range(45)]
+    queue.close()
+    assert {job.state for job in (running, *waiting)} == {State.CANCELLED}
+
+
+def test_a_job_that_comes_too_late_is_not_listed() -> None:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)})
+    queue.close()
+    added: list[Job] = []
+    queue.added.connect(added.append)
+    with pytest.raises(RuntimeError, match="closed"):
+        queue.run_io("Save", lambda: 1)
+    assert added == []
+    assert queue.jobs == ()
+
+
+def test_a_bug_in_a_listener_does_not_keep_the_end_away(queue: JobQueue, owner: Owner) -> None:
+    faults = []
+
+    def stumble() -> None:
+        if not job.state.ended:
+            raise ValueError("a bug of the window")
+
+    job = Job("Count", call("test.reports", count=3))
+    job.changed.connect(stumble)
+    queue.submit(job)
+    while not job.state.ended:
+        try:
+            owner.inbox.get(timeout=10)()
+        except Exception as fault:
+            faults.append(fault)
+    assert faults
+    assert job.state is State.DONE
+
+
+def test_a_notice_that_was_refused_comes_with_the_next_one(
+    owner: Owner, caplog: pytest.LogCaptureFixture
+) -> None:
+    refusals = iter([True, False])
+
+    def post(closure: Callable[[], None]) -> None:
+        if next(refusals, False):
+            raise RuntimeError("the window is not there yet")
+        owner.post(closure)
+
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)}, post)
+    job = queue.submit(Job("Count", call("test.reports", count=3)))
+    owner.until(ended(job))
+    queue.close()
+    assert job.state is State.DONE
+    assert "was not delivered" in caplog.text
+    caplog.clear()
+
+
+def test_an_engine_that_leaves_fails_its_job_and_not_the_lane(
+    queue: JobQueue, owner: Owner, caplog: pytest.LogCaptureFixture
+) -> None:
+    def leave(progress: Progress) -> None:
+        raise SystemExit(3)
+
+    HOOKS.append(leave)
+    try:
+        job = queue.submit(Job("Leave", call("test.calls", hook=len(HOOKS) - 1)))
+        after = queue.submit(Job("Ask", call("test.pid")))
+        owner.until(ended(job, after))
+    finally:
+        HOOKS.pop()
+    assert (job.state, after.state) == (State.FAILED, State.DONE)
+    caplog.clear()
+
+
+def test_a_lane_that_cannot_be_warmed_still_does_its_calls(
+    owner: Owner, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Cold(ThreadLane):
+        def warm(self, engines: Any) -> None:
+            raise OSError("no memory for libraries")
+
+    queue = JobQueue({"cpu": Cold(find, context_for)}, owner.post)
+    queue.warm(["test.pid"])
+    job = queue.submit(Job("Ask", call("test.pid")))
+    owner.until(ended(job))
+    queue.close()
+    assert job.state is State.DONE
+    assert "could not be prepared" in caplog.text
+    caplog.clear()
+
+
+def test_files_that_fail_again_and_again_are_forgotten_too(queue: JobQueue, owner: Owner) -> None:
+    def fail() -> None:
+        raise Problem("The disk is full.")
+
+    jobs = [queue.run_io("Save", fail) for _ in range(30)]
+    owner.until(ended(*jobs))
+    assert queue.jobs == tuple(jobs[-20:])

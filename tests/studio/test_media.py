@@ -39,8 +39,8 @@ def nearly(image: Image, rgb: np.ndarray, tolerance: float = 3) -> bool:
     return bool(np.abs(image.rgb.astype(float) - rgb).mean() <= tolerance)
 
 
-def png16(path: Path, samples: np.ndarray) -> Path:
-    """A PNG of 16 bits a channel, which Pillow cannot write."""
+def png16(path: Path, samples: np.ndarray, extra: tuple[bytes, bytes] | None = None) -> Path:
+    """A PNG of 16 bits a channel, which Pillow cannot write; `extra` is one more chunk."""
     height, width = samples.shape[:2]
     colour = {1: 0, 3: 2, 4: 6}[1 if samples.ndim == 2 else samples.shape[2]]
     rows = samples.astype(">u2").reshape(height, -1)
@@ -52,7 +52,8 @@ def png16(path: Path, samples: np.ndarray) -> Path:
         )
 
     head = struct.pack(">IIBBBBB", width, height, 16, colour, 0, 0, 0)
-    parts = chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(raw)) + chunk(b"IEND", b"")
+    start = chunk(b"IHDR", head) + (chunk(*extra) if extra else b"")
+    parts = start + chunk(b"IDAT", zlib.compress(raw)) + chunk(b"IEND", b"")
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + parts)
     return path
 
@@ -101,6 +102,75 @@ def test_a_palette_keeps_its_transparency(tmp_path: Path) -> None:
     for transparency in (0, b"\x00\xff"):
         path = saved(tmp_path / "p.png", picture, transparency=transparency)
         assert media.read_image(path).pixels.tolist() == [[[255, 0, 0, 0], [0, 0, 255, 255]]]
+
+
+def test_one_of_65536_greys_or_colours_named_transparent_is_clear(tmp_path: Path) -> None:
+    greys = np.array([[1000, 30000, 30001]])  # the last two have the same upper bytes
+    extra = b"tRNS", struct.pack(">H", 30000)
+    assert media.read_image(png16(tmp_path / "grey.png", greys, extra)).pixels.tolist() == [
+        [[4, 4, 4, 255], [117, 117, 117, 0], [117, 117, 117, 255]]
+    ]
+    colours = np.array([[[1000, 2000, 3000], [1000, 2000, 60000]]])
+    extra = b"tRNS", struct.pack(">HHH", 1000, 2000, 3000)
+    image = media.read_image(png16(tmp_path / "colour.png", colours, extra))
+    assert image.pixels.tolist() == [[[4, 8, 12, 0], [4, 8, 233, 255]]]
+
+
+def test_a_grey_profile_counts(tmp_path: Path) -> None:
+    levels = np.array([[0, 64, 128, 255]], np.uint8)
+    linear = levels / 255
+    srgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055) * 255
+    exact = np.repeat(srgb[..., None], 3, -1)
+    profile = _linear_grey()
+    for picture in (Pillow.fromarray(levels), Pillow.fromarray(np.dstack([levels, levels]), "LA")):
+        path = saved(tmp_path / "grey.png", picture, icc_profile=profile)
+        assert nearly(media.read_image(path), exact, 2)
+
+
+def _linear_grey() -> bytes:
+    """A profile of grey whose samples are shares of light, by ICC.1:2001-04."""
+    white = b"XYZ " + bytes(4) + struct.pack(">iii", 0xF6D6, 0x10000, 0xD32D)
+    curve = b"curv" + bytes(4) + struct.pack(">I", 0)
+    tags = {b"wtpt": white, b"kTRC": curve}
+    at, table, data = 132 + 12 * len(tags), struct.pack(">I", len(tags)), b""
+    for name, body in tags.items():
+        table += name + struct.pack(">II", at + len(data), len(body))
+        data += body
+    head = bytearray(128)
+    head[0:4] = struct.pack(">I", at + len(data))
+    head[8:12] = b"\x02\x40\x00\x00"
+    head[12:24] = b"mntrGRAYXYZ "
+    head[36:40] = b"acsp"
+    head[68:80] = struct.pack(">iii", 0xF6D6, 0x10000, 0xD32D)
+    return bytes(head) + table + data
+
+
+@pytest.mark.parametrize("bits", [8, 16])
+def test_a_png_with_a_wrong_checksum_is_whole_or_a_problem(tmp_path: Path, bits: int) -> None:
+    path, exact = tmp_path / "a.png", gradient()
+    if bits == 8:
+        saved(path, Pillow.fromarray(exact))
+    else:
+        png16(path, exact.astype(np.uint32) * 257)
+    data = bytearray(path.read_bytes())
+    for at, whole in ((29, False), (-16, True)):  # the checksums of the head and of the samples
+        hurt = data.copy()
+        hurt[at] ^= 1
+        path.write_bytes(hurt)
+        try:
+            image = media.read_image(path)
+        except Problem as told:
+            assert "damaged" in told.title  # noqa: PT017
+        else:
+            assert whole
+            assert nearly(image, exact, 0)
+
+
+def test_a_jpeg_cut_in_its_head_is_not_complete(tmp_path: Path) -> None:
+    path = saved(tmp_path / "a.jpg", Pillow.new("RGB", (64, 64), (200, 10, 10)))
+    path.write_bytes(path.read_bytes()[:300])
+    title = problem(path).title
+    assert "not complete" in title or "damaged" in title
 
 
 def test_a_colour_named_transparent_is_clear(tmp_path: Path) -> None:
@@ -300,6 +370,26 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(
         media.write_image(Image(np.zeros((4, 4, 4), np.uint8)), tmp_path / "a.png")
     assert media.read_image(tmp_path / "a.png") == old
     assert not list(tmp_path.glob(".*"))
+
+
+def test_a_name_as_long_as_the_system_takes_is_written(tmp_path: Path) -> None:
+    picture = Image.from_rgb(gradient())
+    for name in ("a" * 251 + ".png", "\u044b" * 125 + ".png"):
+        media.write_image(picture, tmp_path / name)
+        assert media.read_image(tmp_path / name) == picture
+
+
+def test_a_link_is_followed_and_stays_a_link(tmp_path: Path) -> None:
+    picture = Image.from_rgb(gradient())
+    (tmp_path / "there").mkdir()
+    link, target = tmp_path / "link.png", tmp_path / "there" / "a.png"
+    link.symlink_to(target)
+    media.write_image(picture, link)
+    assert link.is_symlink()
+    assert media.read_image(target) == picture
+    link.unlink()
+    link.symlink_to(link)
+    assert problem(link).remedy
 
 
 @pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.EIO])

@@ -176,3 +176,20 @@ def test_only_files_of_the_right_size_are_opened(
 def test_nothing_is_found_where_there_is_no_folder(tmp_path: Path) -> None:
     find = recipes.beside(tmp_path / "missing" / "result.png")
     assert find(recipe_of(a_call()).inputs["painting"]) is None
+
+
+def test_a_long_line_of_makings_is_cut_and_can_be_read() -> None:
+    own = recipe_of(a_call())
+    recipe = own
+    for _ in range(300):
+        recipe = own.with_parents({REFERENCE.digest: recipe})
+    assert parse(recipe.to_json()) == recipe
+    told = 0
+    while (parent := recipe.inputs["reference"].parent) is not None:
+        recipe, told = parent, told + 1
+    assert told == recipes.GENERATIONS
+
+
+def test_text_nested_too_deeply_is_a_problem() -> None:
+    with pytest.raises(Problem, match="damaged"):
+        parse("[" * 100_000)

@@ -15,9 +15,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from engines import Audio, Evidence, Image, Labels, Mask, Result
+from engines import Audio, Evidence, Image, Labels, Mask, Problem, Result
 from studio import wire
 from studio.jobs import Call, Job, JobQueue, State
+from studio.wire import Folder
 from studio.worker import WorkerLane
 from tests.studio.stand_ins import Numbers
 
@@ -204,6 +205,27 @@ def test_without_room_previews_are_left_out_and_a_result_is_a_problem(
     assert result_of(queue, "cramped")["text"] == "without previews"
     assert "no room" in str(failure_of(queue, "cramped", count=1).problem)
     assert files(root) == ["owner"]
+
+
+def test_inputs_that_found_no_room_are_removed(
+    queue: JobQueue, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert result_of(queue, "pid")
+    write, written = Folder.write, []
+
+    def full(folder: Folder, samples: Any) -> str:
+        if written:
+            raise Problem("There is no room.")
+        written.append(write(folder, samples))
+        return written[0]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Folder, "write", full)
+        mask = Mask.adopt(np.zeros((8, 8), np.uint8))
+        assert failure_of(queue, "echo", picture=picture(), mask=mask).problem
+    assert written
+    assert files(root) == ["owner"]
+    assert result_of(queue, "invert", picture=picture())
 
 
 def test_what_libraries_print_and_read_does_not_touch_the_wire(
