@@ -27,6 +27,7 @@ from engines import (
     find_engine,
 )
 from studio import media, recipes
+from studio.jobs import problem_of
 from studio.samples import samples
 
 DONE, PROBLEM, USAGE, CANCELLED = 0, 1, 2, 130
@@ -49,6 +50,9 @@ def main(arguments: Sequence[str], screenshots: Callable[[Path], list[Path]]) ->
     except KeyboardInterrupt:
         print("Cancelled; nothing was written.", file=sys.stderr)
         return CANCELLED
+    except Exception as error:  # a bug: its traceback goes to the log
+        tell(problem_of(error, " ".join(arguments[:2]))[0])
+        return PROBLEM
 
 
 def tell(problem: Problem) -> None:

@@ -65,6 +65,7 @@ def opened(path: Path) -> Project:
         canvas = new_canvas(700, 500)
         first = rename_layer(canvas, canvas.layers[0].id, "number 0")
         project.add(Document(first, "Lake"))
+        project.save()().mark_clean()
     return project
 
 
