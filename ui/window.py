@@ -87,7 +87,7 @@ class Window(QMainWindow):
         """Show names and marks as they are now."""
         document = self.document
         names = [self.session.title] if document is None else [document.title, self.session.title]
-        self.setWindowTitle(" – ".join([*dict.fromkeys(names), "Atelier"]) + "[*]")
+        self.setWindowTitle(" – ".join(dict.fromkeys(names)) + "[*]")  # Qt adds the program's name
         self.setWindowModified(self.session.is_modified)
         for index in range(self.tabs.count()):
             found = self._document_of(index)
@@ -132,6 +132,7 @@ class Window(QMainWindow):
             logger.warning("no workspace shows %s", kind)
             return
         page = made(self.session, document)
+        page.altered.connect(self.actions_set.refresh)
         self._shown[document.id] = page
         self.pages.addWidget(page)
         index = self.tabs.addTab(document.title)

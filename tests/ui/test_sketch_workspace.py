@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Labels
@@ -17,6 +19,8 @@ from studio.canvas import Reference, new_canvas, set_reference
 from studio.media import write_image
 from studio.tiles import Rect
 from tests.ui.shell import opened
+from ui.window import Window
+from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sketch import SketchWorkspace
 
 WAIT = 30_000
@@ -241,3 +245,70 @@ def test_nothing_is_wider_than_its_column(sketch: SketchWorkspace) -> None:
     for part in (sketch.layers, sketch.reference, sketch.generate):
         right = part.mapTo(sketch, part.rect().topRight()).x()
         assert right <= sketch.width() - 10
+
+
+def test_generate_again_makes_another_picture_of_the_same_painting(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _use(sketch, _reference())
+    sketch.reference.swatches._choose(0)
+    _paint(sketch)
+    for _ in range(2):
+        sketch.start_generating()
+        qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    project = sketch.session.project
+    assert project is not None
+    newer, older = (json.loads(each.recipe) for each in project.assets.listed)
+    assert newer["settings"]["seed"] != older["settings"]["seed"]
+    assert newer["inputs"]["painting"] == older["inputs"]["painting"]
+    assert newer["inputs"]["labels"] == older["inputs"]["labels"]
+
+
+def test_painting_below_a_result_says_so_and_offers_to_hide_it(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _use(sketch, _reference())
+    _paint(sketch)
+    sketch.start_generating()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    assert sketch.notice.isHidden()
+    sketch.hand.take(colour=(200, 30, 30))
+    _paint(sketch)
+    assert "covers what you paint" in sketch.notice.text
+    button = sketch.notice.findChild(QPushButton)
+    assert button is not None
+    button.click()
+    assert [layer.visible for layer in sketch.document.state.layers] == [True, False]
+
+
+def test_the_key_of_cancel_works_while_a_picture_is_made(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _use(sketch, _reference())
+    _paint(sketch)
+    window = sketch.window()
+    assert isinstance(window, Window)
+    qtbot.mouseClick(sketch.generate._button, Qt.MouseButton.LeftButton)
+    assert window.actions_set.action("sketch.cancel").isEnabled()
+    assert not window.actions_set.action("sketch.generate").isEnabled()
+    sketch.generation.cancel()
+    assert not window.actions_set.action("sketch.cancel").isEnabled()
+
+
+def test_a_click_marks_a_sample_and_a_double_click_takes_it_once(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    dialog = SamplesDialog(sketch.session.jobs, sketch)
+    qtbot.addWidget(dialog)
+    taken: list[object] = []
+    dialog.taken.connect(taken.append)
+    dialog.show()
+    second = dialog.list.visualRect(dialog.list.model().index(1, 0)).center()
+    view = dialog.list.viewport()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=second)
+    assert not taken
+    assert dialog.isVisible()
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=second)
+    assert [sample.id for sample in taken] == [sketch.session.samples[1].id]  # type: ignore[attr-defined]
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: not any(not job.state.ended for job in sketch.session.jobs.jobs))

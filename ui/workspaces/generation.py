@@ -17,6 +17,7 @@ from studio.canvas import Canvas, flattened, flattened_labels
 from studio.document import Document
 from studio.jobs import Call, Job, JobQueue
 from studio.recipes import Recipe
+from studio.results import as_result, digest_of, painting
 
 ENGINE = "image.repaint"
 
@@ -37,6 +38,8 @@ class Generation:
     def __init__(self, document: Document[Canvas], jobs: JobQueue, keep: Keep) -> None:
         self._document, self._jobs, self._keep = document, jobs, keep
         self._job: Job | None = None
+        self._asked: tuple[Any, ...] = ()
+        self._made: tuple[Any, ...] | None = None
 
     @property
     def is_running(self) -> bool:
@@ -58,6 +61,10 @@ class Generation:
         """The newest picture of the result."""
         return self._job.preview if self._job else None
 
+    def is_made(self, settings: Mapping[str, Any]) -> bool:
+        """Whether just this was made last: the same painting with the same settings."""
+        return self._made == _question(self._document.state, settings)
+
     def start(self, settings: Mapping[str, Any]) -> None:
         """Make a picture of the painting now; a Problem says what is missing."""
         if self.is_running:
@@ -70,6 +77,7 @@ class Generation:
                 "Drop a picture on the reference panel, paste one, or choose a sample.",
             )
         values = dict(settings)
+        self._asked = _question(canvas, settings)
         self._follow(
             self._jobs.run_io(
                 "Read the painting", lambda: _inputs(canvas, values), self._submit, self._end_badly
@@ -112,8 +120,11 @@ class Generation:
 
     def _place(self, image: Image, digest: str, layer: edits.Layer) -> None:
         self._end()
+        self._made = self._asked
         self.kept.emit(digest, image)
-        self._document.edit("Generate", edits.add_layer(self._document.state, layer))
+        self._document.edit(
+            "Generate", edits.add_layer(self._document.state, as_result(layer, digest))
+        )
 
     def _end(self) -> None:
         self._job = None
@@ -124,8 +135,19 @@ class Generation:
         self.failed.emit(problem)
 
 
+def _question(canvas: Canvas, settings: Mapping[str, Any]) -> tuple[Any, ...]:
+    """What tells one wish from another: the layers that are painted, the reference, the settings."""
+    layers = tuple(
+        (each.id, each.tiles, each.opacity, each.visible, each.blend)
+        for each in canvas.layers
+        if digest_of(each) is None
+    )
+    return layers, canvas.reference, dict(settings)
+
+
 def _inputs(canvas: Canvas, settings: Mapping[str, Any]) -> Params:
     """The parameters of the engine for a canvas; labels go along when both sides have them."""
+    canvas = painting(canvas)
     assert canvas.reference is not None
     values = dict(settings)
     values["painting"], values["reference"] = flattened(canvas), canvas.reference.picture

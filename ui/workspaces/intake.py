@@ -17,6 +17,7 @@ from studio.document import Document
 from studio.jobs import Call, Job, JobQueue
 from studio.media import IMAGE_SUFFIXES, read_image
 from studio.pictures import premultiplied
+from studio.results import as_result
 from studio.samples import Sample
 from studio.tiles import Tiles
 
@@ -67,14 +68,17 @@ class Intake:
         self._set_reference(Reference(image, None, title))
         self.find_materials()
 
-    def use_as_layer(self, image: Image, title: str) -> None:
-        """Put a picture on a layer of its own."""
+    def use_as_layer(self, image: Image, title: str, result: str = "") -> None:
+        """Put a picture, perhaps a kept result, on a layer of its own."""
         size = self._document.state.width, self._document.state.height
         self._jobs.run_io(
             f"Place {title}",
             lambda: edits.layer_from_image(image, title, *size),
             lambda layer: self._document.edit(
-                "Add picture", edits.add_layer(self._document.state, layer)
+                "Add picture",
+                edits.add_layer(
+                    self._document.state, as_result(layer, result) if result else layer
+                ),
             ),
             self._complain,
         )

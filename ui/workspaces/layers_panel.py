@@ -158,6 +158,12 @@ class LayersPanel(QWidget):
         """Let the person type another name for the active layer."""
         self.list.edit(self.list.currentIndex())
 
+    def hide_layer(self, id: str) -> None:
+        """Show a layer no longer."""
+        canvas = self._document.state
+        if canvas.find(id) is not None:
+            self._document.edit("Hide layer", edits.set_visible(canvas, id, False))
+
     def clear(self) -> None:
         """Take all paint from the active layer."""
         self._edit("Clear layer", edits.clear_layer)

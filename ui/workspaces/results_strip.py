@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engines import Image
 from studio.assets import Asset
+from ui import theme
 from ui.lists import Index, ValueListModel
 from ui.workspaces.swatches import thumbnail
 
@@ -34,7 +35,6 @@ class _Thumbs(QStyledItemDelegate):
         image: QImage = index.data(Qt.ItemDataRole.UserRole)[1]
         area: QRect = option.rect.adjusted(4, 4, -4, -4)
         state: QStyle.StateFlag = option.state
-        palette: QPalette = option.palette
         size = image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
         spot = QRect(QPoint(), size)
         spot.moveCenter(area.center())
@@ -47,7 +47,7 @@ class _Thumbs(QStyledItemDelegate):
         painter.drawImage(spot, image)
         painter.setClipping(False)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
-        line = palette.color(QPalette.ColorRole.Highlight) if chosen else QColor(0, 0, 0, 80)
+        line = theme.present().colour("focus") if chosen else QColor(0, 0, 0, 80)
         painter.setPen(QPen(line, 2.5 if chosen else 1))
         painter.drawPath(shape)
         painter.restore()

@@ -10,18 +10,19 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QLabel,
     QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from studio.jobs import JobQueue
 from studio.samples import Sample, samples
+from ui import theme
+from ui.dialogs.frame import Frame
 from ui.lists import Index, ValueListModel
+from ui.widgets import push_button
 from ui.workspaces.swatches import thumbnail
 
 _WIDE, _HIGH = 184, 156
@@ -48,8 +49,9 @@ class _Cards(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = area.adjusted(0, 0, 0, -24)
-        chosen = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
-        line = palette.color(QPalette.ColorRole.Highlight) if chosen else QColor(0, 0, 0, 60)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        near = bool(state & QStyle.StateFlag.State_MouseOver)
+        line = theme.present().colour("focus") if chosen or near else QColor(0, 0, 0, 60)
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(box), 6, 6)
         painter.fillPath(shape, palette.color(QPalette.ColorRole.Mid))
@@ -65,6 +67,7 @@ class _Cards(QStyledItemDelegate):
         painter.setClipping(False)
         painter.setPen(QPen(line, 2.5 if chosen else 1))
         painter.drawPath(shape)
+        painter.setFont(theme.font("small"))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         text = painter.fontMetrics().elidedText(
             sample.title, Qt.TextElideMode.ElideRight, area.width()
@@ -81,47 +84,54 @@ def _cover(painter: QPainter, box: QRect, image: QImage) -> None:
     painter.drawImage(box, image, part)
 
 
-class SamplesDialog(QDialog):
-    """A grid of samples; a click or Enter takes one."""
+class SamplesDialog(Frame):
+    """A grid of samples; a double click, Enter or the button takes one."""
 
     taken = Signal(object)
     """The Sample that was chosen."""
 
     def __init__(self, jobs: JobQueue, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Samples")
-        self.resize(820, 560)
+        super().__init__(
+            parent,
+            "Samples",
+            "Samples",
+            "Each is a reference picture. Where it shows a small painting, that comes along.",
+        )
         self._cards = _Cards(self)
         self._model = ValueListModel(key=lambda sample: sample.id)
-        self.list = QListView()
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._cards)
-        self.list.setViewMode(QListView.ViewMode.IconMode)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setMovement(QListView.Movement.Static)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAccessibleName("Samples")
-        hint = QLabel(
-            "A sample gives you a reference picture and its materials. "
-            "Where a small painting is shown, it comes along to begin with."
-        )
-        hint.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.addWidget(hint)
-        column.addWidget(self.list, 1)
-        self.list.clicked.connect(self._take)
+        self.list = self._grid()
+        self.body.addWidget(self.list, 1)
         self.list.activated.connect(self._take)
+        self.add_button(push_button("Cancel", self.reject))
+        take = push_button("Use sample", lambda: self._take(self.list.currentIndex()))
+        self.add_button(take, main=True).setEnabled(False)
+        self.list.selectionModel().currentChanged.connect(
+            lambda index: take.setEnabled(index.isValid())
+        )
+        self.resize(4 * _WIDE + 80, 640)
         offered = samples()
         self._model.show(offered)
         if offered:
             self.list.setCurrentIndex(self._model.index(0, 0))
+        self.list.setFocus()
         self._reading = [
             jobs.run_io(f"Look at {sample.title}", partial(_look, sample), self._seen(sample))
             for sample in offered
         ]
+
+    def _grid(self) -> QListView:
+        grid = QListView()
+        grid.setModel(self._model)
+        grid.setItemDelegate(self._cards)
+        grid.setViewMode(QListView.ViewMode.IconMode)
+        grid.setResizeMode(QListView.ResizeMode.Adjust)
+        grid.setMovement(QListView.Movement.Static)
+        grid.setUniformItemSizes(True)
+        grid.setMouseTracking(True)
+        grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        grid.setAccessibleName("Samples")
+        return grid
 
     def _seen(self, sample: Sample) -> Callable[[_Look], None]:
         def keep(look: _Look) -> None:
@@ -131,7 +141,7 @@ class SamplesDialog(QDialog):
         return keep
 
     def _take(self, index: Index) -> None:
-        if self.result() != QDialog.DialogCode.Accepted:
+        if index.isValid() and self.result() != QDialog.DialogCode.Accepted:
             self.accept()
             self.taken.emit(index.data(Qt.ItemDataRole.UserRole))
 

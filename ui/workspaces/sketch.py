@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engines import Image, Problem
 from studio.canvas import Canvas
 from studio.document import Document
+from studio.results import covering
 from studio.samples import Sample
 from ui import theme
 from ui.actions import Action
@@ -23,7 +24,7 @@ from ui.workspaces import sketch_actions
 from ui.workspaces.brush_bar import BrushBar, ToolRail, ZoomBox
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
-from ui.workspaces.intake import Intake, ask_for_picture
+from ui.workspaces.intake import Intake, Take, ask_for_picture
 from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
@@ -37,6 +38,9 @@ _COLUMN = 316
 
 class SketchWorkspace(QWidget):
     """The tools, the canvas, and beside it reference, layers and Generate."""
+
+    altered = Signal()
+    """What can be done here is another."""
 
     title = "Sketch"
     icon = "brush"
@@ -52,6 +56,7 @@ class SketchWorkspace(QWidget):
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
         self.generate = GeneratePanel(self.generation)
+        self._was_running = False
         self.results = ResultsStrip()
         self.intake = Intake(document, session.jobs, self.complain)
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.view))
@@ -95,7 +100,9 @@ class SketchWorkspace(QWidget):
         self.hand.take(size=float(round(size + (step if factor > 1 else -step))))
 
     def start_generating(self) -> None:
-        """Make a picture of the painting, or say what is missing."""
+        """Make a picture of the painting, or say what is missing; asked again, another one."""
+        if self.generation.is_made(self.generate.settings()):
+            self.generate.roll()
         try:
             self.generation.start(self.generate.settings())
         except Problem as problem:
@@ -191,12 +198,17 @@ class SketchWorkspace(QWidget):
         self.reference.materials_wanted.connect(self.find_materials)
         self.reference.removal_wanted.connect(self.intake.remove_reference)
         self.reference.picked.connect(self._pick)
+        self.layers.activated.connect(self.altered)
         self.generate.wanted.connect(self.start_generating)
         self.generation.changed.connect(self._follow)
         self.generation.kept.connect(self.results.add)
         self.generation.failed.connect(self.complain)
-        self.results.as_layer.connect(lambda d: self._use(d, self.intake.use_as_layer))
-        self.results.as_reference.connect(lambda d: self._use(d, self.intake.use_as_reference))
+        self.results.as_layer.connect(
+            lambda d: self._read(d, lambda image: self.intake.use_as_layer(image, "Picture", d))
+        )
+        self.results.as_reference.connect(
+            lambda d: self._read(d, lambda image: self.intake.use_as_reference(image, "Picture"))
+        )
         self.document.changed.connect(self._changed)
         self.session.changed.connect(self._show_results)
 
@@ -204,6 +216,20 @@ class SketchWorkspace(QWidget):
         self.rail.refresh()
         if before.reference is not after.reference:
             self._show(after)
+        self._tell_of_cover(before, after)
+
+    def _tell_of_cover(self, before: Canvas, after: Canvas) -> None:
+        """Say so when what is painted now is hidden by a result above it."""
+        active = self.layers.active or ""
+        was, present = before.find(active), after.find(active)
+        if was is None or present is None or was.tiles is present.tiles:
+            return
+        cover = covering(after, active)
+        if cover is not None:
+            self.notice.show_text(
+                f"“{cover.name}” covers what you paint on “{present.name}”.",
+                ("Hide it", lambda: self.layers.hide_layer(cover.id)),
+            )
 
     def _show(self, canvas: Canvas) -> None:
         self.reference.show_reference(canvas.reference)
@@ -221,6 +247,9 @@ class SketchWorkspace(QWidget):
             self.choose_tool("brush")
 
     def _follow(self) -> None:
+        if self._was_running != self.generation.is_running:
+            self._was_running = self.generation.is_running
+            self.altered.emit()
         self.view.preview(self.generation.preview)
 
     # ---- results ----------------------------------------------------------------------------
@@ -240,9 +269,6 @@ class SketchWorkspace(QWidget):
                 "Open the result", lambda: assets.image(digest), take, self.complain
             )
 
-    def _use(self, digest: str, take: Callable[[Image, str], None]) -> None:
-        self._read(digest, lambda image: take(image, "Picture"))
-
     # ---- events -----------------------------------------------------------------------------
 
     def _take(self, mime: QMimeData, at: QPoint | None = None) -> bool:
@@ -251,7 +277,7 @@ class SketchWorkspace(QWidget):
             self.reference.mapFrom(self, at)
         )
         first = self.document.state.reference is None
-        take = self.intake.use_as_layer
+        take: Take = self.intake.use_as_layer
         if on_reference or first:
             take = self.intake.use_as_reference
         return self.intake.take_mime(mime, take)

@@ -23,11 +23,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engines import Image, Labels
 from studio.canvas import Reference
+from ui import theme
 
 Colour = tuple[int, int, int]
 
 _SIDE, _GAP = 35, 6
-_SAMPLED = 512 * 512
+_SAMPLED = 160 * 160
 
 
 @dataclass(frozen=True)
@@ -58,40 +59,37 @@ def materials_of(reference: Reference, side: int = 96) -> tuple[Material, ...]:
         return ()
     step = max(int((reference.picture.width * reference.picture.height / _SAMPLED) ** 0.5), 1)
     labels = reference.labels.pixels[::step, ::step]
-    rgb = reference.picture.rgb[::step, ::step]
+    rgb = reference.picture.pixels[::step, ::step, :3]
     counts = np.bincount(labels.ravel(), minlength=Labels.highest + 1)
-    found = [
-        _material(int(label), counts[label] / labels.size, rgb, labels, side)
-        for label in np.flatnonzero(counts)
-        if label
-    ]
+    found = []
+    for label in np.flatnonzero(counts[1:]) + 1:
+        inside = labels == label
+        red, green, blue = (round(float(value)) for value in rgb[inside].mean(0))
+        look = _look(reference.picture, inside, step, side)
+        share = float(counts[label] / labels.size)
+        found.append(Material(int(label), (red, green, blue), share, look))
     return tuple(sorted(found, key=lambda material: -material.share))
 
 
-def _material(label: int, share: float, rgb: np.ndarray, labels: np.ndarray, side: int) -> Material:
-    inside = labels == label
-    mean = rgb[inside].mean(0)
-    colour = (round(float(mean[0])), round(float(mean[1])), round(float(mean[2])))
-    return Material(label, colour, float(share), _look(rgb, inside, side))
+def _look(picture: Image, inside: np.ndarray, step: int, side: int) -> QImage:
+    """About the largest square of the picture inside a material, at most `side` pixels wide.
 
-
-def _look(rgb: np.ndarray, inside: np.ndarray, side: int) -> QImage:
-    """The largest square inside the material, cut to `side`: the best place by halving."""
+    `inside` has one pixel of every `step`; the best place is searched by shrinking.
+    """
     height, width = inside.shape
-    sums = np.zeros((height + 1, width + 1), np.int64)
-    sums[1:, 1:] = inside.cumsum(0).cumsum(1)
-    size = min(side, height, width)
+    sums = np.zeros((height + 1, width + 1), np.int32)
+    sums[1:, 1:] = inside.cumsum(0, dtype=np.int32).cumsum(1, dtype=np.int32)
+    size = max(min(side // step, height, width), 1)
     while True:
         full = sums[size:, size:] - sums[:-size, size:] - sums[size:, :-size] + sums[:-size, :-size]
         y, x = np.unravel_index(int(full.argmax()), full.shape)
-        if full[y, x] >= 0.98 * size * size or size <= 4:
+        if full[y, x] >= 0.98 * size * size or size <= 2:
             break
-        size = max(size * 3 // 4, 4)
-    part = np.ascontiguousarray(rgb[y : y + size, x : x + size])
-    image = QImage(
-        part.data, part.shape[1], part.shape[0], part.strides[0], QImage.Format.Format_RGB888
-    )
-    return image.copy()
+        size = max(size * 3 // 4, 2)
+    part = picture.pixels[y * step : (y + size) * step, x * step : (x + size) * step, :3]
+    rgb = np.ascontiguousarray(part)
+    kind = QImage.Format.Format_RGB888
+    return QImage(rgb.data, rgb.shape[1], rgb.shape[0], rgb.strides[0], kind).copy()
 
 
 def material_at(reference: Reference, x: int, y: int) -> tuple[Colour, int]:
@@ -194,7 +192,7 @@ class Swatches(QWidget):
         painter.drawPath(path)
         if material.label == self._label:
             ring = spot.adjusted(-1, -1, 1, 1)
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 3))
+            painter.setPen(QPen(theme.present().colour("focus"), 3))
             painter.drawRoundedRect(ring, 7, 7)
         elif self.hasFocus() and index == self._focus:
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.5))

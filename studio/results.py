@@ -1,0 +1,67 @@
+"""Results on a canvas: which layer shows which kept result, what is the painting, how it was made.
+
+A layer made of a result carries the digest of the result in its id, so that the bond is kept,
+undone and copied with the layer and needs nothing beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from engines import Image
+from studio.assets import Asset
+from studio.canvas import Canvas
+from studio.layers import Blend, Layer, fresh_id
+from studio.pictures import straight
+
+_MARK = "result-"
+
+
+def as_result(layer: Layer, digest: str) -> Layer:
+    """The layer, marked as showing the kept result of that digest."""
+    return replace(layer, id=f"{_MARK}{digest}-{fresh_id()}")
+
+
+def digest_of(layer: Layer) -> str | None:
+    """The digest of the result a layer was made of; None for a layer that was not."""
+    if not layer.id.startswith(_MARK):
+        return None
+    return layer.id.removeprefix(_MARK).split("-")[0]
+
+
+def painting(canvas: Canvas) -> Canvas:
+    """The canvas without the results on it that nobody has painted on.
+
+    Where nothing else is shown they are the painting themselves. Hashes pixels: not on the thread
+    of a window.
+    """
+    painted = tuple(layer for layer in canvas.layers if not _is_untouched(layer, canvas))
+    if not any(layer.is_shown for layer in painted):
+        return canvas
+    return replace(canvas, layers=painted)
+
+
+def covering(canvas: Canvas, id: str) -> Layer | None:
+    """The lowest result that hides what is painted on the layer `id`; None when it is seen."""
+    ids = [layer.id for layer in canvas.layers]
+    above = canvas.layers[ids.index(id) + 1 :] if id in ids else ()
+    return next((each for each in above if digest_of(each) and _hides(each)), None)
+
+
+def recipe_of(canvas: Canvas, assets: Iterable[Asset]) -> str | None:
+    """The recipe, as JSON, of the topmost result that is seen; None where there is none."""
+    recipes = {each.digest: each.recipe for each in assets if each.recipe}
+    shown = (digest_of(layer) for layer in reversed(canvas.layers) if layer.is_shown)
+    return next((recipes[digest] for digest in shown if digest in recipes), None)
+
+
+def _hides(layer: Layer) -> bool:
+    return layer.visible and layer.opacity == 1 and layer.blend is Blend.NORMAL
+
+
+def _is_untouched(layer: Layer, canvas: Canvas) -> bool:
+    digest = digest_of(layer)
+    if digest is None:
+        return False
+    return Image.adopt(straight(layer.tiles.crop(canvas.bounds))).digest == digest
