@@ -120,7 +120,7 @@ def _follow_desktop() -> None:
 
 
 def _heed_signals(application: QApplication) -> None:
-    """Let Ctrl+C end the program as closing its window does not ask."""
+    """Let Ctrl+C and the end of a desktop close the window, which asks when work is unsaved."""
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     signal.signal(signal.SIGTERM, lambda *_: application.quit())
     pulse = QTimer(application)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from studio.jobs import Job, JobQueue, State
 from ui.widgets import ElidedLabel, Spinner, icon_button
+
+_WIDEST = 420
+"""Pixels that the words may take."""
 
 
 class JobStatus(QWidget):
@@ -18,8 +20,6 @@ class JobStatus(QWidget):
         self._jobs = jobs
         self._shown: Job | None = None
         self._words = ElidedLabel()
-        self._words.setMinimumWidth(240)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -53,7 +53,10 @@ class JobStatus(QWidget):
         self._shown = (running or busy)[0]
         waiting = len(busy) - 1
         words = f"{self._shown.title}: {self._shown.text or 'waiting'}"
-        self._words.show_text(words + (f" ({waiting} more)" if waiting else ""))
+        words += f" ({waiting} more)" if waiting else ""
+        wide = self._words.fontMetrics().horizontalAdvance(words) + 4
+        self._words.setFixedWidth(min(wide, _WIDEST))
+        self._words.show_text(words)
         self._bar.setValue(round(self._shown.fraction * 1000))
         self._cancel.setToolTip(f"Cancel “{self._shown.title}”")
 

@@ -40,6 +40,8 @@ class Frame(QDialog):
         """Put a button into the row: `main` answers Return, `aside` stands at the left."""
         button.setAutoDefault(main)
         button.setDefault(main)
+        if main:
+            button.setProperty("role", "primary")  # its size is asked for before it is shown
         if aside:
             self._buttons.insertWidget(0, button)
         else:
