@@ -154,10 +154,11 @@ class Chunk:
 
 def _kept(array: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """A frozen copy; a broadcast view of one sample when all are equal."""
-    first = array[0, 0]
-    if np.array_equal(first, array[-1, -1]) and (array == first).all():
-        return _flat(first, array.shape)
     copy = np.array(array, np.uint8, order="C")
+    samples = copy.view(np.uint32) if copy.ndim == 3 else copy  # four bytes at a time
+    first = samples.item(0)
+    if first == samples.item(-1) and (samples == first).all():
+        return _flat(copy[0, 0], copy.shape)
     copy.setflags(write=False)
     return copy
 

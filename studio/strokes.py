@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.chunks import SIDE
 from studio.dabs import Dab, Dabs, Path
 from studio.tiles import CHUNK, TILE, Pixels, Plane, Rect, Tile, Tiles
 
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 Place = tuple[int, int]
 
 SMALLEST, LARGEST = 1.0, 2048.0
@@ -125,11 +128,7 @@ class Stroke:
         changes: dict[Place, Tile | None] = {}
         for block in self._blocks.values():
             self._refresh(block)
-            for place, square in block.touched():
-                old = self.tiles.tile(*place)
-                new = _laid(old, block, square, self.brush)
-                if new is not old:
-                    changes[place] = new
+            changes |= block.laid(self.tiles, self.brush)
         return self.tiles.with_tiles(changes) if changes else self.tiles
 
 
@@ -174,17 +173,37 @@ class _Block:
         self.pixels[part] = _over(base, self.mask[part], brush)
         self.stale = _NOTHING
 
-    def touched(self) -> list[tuple[Place, Rect]]:
-        """Place and square of each tile with paint of the stroke."""
-        return [
-            (place, square)
-            for place in self.reached.cells(TILE)
-            if self.mask[(square := _square(place)).within(self.frame)].any()
-        ]
+    def laid(self, tiles: Tiles, brush: Brush) -> dict[Place, Tile | None]:
+        """The tiles that the stroke changes, as they are then."""
+        new, old = self.pixels.view(np.uint32)[..., 0], np.uint32(0)
+        changed = _any(new != (old if self.base is None else self.base.view(np.uint32)[..., 0]))
+        before = tiles.crop_labels(self.frame)
+        after: Plane | None = None
+        if before.any() or not (brush.erase or brush.label == 0):
+            after = self._labelled(before, brush)
+            changed |= _any(after != before)
+        changed &= _any(self.mask)
+        result: dict[Place, Tile | None] = {}
+        for row, column in np.argwhere(changed).tolist():
+            square = slice(row * TILE, (row + 1) * TILE), slice(column * TILE, (column + 1) * TILE)
+            place = self.frame.x // TILE + column, self.frame.y // TILE + row
+            result[place] = Tile.of(self.pixels[square], None if after is None else after[square])
+        return result
+
+    def _labelled(self, before: Plane, brush: Brush) -> Plane:
+        """The labels then: the stroke's where it covers half; erasing keeps those of paint left."""
+        after = before.copy()
+        if not brush.erase:
+            covers = self.mask * np.float32(brush.opacity) >= 0.5
+            np.copyto(after, np.uint8(brush.label), where=covers)
+        np.copyto(after, np.uint8(0), where=self.pixels[..., 3] == 0)
+        return after
 
 
-def _square(place: Place) -> Rect:
-    return Rect(place[0] * TILE, place[1] * TILE, TILE, TILE)
+def _any(plane: NDArray[Any]) -> Bools:
+    """Which tiles of a chunk, by row and column, have a value that is not zero."""
+    found: Bools = plane.reshape(SIDE, TILE, SIDE, TILE).any(axis=(1, 3))
+    return found
 
 
 def _over(base: Pixels | None, mask: Floats, brush: Brush) -> Pixels:
@@ -204,32 +223,6 @@ def _over(base: Pixels | None, mask: Floats, brush: Brush) -> Pixels:
         weight += under
     weight += np.float32(0.5)
     return weight.astype(np.uint8).reshape(height, width, 4)
-
-
-def _laid(old: Tile | None, block: _Block, square: Rect, brush: Brush) -> Tile | None:
-    part = square.within(block.frame)
-    pixels = block.pixels[part]
-    labels = _labelled(old.labels if old is not None else None, block.mask[part], pixels, brush)
-    if old is not None and np.array_equal(old.pixels, pixels) and _same(old.labels, labels):
-        return old
-    return Tile.of(pixels, labels)
-
-
-def _labelled(old: Plane | None, mask: Floats, pixels: Pixels, brush: Brush) -> Plane | None:
-    """The labels after a stroke: its own where it covers half; erasing keeps what paint is left."""
-    if old is None and (brush.erase or brush.label == 0):
-        return None
-    labels = old.copy() if old is not None else np.zeros((TILE, TILE), np.uint8)
-    if not brush.erase:
-        np.copyto(labels, np.uint8(brush.label), where=mask * np.float32(brush.opacity) >= 0.5)
-    np.copyto(labels, np.uint8(0), where=pixels[..., 3] == 0)
-    return labels
-
-
-def _same(a: Plane | None, b: Plane | None) -> bool:
-    if a is None or b is None:
-        return (a is None or not a.any()) and (b is None or not b.any())
-    return np.array_equal(a, b)
 
 
 @lru_cache(maxsize=4)

@@ -20,11 +20,15 @@ from tests.benchmarks.table import Row
 from tests.source import ROOT
 
 TARGETS = {
-    "studio/tiles.py": ["tests/studio/test_tiles.py", "tests/studio/test_canvas.py"],
-    "studio/document.py": ["tests/studio/test_document.py"],
-    "studio/store.py": ["tests/studio"],
-    "studio/timeline.py": ["tests/studio"],
-    "studio/strokes.py": ["tests/studio/test_strokes.py"],
+    "studio/chunks.py": ["test_tiles"],
+    "studio/tiles.py": ["test_tiles", "test_fills"],
+    "studio/canvas.py": ["test_canvas"],
+    "studio/document.py": ["test_document"],
+    "studio/store.py": ["test_project", "test_project_kills"],
+    "studio/project.py": ["test_project"],
+    "studio/timeline.py": ["test_timeline"],
+    "studio/strokes.py": ["test_strokes"],
+    "studio/jobs.py": ["test_jobs"],
 }
 """Module → the tests that should notice."""
 
@@ -45,6 +49,7 @@ class Mutant:
 
     path: str
     line: int
+    change: str
     source: str
 
 
@@ -55,8 +60,11 @@ def mutants(path: str) -> Iterator[Mutant]:
     for index in range(count):
         tree = ast.parse(text)
         node = list(ast.walk(tree))[index]
+        before = ast.unparse(node)
         if _change(node):
-            yield Mutant(path, getattr(node, "lineno", 0), ast.unparse(tree))
+            after = ast.unparse(node).splitlines()[0]
+            change = f"{before.splitlines()[0]} → {after}"
+            yield Mutant(path, getattr(node, "lineno", 0), change, ast.unparse(tree))
 
 
 def _change(node: ast.AST) -> bool:
@@ -85,11 +93,11 @@ def caught(mutant: Mutant, tree: Path) -> bool:
     try:
         done = subprocess.run(
             [sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider"]
-            + TARGETS[mutant.path],
+            + [f"tests/studio/{name}.py" for name in TARGETS[mutant.path]],
             cwd=tree,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
-            timeout=240,
+            timeout=60,
         )
         return done.returncode != 0
     except subprocess.TimeoutExpired:
@@ -110,5 +118,5 @@ def run(seed: int = 0, count: int = 20) -> list[Row]:
         )
         missed = [mutant for mutant in chosen if not caught(mutant, tree)]
     for mutant in missed:
-        print(f"missed: {mutant.path}:{mutant.line}", file=sys.stderr)
+        print(f"missed: {mutant.path}:{mutant.line} {mutant.change}", file=sys.stderr)
     return [Row(f"mutants caught of {count}", count - len(missed), "", 0.8 * count, "higher")]
