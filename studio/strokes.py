@@ -202,8 +202,7 @@ class _Block:
 
 def _any(plane: NDArray[Any]) -> Bools:
     """Which tiles of a chunk, by row and column, have a value that is not zero."""
-    found: Bools = plane.reshape(SIDE, TILE, SIDE, TILE).any(axis=(1, 3))
-    return found
+    return np.asarray(plane.reshape(SIDE, TILE, SIDE, TILE).any(axis=(1, 3)), np.bool_)
 
 
 def _over(base: Pixels | None, mask: Floats, brush: Brush) -> Pixels:
