@@ -303,14 +303,14 @@ def test_the_topmost_paint_that_covers_decides_the_label() -> None:
 def test_two_hundred_strokes_are_undone_and_redone_exactly() -> None:
     rng = np.random.default_rng(8)
     document: Document[Canvas] = Document(new_canvas(1000, 800))
-    id = document.state.layers[0].id
+    name = document.state.layers[0].id
     states = [document.state]
     for n in range(200):
         brush = Brush(size=float(rng.uniform(2, 60)), label=n % 13, erase=n % 9 == 8)
-        stroke = Stroke(document.state.layer(id).tiles, brush, document.state.bounds)
+        stroke = Stroke(document.state.layer(name).tiles, brush, document.state.bounds)
         for x, y in rng.uniform((0, 0), (1000, 800), (2, 2)):
             stroke.to(float(x), float(y))
-        document.edit("Paint", edits.set_tiles(document.state, id, stroke.finish()))
+        document.edit("Paint", edits.set_tiles(document.state, name, stroke.finish()))
         states.append(document.state)
     chunks = {id(c): c for s in states for _, c in s.layers[0].tiles.chunks()}.values()
     digests = [chunk.digest for chunk in chunks]
