@@ -9,7 +9,6 @@ import json
 import logging
 import os
 import time
-import uuid
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -23,7 +22,7 @@ from studio.assets import Assets
 from studio.document import Blob, Document, Json, Storable
 from studio.faults import Unchangeable, plainly, told
 from studio.parts import clear_parts, part_of
-from studio.recovery import Kinds, documents, row_of, state_of, untitled_folder
+from studio.recovery import Kinds, documents, row_of, state_of, untitled_folders, untitled_store
 from studio.store import Store, remove, remove_journals, sync_folder
 
 logger = logging.getLogger(__name__)
@@ -97,10 +96,8 @@ class Project:
         Problem when there is a file already or the place cannot be written.
         """
         if path is None:
-            path = untitled_folder() / f"{uuid.uuid4().hex}.atelier"
-            with plainly(path):
-                path.parent.mkdir(parents=True, exist_ok=True)
-        elif path.exists():
+            return cls(untitled_store(), kinds)
+        if path.exists():
             raise Problem(
                 f"“{path.name}” was not made.",
                 "There is a file of that name already.",
@@ -139,7 +136,7 @@ class Project:
     @property
     def is_untitled(self) -> bool:
         """Whether the file is one of the data folder, without a name of its own."""
-        return self.path.parent == untitled_folder()
+        return self.path.parent in untitled_folders()
 
     @property
     def is_clean(self) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
+import os
+import tempfile
+import uuid
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +16,7 @@ from typing import Any
 
 from engines import Problem
 from studio.document import Document, Storable
-from studio.faults import newer
+from studio.faults import newer, plainly
 from studio.settings import data_folder
 from studio.store import Store, remove
 
@@ -190,15 +193,33 @@ class Orphan:
     """When it was last kept, in seconds since 1970."""
 
 
-def untitled_folder() -> Path:
-    """Where projects live that have no name yet."""
-    return data_folder() / "untitled"
+def untitled_folders() -> tuple[Path, Path]:
+    """Where projects live that have no name yet; the second where the first has no room."""
+    owner = os.getuid() if hasattr(os, "getuid") else "me"
+    return data_folder() / "untitled", Path(tempfile.gettempdir(), f"atelier-{owner}")
 
 
-def orphans(folder: Path | None = None) -> list[Orphan]:
+def untitled_store() -> Store:
+    """A new file for work without a name; Problem when there is room for it nowhere."""
+    name = f"{uuid.uuid4().hex}.atelier"
+    first, spare = untitled_folders()
+    try:
+        return _made(first / name)
+    except Problem as problem:
+        logger.warning("untitled work is kept in %s: %s", spare, problem)
+        return _made(spare / name)
+
+
+def _made(path: Path) -> Store:
+    with plainly(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return Store(path)
+
+
+def orphans() -> list[Orphan]:
     """The untitled projects no program has open, the newest first; empty ones are removed."""
-    place = folder or untitled_folder()
-    found = [each for path in sorted(place.glob("*.atelier")) if (each := _orphan(path))]
+    paths = [path for place in untitled_folders() for path in sorted(place.glob("*.atelier"))]
+    found = [each for path in paths if (each := _orphan(path))]
     return sorted(found, key=lambda orphan: -orphan.time)
 
 

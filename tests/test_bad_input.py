@@ -9,6 +9,7 @@ from __future__ import annotations
 import sqlite3
 import struct
 import subprocess
+import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -23,9 +24,12 @@ from PIL import ImageCms
 import main
 from engines import Image, Params, Problem, find_engine
 from studio import cli
+from studio.canvas import add_layer
 from studio.jobs import Call, Job, JobQueue, State, ThreadLane
+from studio.layers import Layer
 from studio.media import read_image, read_labels, write_image
 from studio.recipes import recipe_of
+from studio.recovery import orphans
 from studio.session import Session
 from studio.settings import SettingsFile
 from tests.engines import examples
@@ -367,6 +371,27 @@ def test_a_full_disk_is_told_and_everything_works_when_there_is_room(
     assert studio.done(session.save()) is State.DONE
     assert studio.done(session.export(studio.document, out, lambda _: None)) is State.DONE
     assert not studio.told
+
+
+def test_a_full_data_folder_does_not_keep_work_from_being_saved_elsewhere(
+    disk: SmallDisk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spare = tmp_path / "spare"
+    spare.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(spare))
+    monkeypatch.setenv("ATELIER_HOME", str(disk.folder))
+    disk.fill()
+    studio = Studio()
+    session = studio.session
+    assert session.project is not None
+    assert not studio.told
+    studio.document.edit("Add", add_layer(studio.document.state, Layer(name="More")))
+    assert studio.done(session.autosave()) is State.DONE
+    assert (session.title, orphans()) == ("Untitled", [])
+    assert studio.done(session.save(tmp_path / "a.atelier")) is State.DONE
+    assert session.path == tmp_path / "a.atelier"
+    session.close()
+    assert not [each for each in spare.rglob("*") if each.is_file()]
 
 
 def _noise() -> Image:

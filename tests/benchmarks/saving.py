@@ -1,4 +1,4 @@
-"""Saving after one stroke on a large canvas, and painters killed while they save."""
+"""Saving and opening a large canvas, and painters killed while they save."""
 
 from __future__ import annotations
 
@@ -66,12 +66,17 @@ def _one_stroke(folder: Path) -> list[Row]:
         result.mark_clean()
         asked.append(time.perf_counter() - start)
     project.close()
+    start = time.perf_counter()
+    again = Project.open(folder / "large.atelier", KINDS)
+    opened = time.perf_counter() - start
+    again.close()
     size = f"{SIDE}² × {LAYERS} layers"
     return [
         Row(f"save after one stroke, {size}, io lane", 1e3 * statistics.median(saved), "ms", 60),
         Row(f"save after one stroke, {size}, GUI thread", 1e3 * max(asked), "ms", 2),
         Row(f"autosave after one stroke, {size}", 1e3 * statistics.median(kept), "ms", 60),
         Row(f"first save, {size}, all painted", first, "s"),
+        Row(f"open, {size}, all painted, io lane", opened, "s"),
     ]
 
 

@@ -89,11 +89,13 @@ def test_saves_among_autosaves_and_edits_keep_what_they_were_given(
 ) -> None:
     session = owner.session
     job = session.save(tmp_path / "a.atelier")
+    owner.finish(job)
+    saved = session.documents[0].state
     for number in range(1, 20):
         owner.paint(number)
         session.autosave()
         owner.serve()
-        if number % 5 == 0 and session.path is not None:
+        if number % 5 == 0:
             job = session.save()
             saved = session.documents[0].state
     owner.finish(job)
