@@ -213,3 +213,79 @@ def test_dabs_that_were_made_are_kept_and_bounded() -> None:
     for size in range(500, 1500, 50):
         dabs.at(0, 0, size)
     assert sum(mark.nbytes for mark in dabs._kept.values()) <= 64 << 20
+
+
+def test_a_stroke_without_pressure_or_of_no_length_is_harmless() -> None:
+    stroke = Stroke(Tiles.empty(), Brush(size=20))
+    stroke.to(50, 50, 0.0)
+    assert stroke.finish() is stroke.tiles
+    twice = drawn(Brush(size=20, flow=0.5), (50, 50), (50, 50), (50, 50))
+    assert twice == drawn(Brush(size=20, flow=0.5), (50, 50))
+
+
+def test_pressure_beyond_its_ends_counts_as_its_ends() -> None:
+    for beyond, end in ((1.7, 1.0), (-0.3, 0.0)):
+        pair = []
+        for pressure in (beyond, end):
+            stroke = Stroke(Tiles.empty(), Brush(size=20))
+            stroke.to(50, 50, pressure)
+            pair.append(stroke.finish())
+        assert pair[0] == pair[1]
+
+
+def test_a_stroke_grows_along_the_line_with_the_pressure() -> None:
+    brush = Brush(size=60, hardness=1.0, pressure_size=True, pressure_opacity=False)
+    stroke = Stroke(Tiles.empty(), brush)
+    stroke.to(100, 100, 0.1)
+    stroke.to(300, 100, 1.0)
+    heights = (stroke.finish().crop(Rect(0, 0, 400, 200))[..., 3] > 127).sum(axis=0)
+    assert (np.diff(heights[110:290].astype(int)) >= -1).all()
+    assert heights[110] < 16
+    assert heights[290] > 50
+
+
+@pytest.mark.parametrize("size", [0.0, 1.0, 2048.0, 9000.0])
+def test_a_brush_is_held_to_what_can_be_painted(size: float) -> None:
+    assert Brush(size=size).diameter == min(max(size, 1.0), 2048.0)
+    assert Brush(size=40, pressure_size=True).reach(0.5) == 20
+    assert Brush(size=40, pressure_size=True).reach(0.0) == 1
+    assert Brush(size=40).reach(0.5) == 40
+
+
+@pytest.mark.parametrize("at", [(0, 0), (300, 0), (0, 200), (300, 200), (-5, 100), (305, 100)])
+def test_paint_at_a_border_is_what_lies_within(at: tuple[float, float]) -> None:
+    limit = Rect(0, 0, 300, 200)
+    brush = Brush(size=90, hardness=0.5)
+    stroke = Stroke(Tiles.empty(), brush, limit)
+    damage = stroke.to(*at)
+    free = drawn(brush, at)
+    held = stroke.finish()
+    assert np.array_equal(held.crop(limit), free.crop(limit))
+    assert held.crop(limit).any()
+    for beyond in (Rect(-100, -100, 600, 100), Rect(-100, 0, 100, 200), Rect(300, 0, 100, 200)):
+        assert not held.crop(beyond).any()
+    seen = np.zeros((200, 300), bool)
+    seen[damage.within(limit)] = True
+    assert not held.crop(limit)[~seen].any()
+
+
+def test_the_labels_of_tiles_the_stroke_did_not_touch_stay() -> None:
+    marks = np.full((256, 256), 4, np.uint8)
+    tiles = Tiles.empty().painted(0, 0, np.zeros((256, 256, 4), np.uint8), marks)
+    after = drawn(Brush(size=20, label=2), (32, 32), tiles=tiles)
+    assert after.difference(tiles) == [(0, 0)]
+    assert (after.crop_labels(Rect(64, 0, 192, 256)) == 4).all()
+    assert after.crop_labels(Rect(32, 32, 1, 1))[0, 0] == 2
+
+
+def test_a_region_across_chunks_is_what_the_parts_are() -> None:
+    stroke = Stroke(plane(5), Brush(size=80))
+    stroke.to(200, 250)
+    stroke.to(320, 270)
+    whole = Rect(190, 200, 150, 110)
+    shown = stroke.region(whole)
+    for piece in whole.pieces(TILE):
+        assert np.array_equal(stroke.region(piece), shown[piece.within(whole)])
+    assert np.array_equal(stroke.finish().crop(whole), shown)
+    shown[:] = 0
+    assert stroke.region(whole).any()

@@ -177,3 +177,74 @@ def test_a_block_of_tiles_is_one_rectangle() -> None:
     places = Rect(128, 64, 256, 192).cells(TILE)
     assert coalesced(places) == [Rect(128, 64, 256, 192)]
     assert FRAME.intersected(Rect(0, 0, 1, 1)) == Rect(0, 0, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("rect", "empty"),
+    [((0, 0, 1, 1), False), ((0, 0, 0, 1), True), ((0, 0, 1, 0), True), ((5, 5, -1, 3), True)],
+)
+def test_a_rectangle_with_a_side_that_is_not_positive_is_empty(
+    rect: tuple[int, int, int, int], empty: bool
+) -> None:
+    assert Rect(*rect).is_empty is empty
+    assert (list(Rect(*rect).cells(TILE)) == []) is empty
+
+
+def test_rectangles_meet_join_and_fall_into_squares() -> None:
+    a, b = Rect(10, 20, 30, 40), Rect(25, 10, 100, 20)
+    assert a.intersected(b) == Rect(25, 20, 15, 10)
+    assert a.united(b) == Rect(10, 10, 115, 50)
+    assert a.united(Rect(500, 500, 0, 9)) == a == Rect(500, 500, 9, 0).united(a)
+    assert a.intersected(Rect(40, 20, 5, 5)).is_empty
+    assert a.intersected(Rect(900, 900, 5, 5))[2:] == (0, 0)
+    assert list(Rect(60, 60, 8, 4).cells(64)) == [(0, 0), (1, 0)]
+    assert list(Rect(-1, 63, 1, 2).cells(64)) == [(-1, 0), (-1, 1)]
+    assert list(Rect(60, 60, 8, 8).pieces(64)) == [
+        Rect(60, 60, 4, 4), Rect(64, 60, 4, 4), Rect(60, 64, 4, 4), Rect(64, 64, 4, 4),
+    ]  # fmt: skip
+    assert Rect(12, 25, 3, 4).within(a) == (slice(5, 9), slice(2, 5))
+
+
+def test_paint_touches_only_the_regions_that_meet_its_tiles() -> None:
+    tiles = Tiles.empty().with_tiles({(1, 2): Tile.flat((1, 2, 3, 255))})
+    assert list(tiles.places()) == [(1, 2)]
+    for rect, meets in {
+        Rect(127, 191, 1, 1): True, Rect(64, 128, 1, 1): True, Rect(63, 128, 1, 9): False,
+        Rect(64, 127, 9, 1): False, Rect(128, 128, 9, 9): False, Rect(64, 192, 9, 9): False,
+        Rect(0, 0, 0, 0): False, Rect(64, 128, 0, 5): False,
+    }.items():  # fmt: skip
+        assert tiles.has_paint(rect) is meets
+        assert tiles.crop(rect).any() == meets
+    assert tiles.crop(Rect(60, 120, 10, 12))[..., 3].sum() == 6 * 4 * 255
+
+
+def test_tiles_of_every_kind_come_back_and_say_their_size() -> None:
+    noise, marks = paint(np.random.default_rng(4), TILE, TILE), np.eye(TILE, dtype=np.uint8)
+    clear, even = np.zeros((TILE, TILE, 4), np.uint8), np.full((TILE, TILE), 3, np.uint8)
+    tiles = [
+        Tile.of(noise), Tile.of(noise, marks), Tile.of(noise, even), Tile.of(clear, marks),
+        Tile.of(clear, even), Tile.flat((1, 2, 3, 4)), Tile.flat((1, 2, 3, 4), 5), None,
+    ]  # fmt: skip
+    chunk = Chunk((*tiles, *tiles))
+    assert Chunk.decode(chunk.encode()).tiles == chunk.tiles
+    assert [tile and tile.has_labels for tile in tiles] == [
+        False, True, True, True, True, False, True, None,
+    ]  # fmt: skip
+    over = [tile.bytes - 320 for tile in tiles if tile is not None]
+    assert over == [16384, 16384 + 4096, 16385, 4 + 4096, 5, 4, 5]
+    assert chunk.size == 2 * (sum(over) + 7 * 320)
+    assert Chunk((None,) * 16).is_empty
+    assert not chunk.is_empty
+    assert Tile.of(clear) is None
+    assert Tile.of(clear, clear[..., 0]) is None
+
+
+def test_one_odd_sample_anywhere_keeps_a_tile_whole() -> None:
+    for row, column in ((0, 0), (5, 9), (TILE - 1, TILE - 1), (0, TILE - 1)):
+        for channel in range(4):
+            pixels = np.full((TILE, TILE, 4), 90, np.uint8)
+            pixels[row, column, channel] = 91
+            tile = Tile.of(pixels)
+            assert tile is not None
+            assert np.array_equal(tile.pixels, pixels)
+            assert tile != Tile.flat((90, 90, 90, 90))
