@@ -20,9 +20,10 @@ Doubles = NDArray[np.float64]
 LOOKS = 5
 """How many of the features are looks; the rest are the place."""
 _CLUSTERS = 16
+_EVERY = 3
 _PULL = 1.5
 _FAMILIAR = 4.0
-_PER_GROUP = 0.1
+_PER_GROUP = 0.15
 
 
 @dataclass
@@ -103,7 +104,7 @@ def grouped(features: Floats, wanted: NDArray[np.bool_], most: int) -> Ints:
     Only `wanted` pixels count, of which there must be one; the others get some group.
     """
     flat = features.reshape(-1, features.shape[-1]).astype(np.float64)
-    centres = _centres(flat[wanted.ravel()])
+    centres = _centres(flat[wanted.ravel()][::_EVERY])
     clusters = _smoothed(_nearest(flat, centres).reshape(wanted.shape), wanted)
     names = _joined(_known(clusters, features, wanted), most)
     groups: Ints = names[clusters]

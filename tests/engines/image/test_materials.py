@@ -69,6 +69,30 @@ def test_a_small_change_of_size_changes_little(scale: float) -> None:
     assert agreement(found(picture)[0], found(resized(picture, scale))[0]) > 0.9
 
 
+def test_a_sky_that_fades_is_one_material() -> None:
+    fade = np.linspace(0, 1, 130)[:, None] * (90, 60, 15) + (120, 170, 230)
+    rgb = np.full((200, 300, 3), (60, 90, 40), np.uint8)
+    rgb[:130] = np.clip(fade, 0, 255).astype(np.uint8)[:, None]
+    labels, _ = found(Image.from_rgb(rgb))
+    assert (labels.pixels[:120] == 1).all()
+    assert (labels.pixels[140:] == 2).all()
+
+
+def test_sky_and_lake_of_one_colour_stay_apart() -> None:
+    rgb = np.full((200, 300, 3), COLOURS[0], np.uint8)
+    rgb[80:130] = COLOURS[2]
+    labels, _ = found(Image.from_rgb(rgb))
+    assert [int(labels.pixels[y, 150]) for y in (40, 105, 165)] == [1, 2, 3]
+
+
+def test_close_shades_with_clear_edges_are_materials_of_their_own() -> None:
+    greens = np.array([(110, 200, 130), (80, 180, 100), (150, 225, 170), (50, 150, 75)], np.uint8)
+    truth = np.arange(400)[None, :] // 100 + np.zeros((260, 1), int)
+    labels, _ = found(Image.from_rgb(greens[truth]))
+    assert labels.pixels.max() >= 3
+    assert purity(labels, Labels.adopt((truth + 1).astype(np.uint8))) >= 0.75
+
+
 def test_a_picture_of_one_colour_has_one_material() -> None:
     labels, swatches = found(Image.from_rgb(np.full((50, 70, 3), 90, np.uint8)))
     assert (labels.pixels == 1).all()
