@@ -69,6 +69,11 @@ class Session:
         return self.path.stem if self.path is not None else "Untitled"
 
     @property
+    def is_read_only(self) -> bool:
+        """Whether the project can be looked at and saved under another name only."""
+        return self._project is not None and self._project.read_only
+
+    @property
     def is_modified(self) -> bool:
         """Whether something would be lost without saving."""
         return self._altered or any(not each.history.is_clean for each in self._documents)
@@ -101,20 +106,38 @@ class Session:
             self._altered = self.path is not None
         self.changed.emit()
 
-    def export(self, document: Document[Canvas], path: Path, done: Callable[[Path], None]) -> Job:
-        """Write the flattened picture to a file; `done` hears where it is."""
+    def recipe_of(self, document: Document[Canvas]) -> str | None:
+        """How the topmost result in a picture was made, as JSON; None when nothing was made."""
+        from studio.results import recipe_of
+
+        assets = self._project.assets.listed if self._project is not None else ()
+        return recipe_of(document.state, assets)
+
+    def export(
+        self,
+        document: Document[Canvas],
+        path: Path,
+        done: Callable[[Path], None],
+        recipe_json: str | None = None,
+    ) -> Job:
+        """Write the flattened picture to a file, with a recipe perhaps; `done` hears where it is."""
         from studio.media import write_image
 
         canvas = document.state
 
         def write() -> Path:
-            write_image(flattened(canvas), path)
+            write_image(flattened(canvas), path, recipe_json=recipe_json)
             return path
 
         return self.jobs.run_io(f"Export {path.name}", write, done, self.troubled.emit)
 
     def keep(self, image: Image, recipe: Recipe) -> str:
-        """Keep a result with its recipe in the project and give its digest; on the io lane."""
+        """Keep a result with its recipe in the project and give its digest; on the io lane.
+
+        In a project that is read-only it stays on the canvas alone.
+        """
+        if self.is_read_only:
+            return image.digest
         return self._ready().assets.keep(image, recipe.to_json())
 
     # ---- the project ------------------------------------------------------------------------
@@ -188,6 +211,20 @@ class Session:
     def look_for_orphans(self, show: Callable[[list[Orphan]], None]) -> Job:
         """Hear of the untitled work that a crash left behind, newest first."""
         return self.jobs.run_io("Look for unsaved work", _orphans, show, self.troubled.emit)
+
+    def look_at(self, kept: Version | Orphan, show: Callable[[Image | None], None]) -> Job:
+        """Hear what a kept state looks like: its picture, or None when it has none."""
+        from studio.project import Version
+
+        project = self._project
+
+        def look() -> Image | None:
+            if not isinstance(kept, Version):
+                return _first_picture(kept.path)
+            state = project.state_of(kept) if project is not None else None
+            return flattened(state) if isinstance(state, Canvas) else None
+
+        return self.jobs.run_io("Look at what was kept", look, show)
 
     def recover(self, orphan: Orphan) -> Job:
         """Go on with what a crash left behind, in place of this project."""
@@ -287,6 +324,17 @@ def _open(path: Path) -> Project:
         reason = f"{problem.title} {problem.reason}"
         project.notices.append(Problem(title, reason, "Keep your work with File ▸ Save As."))
         return project
+
+
+def _first_picture(path: Path) -> Image | None:
+    from studio.project import Project
+
+    project = Project.open(path, _kinds(), read_only=True)  # closed otherwise, it would be deleted
+    try:
+        states = (each.state for each in project.documents)
+        return next((flattened(each) for each in states if isinstance(each, Canvas)), None)
+    finally:
+        project.close()
 
 
 def _orphans() -> list[Orphan]:

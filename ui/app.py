@@ -52,7 +52,7 @@ def run(files: Sequence[Path] = ()) -> int:
     from ui.window import Window
 
     window = Window(session)
-    _open_first(session, files)
+    _open_first(window, files)
     faults = Faults(session)
     sys.excepthook = faults.take
     window.show()
@@ -99,11 +99,11 @@ def report(settings: Settings | None = None, trace: str = "") -> str:
     return diagnostics.report(_Log.tail, values, trace)
 
 
-def _open_first(session: Session, files: Sequence[Path]) -> None:
+def _open_first(window: Window, files: Sequence[Path]) -> None:
     for path in files:
-        session.open(path)
+        window.filing.open_path(path)
     if not files:
-        session.new_picture()
+        window.session.new_picture()
 
 
 def _after_first_paint(session: Session, window: Window) -> None:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog
 
 from studio.document import Document
 from studio.session import PROJECT_SUFFIX
 
 if TYPE_CHECKING:
+    from engines import Image
     from studio.jobs import Job
     from studio.project import Version
     from studio.recovery import Orphan
+    from ui.dialogs.choice import ChoiceDialog
     from ui.window import Window
 
 
@@ -59,7 +64,7 @@ class Filing:
     def save(self) -> Job | None:
         """Save the project; ask for a name where it has none."""
         session = self._window.session
-        if session.path is None:
+        if session.path is None or session.is_read_only:
             return self.save_as()
         return session.save(done=lambda: self._window.notice.show_text("Saved.", seconds=2))
 
@@ -86,12 +91,18 @@ class Filing:
         document = self._window.document
         if document is None:
             return
-        dialog = ExportDialog(self._folder(), document.title, parent=self._window)
+        recipe = self._window.session.recipe_of(document)
+        dialog = ExportDialog(
+            self._folder(), document.title, has_recipe=recipe is not None, parent=self._window
+        )
         if dialog.exec():
-            path = dialog.answer.path
+            path, with_recipe = dialog.answer.path, dialog.answer.with_recipe
             self._window.session.settings.remember(folder=str(path.absolute().parent))
             self._window.session.export(
-                document, path, lambda path: self._window.notice.show_text(f"Exported {path}.")
+                document,
+                path,
+                lambda path: self._window.notice.show_text(f"Exported {path}."),
+                recipe if with_recipe else None,
             )
 
     # ---- close ------------------------------------------------------------------------------
@@ -158,7 +169,7 @@ class Filing:
             [Offer(each, each.title, when(each.time)) for each in versions],
             parent=self._window,
         )
-        if dialog.exec() and dialog.chosen is not None:
+        if self._shown(dialog, versions) and dialog.chosen is not None:
             self._window.session.restore(dialog.chosen)
 
     def offer_orphans(self, orphans: list[Orphan]) -> None:
@@ -175,8 +186,23 @@ class Filing:
             self._window,
             drop=self._window.session.discard,
         )
-        if dialog.exec() and dialog.chosen is not None and self.may_close():
+        taken = self._shown(dialog, orphans)
+        if taken and dialog.chosen is not None and self.may_close():
             self._window.session.recover(dialog.chosen)
+
+    def _shown(self, dialog: ChoiceDialog, offers: Sequence[Version | Orphan]) -> bool:
+        """Show a choice, with pictures that come when they are read; whether one was taken."""
+        from ui.workspaces.swatches import thumbnail
+
+        def draw(kept: Version | Orphan, image: Image | None) -> None:
+            if image is not None:
+                dialog.show_picture(kept, QPixmap.fromImage(thumbnail(image, 192)))
+
+        looks = [self._window.session.look_at(each, partial(draw, each)) for each in offers]
+        taken = bool(dialog.exec())
+        for look in looks:
+            look.cancel()
+        return taken
 
     def report(self) -> None:
         """Show the diagnostics report."""

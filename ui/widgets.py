@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QButtonGroup,
     QDoubleSpinBox,
     QFrame,
@@ -150,7 +151,13 @@ def number_field(
     if unit:
         field.setSuffix(f" {unit.strip()}")
     field.setKeyboardTracking(False)
+    give_room(field)
     return field
+
+
+def give_room(field: QAbstractSpinBox) -> None:
+    """Keep the text of a spin box off its edges, which a style sheet's padding does not."""
+    field.lineEdit().setTextMargins(4, 0, 4, 0)
 
 
 class Segments(QFrame):
@@ -368,15 +375,21 @@ class Notice(QFrame):
         """What it says."""
         return self._words.text()
 
-    def show_problem(self, problem: Problem) -> None:
-        """Tell of a problem until it is dismissed."""
+    def show_problem(
+        self, problem: Problem, deed: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Tell of a problem until it is dismissed, with a button perhaps."""
         self._say(str(problem), "warning", "warning", 0)
+        self._offer(deed)
 
     def show_text(
         self, text: str, deed: tuple[str, Callable[[], object]] | None = None, seconds: float = 6
     ) -> None:
         """Tell of something for some seconds (0: until dismissed), with a button perhaps."""
         self._say(text, "info", "focus", seconds)
+        self._offer(deed)
+
+    def _offer(self, deed: tuple[str, Callable[[], object]] | None) -> None:
         if deed is not None:
             self._deed = push_button(deed[0], deed[1])
             self._deed.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -86,7 +86,8 @@ class Window(QMainWindow):
     def refresh_title(self) -> None:
         """Show names and marks as they are now."""
         document = self.document
-        names = [self.session.title] if document is None else [document.title, self.session.title]
+        project = self.session.title + (" (read-only)" if self.session.is_read_only else "")
+        names = [project] if document is None else [document.title, project]
         self.setWindowTitle(" – ".join(dict.fromkeys(names)) + "[*]")  # Qt adds the program's name
         self.setWindowModified(self.session.is_modified)
         for index in range(self.tabs.count()):
@@ -144,6 +145,8 @@ class Window(QMainWindow):
         page = self._shown.pop(document.id, None)
         if page is None:
             return
+        if isinstance(page, WORKSPACES):
+            page.leave()  # before anything else is told: it is deleted only later
         self.tabs.removeTab(self._index_of(document))
         self.pages.removeWidget(page)
         page.deleteLater()

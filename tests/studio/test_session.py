@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from engines import Problem
-from studio.canvas import add_layer
+from engines import Image, Problem, find_engine
+from studio.canvas import add_layer, layer_from_image
 from studio.document import Document
 from studio.jobs import Job, JobQueue, ThreadLane
 from studio.layers import Layer
+from studio.media import read_recipe
+from studio.project import Version
+from studio.recipes import Call, recipe_of
+from studio.recovery import Orphan
+from studio.results import as_result
 from studio.session import Session
 from studio.settings import SettingsFile
 
@@ -84,3 +91,40 @@ def test_a_version_comes_back_as_a_step(session: Session, tmp_path: Path) -> Non
 def test_documents_have_names_of_their_own(session: Session) -> None:
     session.new_picture((4, 4))
     assert [each.title for each in session.documents] == ["Picture 1", "Picture 2"]
+
+
+def test_kept_states_are_looked_at_without_being_changed(session: Session, tmp_path: Path) -> None:
+    paint(session)
+    ended(session.autosave())
+    ended(session.save(tmp_path / "a.atelier"))
+    seen: list[Image | None] = []
+    found: list[list[Version]] = []
+    ended(session.versions(found.append))
+    ended(session.look_at(found[0][0], seen.append))
+    crashed = started()
+    paint(crashed)
+    ended(crashed.autosave())
+    assert crashed.project is not None
+    for left in crashed.project.path.parent.glob("*.atelier*"):
+        shutil.copyfile(left, tmp_path / f"left{''.join(left.suffixes)}")
+    crashed.close()
+    orphan = Orphan(tmp_path / "left.atelier", ("Picture 1",), 0.0)
+    ended(session.look_at(orphan, seen.append))
+    assert [image.size for image in seen if image is not None] == [(40, 30), (40, 30)]
+    assert orphan.path.exists()
+
+
+def test_an_export_takes_its_recipe_along_only_when_asked(session: Session, tmp_path: Path) -> None:
+    made = Image.from_rgb(np.random.default_rng(1).integers(0, 256, (30, 40, 3), np.uint8))
+    document = session.documents[0]
+    assert session.recipe_of(document) is None
+    params = find_engine("image.repaint").params.check({"painting": made, "reference": made})
+    recipe = recipe_of(Call("image.repaint", params), device="cpu")
+    digest = session.keep(made, recipe)
+    layer = as_result(layer_from_image(made, "Picture", 40, 30), digest)
+    document.edit("Generate", add_layer(document.state, layer))
+    assert session.recipe_of(document) == recipe.to_json()
+    for name, text in (("with.png", session.recipe_of(document)), ("without.png", None)):
+        ended(session.export(document, tmp_path / name, lambda path: None, text))
+    assert read_recipe(tmp_path / "with.png") == recipe.to_json()
+    assert read_recipe(tmp_path / "without.png") is None

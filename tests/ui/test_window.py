@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QAbstractButton, QMenu
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Problem
-from studio.canvas import add_layer
+from studio.canvas import add_layer, new_canvas
+from studio.document import Document
 from studio.layers import Layer
 from studio.media import write_image
+from studio.project import Project
 from tests.ui.shell import opened
 from ui import theme
 from ui.actions import conflicts
 from ui.filing import Filing
 from ui.window import Window
+from ui.workspaces.sketch import SketchWorkspace
 
 
 @pytest.fixture
@@ -176,3 +179,21 @@ def test_the_window_remembers_its_size(qtbot: QtBot) -> None:
         first.close()
     with opened(qtbot) as second:
         assert second.height() == 700
+
+
+def test_a_project_opens_in_place_of_one_with_work_in_it(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = window.session
+    other = Project.create(tmp_path / "c.atelier", {})
+    other.assets.keep(Image.from_rgb(np.full((64, 96, 3), 90, np.uint8)), "{}")
+    other.add(Document(new_canvas(96, 64), "Harbour"))
+    other.save()().mark_clean()
+    other.close()
+    opened: list[bool] = []
+    session.open(tmp_path / "c.atelier", lambda: opened.append(True))
+    qtbot.waitUntil(lambda: bool(opened))
+    workspace = window.workspace
+    assert isinstance(workspace, SketchWorkspace)
+    qtbot.waitUntil(lambda: not workspace.results.isHidden())
+    assert "c" in window.windowTitle()

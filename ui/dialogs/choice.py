@@ -64,6 +64,15 @@ class ChoiceDialog(Frame):
         item = self._list.currentItem()
         return item.data(Qt.ItemDataRole.UserRole).value if item is not None else None
 
+    def show_picture(self, value: Any, picture: QPixmap) -> None:
+        """Show what an offer looks like."""
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            if item.data(Qt.ItemDataRole.UserRole).value == value:
+                icon = QIcon(picture)
+                icon.addPixmap(picture, QIcon.Mode.Selected)  # else it is tinted
+                item.setIcon(icon)
+
     def _drop(self, drop: Callable[[Any], object]) -> None:
         value = self.chosen
         if value is None:

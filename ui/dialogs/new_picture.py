@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from ui.dialogs.frame import Frame
-from ui.widgets import Segments, icon_button, label, push_button
+from ui.widgets import Segments, give_room, icon_button, label, push_button
 
 SIZES: tuple[tuple[str, tuple[int, int] | None], ...] = (
     ("3 : 2", (1024, 683)),
@@ -88,4 +88,5 @@ def _side(name: str) -> QSpinBox:
     field.setRange(1, LONGEST)
     field.setSuffix(" px")
     field.setAccessibleName(name)
+    give_room(field)
     return field

@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
 
+from ui.widgets import give_room
+
 _STEPS = 1000
 
 
@@ -33,7 +35,8 @@ class Slide(QWidget):
         self._number.setSuffix(unit)
         self._number.setProperty("slim", True)
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._number.setFixedWidth(62)
+        self._number.setFixedWidth(66)
+        give_room(self._number)
         self._number.setAccessibleName(title)
         self._slider.setAccessibleName(title)
         self._label.setBuddy(self._number)

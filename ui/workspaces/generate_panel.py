@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from engines import find_engine, fresh_seed
 from ui.forms import Form
 from ui.theme import icon, tinted
+from ui.widgets import give_room
 from ui.workspaces.controls import Slide, tool_button
 from ui.workspaces.generation import ENGINE, Generation
 
@@ -41,6 +42,7 @@ class GeneratePanel(QWidget):
         self._faithful.show_value(params.row("faithfulness").default * 100)
         self._seed = QSpinBox()
         self._seed.setRange(0, 2**31 - 1)
+        give_room(self._seed)
         self._seed.setAccessibleName("Seed")
         self._seed.setToolTip(params.row("seed").hint)
         self._tileable = QCheckBox("Tileable")

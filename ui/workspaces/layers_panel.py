@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio import canvas as edits
 from studio.canvas import Blend, Canvas, Layer
 from studio.document import Document
+from studio.results import digest_of
 from ui.lists import ValueListModel
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
@@ -113,7 +114,7 @@ class LayersPanel(QWidget):
         self.model.show(tuple(reversed(canvas.layers)))
         ids = [la.id for la in reversed(canvas.layers)]
         if self._active not in ids:
-            row = before.index(self._active) if self._active in before else 0
+            row = before.index(self._active) if self._active in before else _to_paint_on(canvas)
             self.activate(ids[min(row, len(ids) - 1)] if ids else None)
         else:
             self._show_active()
@@ -320,6 +321,12 @@ class LayersPanel(QWidget):
         ):
             menu.addAction(text, deed)
         menu.exec(self.list.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+
+
+def _to_paint_on(canvas: Canvas) -> int:
+    """The row of the topmost layer that is no result; 0 where there is none."""
+    rows = (row for row, la in enumerate(reversed(canvas.layers)) if digest_of(la) is None)
+    return next(rows, 0)
 
 
 def _free_name(canvas: Canvas, stem: str) -> str:

@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
     QListView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
 )
 
 from engines import Image
 from studio.assets import Asset
 from ui import theme
 from ui.lists import Index, ValueListModel
+from ui.widgets import label, push_button
 from ui.workspaces.swatches import thumbnail
 
 _HIGH, _WIDE = 72, 104
@@ -53,8 +57,8 @@ class _Thumbs(QStyledItemDelegate):
         painter.restore()
 
 
-class ResultsStrip(QListView):
-    """Thumbnails in a row; Enter, a double click or the menu use one."""
+class ResultsStrip(QFrame):
+    """Thumbnails in a row and what can be done with the one that is marked."""
 
     as_layer = Signal(str)
     as_reference = Signal(str)
@@ -62,22 +66,48 @@ class ResultsStrip(QListView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("results")
         self.model_of_results = ValueListModel(key=lambda result: result[0])
-        self.setModel(self.model_of_results)
-        self.setItemDelegate(_Thumbs(self))
-        self.setFlow(QListView.Flow.LeftToRight)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setFixedHeight(_HIGH + 18)
-        self.setAccessibleName("Results, newest first")
-        self.setToolTip("Double click uses a result as a layer; the menu offers more")
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._offer)
-        self.activated.connect(lambda index: self.as_layer.emit(self._digest(index)))
+        self.list = self._row()
         self._asked: set[str] = set()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self.list, 1)
+        deeds = QVBoxLayout()
+        deeds.setSpacing(4)
+        deeds.addWidget(label("Results", "heading"))
+        for text, icon, signal, hint in (
+            ("As layer", "layer", self.as_layer, "Use the marked result as a layer (Enter)"),
+            ("As reference", "image", self.as_reference, "Use the marked result as the reference"),
+        ):
+            button = push_button(text, partial(self._use, signal), "small", icon)
+            button.setToolTip(hint)
+            deeds.addWidget(button)
+        deeds.addStretch(1)
+        row.addLayout(deeds)
         self.setVisible(False)
+
+    def _row(self) -> QListView:
+        row = QListView()
+        row.setModel(self.model_of_results)
+        row.setItemDelegate(_Thumbs(row))
+        row.setFlow(QListView.Flow.LeftToRight)
+        row.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        row.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        row.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        row.setFixedHeight(_HIGH + 12)
+        row.setAccessibleName("Results, newest first")
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        row.customContextMenuRequested.connect(self._offer)
+        row.activated.connect(lambda index: self.as_layer.emit(self._digest(index)))
+        return row
+
+    def _use(self, signal: SignalInstance) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            signal.emit(self._digest(index))
 
     def add(self, digest: str, image: Image) -> None:
         """Put a result in front."""
@@ -85,8 +115,8 @@ class ResultsStrip(QListView):
         others = tuple(each for each in self.model_of_results.values if each[0] != digest)
         self.model_of_results.show(((digest, thumbnail(image, 2 * _WIDE)), *others))
         self.setVisible(True)
-        self.setCurrentIndex(self.model_of_results.index(0, 0))
-        self.scrollToTop()
+        self.list.setCurrentIndex(self.model_of_results.index(0, 0))
+        self.list.scrollToTop()
 
     def offer(self, assets: Sequence[Asset], read: Read) -> None:
         """Show results of a project, newest first; `read` gets the pictures not seen yet."""
@@ -106,11 +136,11 @@ class ResultsStrip(QListView):
         return digest
 
     def _offer(self, at: QPoint) -> None:
-        index = self.indexAt(at)
+        index = self.list.indexAt(at)
         if not index.isValid():
             return
         digest = self._digest(index)
         menu = QMenu(self)
         menu.addAction("Use as layer", lambda: self.as_layer.emit(digest))
         menu.addAction("Use as reference", lambda: self.as_reference.emit(digest))
-        menu.exec(self.viewport().mapToGlobal(at))
+        menu.exec(self.list.viewport().mapToGlobal(at))

@@ -56,7 +56,7 @@ class SketchWorkspace(QWidget):
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
         self.generate = GeneratePanel(self.generation)
-        self._was_running = False
+        self._was_running = self._has_left = False
         self.results = ResultsStrip()
         self.intake = Intake(document, session.jobs, self.complain)
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.view))
@@ -149,6 +149,8 @@ class SketchWorkspace(QWidget):
 
     def complain(self, problem: Problem) -> None:
         """Tell the person about a problem, above the canvas."""
+        if self._has_left:
+            return
         self.notice.show_problem(problem)
         self._show(self.document.state)
 
@@ -265,8 +267,13 @@ class SketchWorkspace(QWidget):
         project = self.session.project
         if project is not None:
             assets = project.assets
+
+            def show(image: Image) -> None:
+                if not self._has_left:
+                    take(image)
+
             self.session.jobs.run_io(
-                "Open the result", lambda: assets.image(digest), take, self.complain
+                "Open the result", lambda: assets.image(digest), show, self.complain
             )
 
     # ---- events -----------------------------------------------------------------------------
@@ -295,11 +302,14 @@ class SketchWorkspace(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DeferredDelete:
-            self._leave()
+            self.leave()
         return super().event(event)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """The tab is closed: nothing may reach the widgets any more."""
+        if self._has_left:
+            return
+        self._has_left = True
         self.generation.cancel()
         self.view.leave()
         self.layers.leave()
