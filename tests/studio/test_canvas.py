@@ -339,3 +339,16 @@ def test_the_picture_needs_no_qt_until_it_is_composed() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "[]"
+
+
+def test_a_new_canvas_is_one_empty_layer_on_white_paper() -> None:
+    canvas = new_canvas(30, 20)
+    assert canvas.paper == (255, 255, 255)
+    assert [layer.name for layer in canvas.layers] == ["Layer 1"]
+    assert canvas.bounds == Rect(0, 0, 30, 20)
+    assert edits.flattened(canvas).pixels.min() == 255
+    for side in (1, 16384):
+        assert new_canvas(side, 1).width == side == new_canvas(1, side).height
+    for width, height in ((0, 1), (1, 0), (16385, 1), (1, 16385), (-1, 5)):
+        with pytest.raises(Problem, match="cannot be made"):
+            new_canvas(width, height)

@@ -248,3 +248,23 @@ def test_one_odd_sample_anywhere_keeps_a_tile_whole() -> None:
             assert tile is not None
             assert np.array_equal(tile.pixels, pixels)
             assert tile != Tile.flat((90, 90, 90, 90))
+
+
+def test_planes_are_equal_when_their_samples_are() -> None:
+    one, same, other = plane(3), plane(3), plane(4)
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != other
+    assert one != Tiles.empty() != one
+    extra = same.with_tiles({(40, 40): Tile.flat((1, 2, 3, 255))})
+    assert extra != one != extra
+    assert one != "a plane"
+
+
+def test_shared_tiles_are_counted_once_and_taken_ones_not_at_all() -> None:
+    tile = Tile.of(paint(np.random.default_rng(6), TILE, TILE))
+    assert tile is not None
+    tiles = Tiles.empty().with_tiles({(0, 0): tile, (1, 0): tile, (9, 9): tile})
+    assert tiles.bytes() == tile.bytes + 2 * Chunk.BYTES
+    assert Tiles.empty().bytes(tiles) == 0
+    assert tiles.bytes(tiles.with_tiles({(9, 9): None})) == tile.bytes + Chunk.BYTES

@@ -83,3 +83,48 @@ def test_edits_outside_a_track_are_problems() -> None:
         insert(timeline, "t", Fraction(-1), Gap(Fraction(1)))
     with pytest.raises(Problem):
         trim(timeline, "t", "none", TimeRange(Fraction(0), Fraction(1)))
+
+
+def test_splitting_cuts_the_item_under_a_time_and_nothing_else() -> None:
+    clip = Clip("a", "d" * 64, TimeRange(Fraction(2), Fraction(4)), "c")
+    before = Timeline((Track("V1", "video", (Gap(Fraction(3)), clip), "t"),))
+    gap, left, right = split(before, "t", Fraction(4)).tracks[0].items
+    assert gap == Gap(Fraction(3))
+    assert isinstance(left, Clip)
+    assert isinstance(right, Clip)
+    assert (left.source_range, left.id) == (TimeRange(Fraction(2), Fraction(1)), "c")
+    assert right.source_range == TimeRange(Fraction(3), Fraction(3))
+    assert right.id != "c"
+    early = split(before, "t", Fraction(1)).tracks[0].items
+    assert early == (Gap(Fraction(1)), Gap(Fraction(2)), clip)
+    for at in (0, 3, 7):
+        assert split(before, "t", Fraction(at)) is before
+    with pytest.raises(Problem, match=r"nothing at 7\.50 s"):
+        split(before, "t", Fraction(15, 2))
+
+
+def test_only_what_goes_on_in_one_source_is_joined() -> None:
+    def clip(start: int, source: str = "d") -> Clip:
+        return Clip("a", source * 64, TimeRange(Fraction(start), Fraction(2)))
+
+    def joined(left: Item, right: Item) -> int:
+        timeline = Timeline((Track("V1", "video", (left, right), "t"),))
+        return len(join(timeline, "t", left.duration).tracks[0].items)
+
+    assert joined(clip(0), clip(2)) == 1
+    assert joined(clip(0), clip(3)) == 2
+    assert joined(clip(0), clip(2, "e")) == 2
+    assert joined(clip(0), Gap(Fraction(1))) == joined(Gap(Fraction(1)), clip(0)) == 2
+    assert joined(Gap(Fraction(1)), Gap(Fraction(1))) == 1
+
+
+def test_bytes_count_the_tracks_that_are_not_shared() -> None:
+    one = Timeline((Track("V1", "video", (Gap(Fraction(1)),), "t"),))
+    two = insert(one, "t", Fraction(0), Gap(Fraction(2)))
+    assert one.bytes() == 1000
+    assert two.bytes(one) == 1500
+    assert one.bytes(one) == 0
+    assert insert(one, "another", Fraction(0), Gap(Fraction(2))) is one
+    assert insert(one, "t", Fraction(5), Gap(Fraction(2))).duration == 7
+    with pytest.raises(ValueError, match="a range of 0 s"):
+        TimeRange(Fraction(0), Fraction(0))
