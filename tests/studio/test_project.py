@@ -325,7 +325,10 @@ def test_a_document_with_no_readable_version_is_told(tmp_path: Path) -> None:
     again = Project.open(path, KINDS)
     assert not again.documents
     assert "cannot be read" in again.notices[0].title
+    again.add(_canvas(2))
+    again.save()()
     again.close()
+    assert len(_rows(path, "Lake")) == 2  # somebody may still rescue it
 
 
 @pytest.mark.parametrize("content", [b"not a project" * 50, b"SQLite format 3\0" + b"x" * 9000])
