@@ -98,7 +98,7 @@ def caught(mutant: Mutant, tree: Path) -> bool:
             cwd=tree,
             env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
-            timeout=60,
+            timeout=120,
         )
         return done.returncode != 0
     except subprocess.TimeoutExpired:
