@@ -60,12 +60,6 @@ class Assets:
         self._listed = {**listed, asset.digest: asset}
         return asset.digest
 
-    def remove(self, digest: str) -> None:
-        """Take a result off the list; its pixels go when the project is closed."""
-        with self._store.writing() as database:
-            database.execute("DELETE FROM results WHERE digest = ?", (digest,))
-        self._listed = {key: each for key, each in self._listed.items() if key != digest}
-
     def image(self, digest: str) -> Image:
         """Read a result; Problem when it is not there or damaged."""
         return Image.adopt(decoded(self._store.get(digest)))
