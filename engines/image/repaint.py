@@ -13,6 +13,9 @@ from engines.params import Params, param, seed, source
 from engines.problem import Problem
 from engines.values import Image, Labels, Mask
 
+_PULL = 0.2
+"""How far full faithfulness pulls the coarsest levels back to the painting."""
+
 
 class Repaint(Params):
     """A painting and what it is to be made of."""
@@ -40,7 +43,9 @@ def _run(params: Repaint, context: Context) -> Result:
         plan = _plan(params, context.device)
         reference = source_of(params.reference, params.reference_labels, context.device)
         zoom = float(np.sqrt(size[0] * size[1] / reference.usable.numel()))
-        settings = Settings(seed=params.seed, anchor=params.faithfulness, wrap=params.tileable)
+        settings = Settings(
+            seed=params.seed, anchor=_PULL * params.faithfulness, wrap=params.tileable
+        )
         picture = painted(plan, reference, size, zoom, settings, context)
         return Result.of(picture=_kept(picture, params))
 

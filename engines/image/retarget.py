@@ -40,7 +40,7 @@ def _run(params: Retarget, context: Context) -> Result:
         work = working_size(*size)
         pixels = resized(filled(reference.pixels, reference.usable.float()), work)
         plan = Plan(pixels, torch.ones(work, device=pixels.device))
-        settings = Settings(seed=params.seed, anchor=params.faithfulness, noise=0.02)
+        settings = Settings(seed=params.seed, anchor=0.2 * params.faithfulness, noise=0.02)
         zoom = float(np.sqrt(size[0] * size[1] / reference.usable.numel()))
         return Result.of(picture=painted(plan, reference, size, zoom, settings, context))
 

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from engines.kernels.patch_search import Query, exact
-from engines.kernels.patches import PATCH, Source, describe, vote
+from engines.kernels.patches import PATCH, Source, describe, purity, vote
 from engines.kernels.rasters import resized, resized_labels
 
 if TYPE_CHECKING:
     from torch import Generator, Tensor
 
-_PAIRS = 40_000_000
-"""Distances an exact search may look at: 160 MB."""
+_PAIRS = 260_000_000
+"""Distances an exact search may look at: those of 160×107 pixels with as many."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +42,9 @@ class Settings:
     """
 
     seed: int
-    anchor: float = 0.5
+    anchor: float = 0.1
     noise: float = 0.1
-    gravity: float = 0.1
+    gravity: float = 0.02
     wrap: bool = False
 
 
@@ -96,27 +96,36 @@ class Level:
         """Voted pixels where change is allowed, those of the plan elsewhere."""
         return voted if self.change is None else self.pixels.lerp(voted, self.change)
 
-    def vote(self, places: Tensor, weights: Tensor | None) -> Tensor:
-        """The picture that a field means."""
+    def vote(self, places: Tensor, weights: Tensor | None, *, sharp: bool = False) -> Tensor:
+        """The picture that a field means, `sharp` where materials meet."""
         import torch
 
         if weights is None:
             weights = torch.ones(places.shape, device=places.device)
-        return vote(self.source, places, weights, self.labels, wrap=self.wrap)
+        labels = self.labels if sharp else None
+        return vote(self.source, places, weights, labels, wrap=self.wrap)
 
     def query(self, guess: Tensor, dimensions: int) -> Query:
         """The patches of `guess` with their materials."""
         import torch
         import torch.nn.functional as F
 
-        labels, shift = self.labels, PATCH // 2
+        labels, half = self.labels, PATCH // 2
         if self.wrap:
             guess = F.pad(guess[None], (0, PATCH - 1, 0, PATCH - 1), mode="circular")[0]
-            labels = None if labels is None else torch.roll(labels, (-shift, -shift), (0, 1))
-        elif labels is not None:
-            labels = labels[shift:-shift, shift:-shift]
         rows = describe(guess, self.source.basis(dimensions))
-        return Query(rows, None if labels is None else labels.reshape(-1))
+        if labels is None:
+            return Query(rows, None)
+        if self.wrap:
+            labels = torch.cat([labels, labels[: PATCH - 1]], 0)
+            labels = torch.cat([labels, labels[:, : PATCH - 1]], 1)
+        middle = labels[half:-half, half:-half].reshape(-1)
+        return Query(rows, middle, purity=purity(labels).view(-1))
+
+    @property
+    def exact(self) -> bool:
+        """Whether all pairs can be looked at."""
+        return self.stride == 1
 
     @property
     def stride(self) -> int:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PATCH = 7
 SAMPLES = PATCH * PATCH * 3
 _BAND = 1 << 15
-_LEAK = 0.02
+_LEAK = 0.3
 FORBIDDEN = 1e6
 """A cost that no patch distance reaches."""
 
@@ -87,6 +87,15 @@ class Source:
         shift = PATCH // 2
         return torch.roll(self.labels, (-shift, -shift), (0, 1)).reshape(-1)
 
+    @cached_property
+    def purity(self) -> Tensor | None:
+        """`purity` of each patch, float32 (height · width,)."""
+        import torch.nn.functional as F
+
+        if self.labels is None:
+            return None
+        return F.pad(purity(self.labels), (0, PATCH - 1, 0, PATCH - 1)).view(-1)
+
     def basis(self, dimensions: int) -> Tensor:
         """Principal axes of the patches as filters, float32 (dimensions, 3, PATCH, PATCH)."""
         return self._table(dimensions)[0]
@@ -108,6 +117,20 @@ def patch_mean(channels: Tensor) -> Tensor:
     import torch.nn.functional as F
 
     return F.avg_pool2d(channels[None], PATCH, 1)[0]
+
+
+def purity(labels: Tensor) -> Tensor:
+    """Share of each patch that is of the material at its middle, float32 (h - 6, w - 6)."""
+    import torch
+
+    half = PATCH // 2
+    middle = labels[half:-half, half:-half]
+    rows, columns = middle.shape
+    same = torch.zeros(rows, columns, dtype=torch.uint8, device=labels.device)
+    for dy in range(PATCH):
+        for dx in range(PATCH):
+            same += labels[dy : dy + rows, dx : dx + columns] == middle
+    return same.float() / PATCH**2
 
 
 def principal_axes(pixels: Tensor, valid: Tensor, dimensions: int, limit: int = 6000) -> Tensor:
@@ -181,16 +204,15 @@ def _votes(source: Source, places: Tensor, weights: Tensor, labels: Tensor | Non
     flat = places.reshape(-1)
     total = torch.zeros(rows + PATCH - 1, columns + PATCH - 1, 4, device=weights.device)
     weights = weights[..., None]
-    if labels is None and source.labels is not None:
-        labels = torch.zeros(total.shape[:2], dtype=torch.uint8, device=weights.device)
     for dy in range(PATCH):
         for dx in range(PATCH):
             copied = source.packed.index_select(0, flat + (dy * source.width + dx))
             copied = copied.view(torch.uint8).view(rows, columns, 4)
             part = slice(dy, dy + rows), slice(dx, dx + columns)
             colours, trust = copied.float(), weights
-            if labels is not None:
+            if source.labels is not None:
                 colours[..., 3] = 255
+            if labels is not None and source.labels is not None:
                 trust = weights * _agreement(copied[..., 3], labels[part])
             total[part].addcmul_(colours, trust)
     return total

@@ -14,7 +14,7 @@ import numpy as np
 from engines.kernels.patch_level import Level, Plan, Settings
 from engines.kernels.patch_search import PatchMatch
 from engines.kernels.patches import PATCH, Field, Source, carried
-from engines.kernels.rasters import image_of
+from engines.kernels.rasters import image_of, resized
 from engines.progress import Progress
 
 if TYPE_CHECKING:
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 COARSEST = 24
 PREVIEW = 64
-"""Shorter side in pixels of the first level that is searched by PatchMatch and shown."""
-_COARSE_RATIO, _FINE_RATIO = 0.72, 0.64
-ROUNDS = (10, 5, 3, 1, 1)
+"""Shorter side in pixels of the first level that is shown."""
+EXACT = 107
+"""Shorter side in pixels up to which levels grow slowly: they are searched exactly."""
+_EXACT_RATIO, _FINE_RATIO = 0.76, 0.64
+ROUNDS = (10, 3, 3, 3, 3, 1)
 """Exact searches at each level, coarsest first."""
 DIMENSIONS = 24
 _FINE = 120_000
@@ -38,10 +40,12 @@ def sizes(height: int, width: int, source: tuple[int, int]) -> list[tuple[int, i
     """
     short, least = min(height, width), min(source)
     floor = max(COARSEST / short, 2 * PATCH / least)
-    preview = max(floor, PREVIEW / short)
-    scales = [*_geometric(floor, min(preview, 1.0), _COARSE_RATIO)]
-    if preview < 1:
-        scales += [*_geometric(preview, 1.0, _FINE_RATIO)][1:]
+    preview, exact = (min(1.0, max(floor, side / short)) for side in (PREVIEW, EXACT))
+    scales = [
+        *_geometric(floor, preview, _EXACT_RATIO),
+        *_geometric(preview, exact, _EXACT_RATIO)[1:],
+        *_geometric(exact, 1.0, _FINE_RATIO)[1:],
+    ]
     return [(_side(height, scale), _side(width, scale)) for scale in scales]
 
 
@@ -77,7 +81,7 @@ class Synthesis:
         found: tuple[Tensor, Field] | None = None
         with torch.inference_mode():
             for index, size in enumerate(self.levels):
-                found = self._level(index, size, found[1] if found else None)
+                found = self._level(index, size, found)
                 self._report(index, found[0])
         assert found is not None
         return found
@@ -88,19 +92,17 @@ class Synthesis:
         self.progress(self._work[index + 1], text, shown)
 
     def _level(
-        self, index: int, size: tuple[int, int], field: Field | None
+        self, index: int, size: tuple[int, int], below: tuple[Tensor, Field] | None
     ) -> tuple[Tensor, Field]:
         scale = float(np.sqrt(size[0] * size[1] / (self.height * self.width)))
         level = Level(self.plan, self.reference, self.settings, size, scale)
-        if field is None:
-            guess = level.start(self.generator)
-            places = None
-        else:
-            places = carried(field, level.source, *level.field_shape)
-            guess = level.merged(level.vote(places, None))
-        if places is None or level.stride <= 2:
+        if level.exact or below is None:
+            guess = resized(below[0], size) if below else level.start(self.generator)
             guess, places = self._search(level, guess, index)
-        if level.stride > 1:
+        else:
+            places = carried(below[1], level.source, *level.field_shape)
+            guess = level.merged(level.vote(places, None))
+        if not level.exact:
             guess, places = self._refine(level, guess, places)
         return guess, Field(places, level.source)
 
@@ -111,7 +113,8 @@ class Synthesis:
         for turn in range(rounds):
             self.progress.check()
             places = level.search(level.anchored(guess, pull * (1 - turn / rounds)))
-            guess = level.merged(level.vote(places, None))
+            sharp = level.size == (self.height, self.width) and turn == rounds - 1
+            guess = level.merged(level.vote(places, None, sharp=sharp))
         assert places is not None
         return guess, places
 
@@ -123,5 +126,6 @@ class Synthesis:
             for step in (4, 1):
                 match.iterate(self.generator, step, self.progress.check)
             places = match.places
-            guess = level.merged(level.vote(places, match.weights() if last else None))
+            trust = match.weights() if last else None
+            guess = level.merged(level.vote(places, trust, sharp=last))
         return guess, places
