@@ -56,6 +56,7 @@ class Filing:
         """Open a file: a project takes the place of this one, a picture is added."""
         if path.suffix.lower() == PROJECT_SUFFIX and not self.may_close():
             return
+        self._window.notice.hide()  # what it told is of before
         self._window.session.settings.remember(folder=str(path.absolute().parent))
         self._window.session.open(path)
 

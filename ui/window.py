@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -48,7 +48,7 @@ class Window(QMainWindow):
         self.session = session
         self.setObjectName("window")
         self.setAcceptDrops(True)
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(760, 460)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.notice = Notice()
         self.jobs = JobStatus(session.jobs)
@@ -136,9 +136,10 @@ class Window(QMainWindow):
         page.altered.connect(self.actions_set.refresh)
         self._shown[document.id] = page
         self.pages.addWidget(page)
-        index = self.tabs.addTab(document.title)
-        self.tabs.setTabData(index, document.id)
-        self.tabs.setCurrentIndex(index)
+        with QSignalBlocker(self.tabs):  # turned once, when all is known
+            index = self.tabs.addTab(document.title)
+            self.tabs.setTabData(index, document.id)
+            self.tabs.setCurrentIndex(index)
         self._turn(index)
 
     def _close(self, document: Document[Any]) -> None:
@@ -195,6 +196,7 @@ class Window(QMainWindow):
         self._head.setContentsMargins(6, 0, 8, 0)
         self._head.setSpacing(2)
         self._head.addWidget(self.tabs, 1)
+        self._head.addStretch()  # keeps the buttons aside where there are no tabs
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         self._head.addLayout(self._buttons)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QPixmap
 from pytestqt.qtbot import QtBot
 
 from engines import Problem
@@ -77,3 +77,24 @@ def test_the_licence_is_named(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     assert any("General Public License" in each.text() for each in dialog.findChildren(QLabel))
+
+
+def test_an_export_says_when_it_would_replace_a_file(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "Harbour.png").touch()
+    dialog = ExportDialog(tmp_path, "Harbour")
+    qtbot.addWidget(dialog)
+    assert dialog._button.text() == "Replace"
+    assert "Harbour.png" in dialog._there.text()
+    dialog._formats.set(".jpg")
+    assert dialog._button.text() == "Export"
+    assert dialog._there.isHidden()
+
+
+def test_an_offer_shows_its_picture_when_it_has_come(qtbot: QtBot) -> None:
+    dialog = ChoiceDialog("T", "h", [Offer(1, "a"), Offer(2, "b")])
+    qtbot.addWidget(dialog)
+    picture = QPixmap(4, 4)
+    picture.fill(QColor(200, 10, 10))
+    dialog.show_picture(2, picture)
+    shown = dialog._list.item(1).icon().pixmap(4, 4).toImage()
+    assert shown.pixelColor(1, 1) == QColor(200, 10, 10)

@@ -312,3 +312,21 @@ def test_a_click_marks_a_sample_and_a_double_click_takes_it_once(
     assert [sample.id for sample in taken] == [sketch.session.samples[1].id]  # type: ignore[attr-defined]
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: not any(not job.state.ended for job in sketch.session.jobs.jobs))
+
+
+def test_the_search_is_over_when_the_materials_are_there(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    sketch.intake.use_as_reference(_two_bands(), "Two bands")
+    assert not sketch.reference._note.isHidden()
+    qtbot.waitUntil(lambda: bool(sketch.reference.swatches.materials), timeout=WAIT)
+    assert sketch.reference._note.isHidden()
+
+
+def test_what_a_notice_told_goes_with_the_next_edit(sketch: SketchWorkspace) -> None:
+    sketch.layers._toggle_locked(sketch.document.state.layers[0])
+    _paint(sketch)
+    assert "locked" in sketch.notice.text
+    assert not sketch.notice.isHidden()
+    sketch.layers._toggle_locked(sketch.document.state.layers[0])
+    assert sketch.notice.isHidden()

@@ -49,6 +49,8 @@ class ExportDialog(Frame):
         form.addRow("Format", self._formats)
         form.addRow("", self._hint)
         form.addRow("File", where)
+        self._there = paragraph("", "danger")
+        form.addRow("", self._there)
         if has_recipe:
             form.addRow("Include recipe", self._recipe)
             form.addRow(
@@ -62,6 +64,7 @@ class ExportDialog(Frame):
         self._formats.changed.connect(self._use)
         self._path.textChanged.connect(self._check)
         self._use(".png")
+        self._check(self._path.text())
 
     @property
     def answer(self) -> Export:
@@ -79,6 +82,10 @@ class ExportDialog(Frame):
 
     def _check(self, text: str) -> None:
         self._button.setEnabled(bool(Path(text.strip()).name))
+        is_there = self.answer.path.is_file()
+        self._button.setText("Replace" if is_there else "Export")
+        self._there.setText(f"“{self.answer.path.name}” is there already." if is_there else "")
+        self._there.setVisible(is_there)
         suffix = Path(text.strip()).suffix.lower().replace(".jpeg", ".jpg")
         if suffix in HINTS and suffix != self._formats.value():
             self._formats.set(suffix)

@@ -126,6 +126,7 @@ class Intake:
         present = self._document.state.reference
         if present is not None and present.picture is searched.picture:
             assert isinstance(labels, Labels)
+            self._search = None  # over, though the job ends a moment later
             self._set_reference(Reference(present.picture, labels, present.title))
 
     def _set_reference(self, reference: Reference | None) -> None:

@@ -68,8 +68,10 @@ class LayerRows(QStyledItemDelegate):
         eye.paint(painter, self._eye(area).adjusted(7, 14, -7, -14))
         self._paint_thumb(painter, area, layer)
         self._paint_text(painter, area, layer, ink)
-        if layer.locked:
-            icon("lock").paint(painter, self._lock(area).adjusted(5, 14, -5, -14))
+        if layer.locked or chosen:
+            painter.setOpacity(1.0 if layer.locked else 0.45)  # faint: it could be locked here
+            sign = icon("lock" if layer.locked else "unlock")
+            sign.paint(painter, self._lock(area).adjusted(5, 14, -5, -14))
         painter.restore()
 
     def _paint_thumb(self, painter: QPainter, area: QRect, layer: Layer) -> None:

@@ -218,6 +218,7 @@ class SketchWorkspace(QWidget):
         self.rail.refresh()
         if before.reference is not after.reference:
             self._show(after)
+        self.notice.hide()  # what it told is of before
         self._tell_of_cover(before, after)
 
     def _tell_of_cover(self, before: Canvas, after: Canvas) -> None:
