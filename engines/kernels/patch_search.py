@@ -21,7 +21,7 @@ ALPHA = 0.006
 MISMATCH = 4.0
 """Cost of a patch of another material; colours differ by at most 4."""
 PURITY = 4.0
-"""Cost of a patch whose middle's material fills it while it should fill none of it."""
+"""Cost of a patch of other materials where one material alone is asked for."""
 _BLOCK = 8192
 _CACHE = 1 << 20
 """Distances looked at together: 4 MB."""
@@ -44,12 +44,12 @@ class Query:
 
     @property
     def strictness(self) -> Tensor:
-        """The cost of a difference in purity: none for free patches, float32 (count,)."""
+        """What impurity costs: only patches of one material ask for it, float32 (count,)."""
         import torch
 
-        if self.labels is None:
+        if self.labels is None or self.purity is None:
             return torch.zeros(len(self.rows), device=self.rows.device)
-        return (self.labels > 0).float() * PURITY
+        return ((self.labels > 0) & (self.purity >= 1)).float() * PURITY
 
     def part(self, chosen: Tensor) -> Query:
         """Only the patches at `chosen`."""

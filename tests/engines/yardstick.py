@@ -88,6 +88,7 @@ def paint(painting: Image, reference: Image, labels: Labels | None, theirs: Labe
             copied = keys[_partners(patches(guess), keys, unlike)].T[None]
             weight = F.fold(torch.ones_like(copied), size, PATCH)
             guess = (F.fold(copied, size, PATCH) / weight)[0]
+    assert guess is not None
     levels = ((guess + 1) * 127.5).round().clamp(0, 255).byte()
     return Image.from_rgb(levels.permute(1, 2, 0).numpy())
 
