@@ -149,7 +149,9 @@ class _Process:
 
 def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     streams: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
-    environment = {**os.environ, **OFFLINE, "PYTHONFAULTHANDLER": "1", "PYTHONIOENCODING": "utf-8"}
+    # Threads that wait asleep: spinning ones starve each other while the processor is busy elsewhere.
+    environment = {"OMP_WAIT_POLICY": "PASSIVE", **os.environ, **OFFLINE}
+    environment |= {"PYTHONFAULTHANDLER": "1", "PYTHONIOENCODING": "utf-8"}
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
         return subprocess.Popen(command, **streams, env=environment, creationflags=flags)
