@@ -228,6 +228,8 @@ class Frame:
         x, y = part.x >> level, part.y >> level
         step = (1 << level) - 1
         right, bottom = (part.right + step) >> level, (part.bottom + step) >> level
+        size = self.viewpoint.scale * (1 << level)
+        blur = math.ceil(size) + 1  # device pixels that a cell reaches into its neighbours
         gathered = QImage(right - x, bottom - y, QImage.Format.Format_ARGB32_Premultiplied)
         collector = QPainter(gathered)
         collector.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
@@ -235,14 +237,14 @@ class Frame:
             left, top, wide, high = self._cell_on_level(place, level)
             image = self._image_in_time(level, place, deadline)
             if image is None or not self.cells.is_fresh(level, place):
-                missing += self._place_on_device(place, level)
+                spot = self._place_on_device(place, level)
+                missing += spot.adjusted(-blur, -blur, blur, blur)
             target = QRect(left - x, top - y, wide, high)
             if image is None:
                 collector.fillRect(target, Qt.GlobalColor.transparent)
             else:
                 collector.drawImage(target, image)
         collector.end()
-        size = self.viewpoint.scale * (1 << level)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(self.viewpoint.x, self.viewpoint.y)
         painter.scale(size, size)

@@ -174,3 +174,15 @@ def test_a_frame_without_time_shows_stand_ins_and_refines_them_later() -> None:
         slices += 1
     assert slices >= 1
     assert (_shown(frame) == _fresh(picture, Viewpoint(1.0, 0, 0), (500, 300))).all()
+
+
+def test_cells_that_come_late_leave_no_seam_in_their_neighbours() -> None:
+    picture = Picture(6)
+    picture.pixels[...] = 255
+    view = Viewpoint(0.73, 0, 0)
+    frame = Frame(Cells(WIDTH, HEIGHT, picture))
+    frame.show(view, (420, 300), 1.0)
+    frame.draw(0.0)
+    while not frame.is_settled:
+        frame.refine(0.0005)
+    assert (_shown(frame) == _fresh(picture, view, (420, 300))).all()

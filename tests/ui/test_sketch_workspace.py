@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Labels
@@ -330,3 +330,15 @@ def test_what_a_notice_told_goes_with_the_next_edit(sketch: SketchWorkspace) -> 
     assert not sketch.notice.isHidden()
     sketch.layers._toggle_locked(sketch.document.state.layers[0])
     assert sketch.notice.isHidden()
+
+
+def test_a_narrow_window_keeps_the_numbers_of_the_brush_whole(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    window = sketch.window()
+    for wide, has_sliders in ((900, False), (1366, True)):
+        window.resize(wide, 600)
+        qtbot.waitUntil(lambda wide=wide: window.width() == wide)
+        sliders = sketch.bar.findChildren(QSlider)[:3]
+        assert [not slider.isHidden() for slider in sliders] == [has_sliders] * 3
+        assert all(box.width() >= 60 for box in sketch.bar.findChildren(QSpinBox)[:3])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QColorDialog,
@@ -21,6 +21,8 @@ from ui.canvas_view import CanvasView
 from ui.theme import icon
 from ui.workspaces.controls import Slide, colour_icon, tool_button
 
+_ROOMY = 760
+"""Pixels from which the bar has room for sliders."""
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
     ("brush", "Brush", "B", "Paint with the colour or material in hand"),
     ("eraser", "Eraser", "E", "Take paint away from the layer"),
@@ -151,6 +153,17 @@ class BrushBar(QFrame):
             slide.setVisible(strokes)
         self._reach.setVisible(name == "fill")
         self._colour.setEnabled(name != "eraser")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, numbers stand without sliders, and the colour without words."""
+        super().resizeEvent(event)
+        roomy = self.width() >= _ROOMY
+        for slide in (self._size, self._hardness, self._opacity):
+            slide.show_handle(roomy)
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._colour.setToolButtonStyle(words if roomy else icon_only)
+        self._colour.setMinimumWidth(118 if roomy else 0)
 
     def choose_colour(self) -> None:
         """Ask for a colour; a plain colour stands for no material."""

@@ -64,6 +64,10 @@ class Slide(QWidget):
             self._number.setValue(round(value))
             self._slider.setValue(self._step_of(value))
 
+    def show_handle(self, shown: bool) -> None:
+        """Offer the slider, or, where there is no room, the number alone."""
+        self._slider.setVisible(shown)
+
     def _step_of(self, value: float) -> int:
         share = (value - self._low) / (self._high - self._low)
         return round(_STEPS * math.pow(max(share, 0.0), 1 / self._curve))
