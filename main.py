@@ -20,6 +20,8 @@ Without a display it plays the main job and says where the pictures are.
 
 def main(arguments: list[str]) -> int:
     """Open the studio with `arguments` as files, or run a command; gives the exit code."""
+    # Threads of torch that wait spinning make a call beside a busy program ten times slower.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     first = arguments[0] if arguments else ""
     if first == "--worker":
         return _work()
