@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 PATCH = 7
 SAMPLES = PATCH * PATCH * 3
 _BAND = 1 << 15
-_LEAK = 0.3
+_LEAK = 0.45
 FORBIDDEN = 1e6
 """A cost that no patch distance reaches."""
 
