@@ -19,16 +19,16 @@ def _rank(values: list[int], share: float) -> float:
 
 def test_files_are_short() -> None:
     sizes = [module.lines for module in modules() if module.text.strip()]
-    assert statistics.median(sizes) <= 200
-    assert _rank(sizes, 0.9) <= 400
+    assert statistics.median(sizes) <= 160
+    assert _rank(sizes, 0.9) <= 350
     assert {m.name: m.lines for m in modules() if m.lines > 500} == {}
 
 
 def test_functions_are_short() -> None:
     found = [(f"{m.name}.{f.name}", length(f)) for m in modules() for f in functions(m)]
     sizes = [size for _, size in found]
-    assert statistics.median(sizes) <= 10
-    assert _rank(sizes, 0.9) <= 27
+    assert statistics.median(sizes) <= 8
+    assert _rank(sizes, 0.9) <= 25
     assert [name for name, size in found if size > 60] == []
 
 
