@@ -123,7 +123,7 @@ def _scaled(image: Image, width: int, height: int, fit: Fit) -> NDArray[np.uint8
     if size == image.size:
         return image.pixels
     # Pillow weighs colours by alpha while it resizes, so clear pixels do not bleed in.
-    resized = Pillow.fromarray(image.pixels, "RGBA").resize(size, Pillow.Resampling.LANCZOS)
+    resized = Pillow.fromarray(image.pixels).resize(size, Pillow.Resampling.LANCZOS)
     return np.asarray(resized)
 
 

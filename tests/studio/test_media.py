@@ -122,7 +122,8 @@ def test_a_grey_profile_counts(tmp_path: Path) -> None:
     srgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055) * 255
     exact = np.repeat(srgb[..., None], 3, -1)
     profile = _linear_grey()
-    for picture in (Pillow.fromarray(levels), Pillow.fromarray(np.dstack([levels, levels]), "LA")):
+    plain = Pillow.fromarray(levels)
+    for picture in (plain, Pillow.merge("LA", (plain, plain))):
         path = saved(tmp_path / "grey.png", picture, icc_profile=profile)
         assert nearly(media.read_image(path), exact, 2)
 
