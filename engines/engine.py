@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from engines.params import Params
 from engines.problem import Problem
@@ -146,9 +146,3 @@ class Engine(Generic[P]):
     def __call__(self, params: P, context: Context | None = None) -> Result:
         """Run with a default context: for notebooks and tests."""
         return self.run(params, context or Context())
-
-
-def as_params(engine: Engine[Any], values: Mapping[str, Any]) -> Params:
-    """Checked parameters for an engine from plain values; raises Problem."""
-    params: Params = engine.params.check(values)
-    return params

@@ -222,6 +222,3 @@ class Footage(Media):
     def digest(self) -> str:
         text = repr((self.kind, self.sha256, self.start, self.duration, self.rate))
         return hashlib.sha256(text.encode()).hexdigest()
-
-
-KINDS: dict[str, type[Media]] = {cls.kind: cls for cls in (Image, Mask, Labels, Audio, Footage)}

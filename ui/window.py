@@ -116,10 +116,6 @@ class Window(QMainWindow):
         for id in BUTTONS:
             self._buttons.addWidget(self.actions_set.button(id))
 
-    def show_document(self, document: Document[Any]) -> None:
-        """Bring a document to the front."""
-        self.tabs.setCurrentIndex(self._index_of(document))
-
     def leave(self) -> None:
         """Close the window, if the person agrees."""
         self.close()
