@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 HELP = """usage: main.py [FILES]
@@ -12,6 +13,7 @@ HELP = """usage: main.py [FILES]
        main.py run --recipe RESULT --output PATH
        main.py screenshot DIR
        main.py bench [NAME] [--json]
+       main.py train [RECIPE]
 
 Opens the studio, with pictures or a project if they are named, or runs one command.
 Without a display it plays the main job and says where the pictures are.
@@ -28,10 +30,10 @@ def main(arguments: list[str]) -> int:
     if first in ("-h", "--help"):
         sys.stdout.write(HELP)
         return 0
-    if first in ("engines", "run", "screenshot", "bench"):
+    if first in ("engines", "run", "screenshot", "bench", "train"):
         from studio import cli
 
-        return cli.main(arguments, _screenshots)
+        return cli.main(arguments, _screenshots, _train)
     if not _has_display():
         from studio import cli
 
@@ -52,6 +54,12 @@ def _screenshots(folder: Path) -> list[Path]:
     from ui import screenshots
 
     return screenshots.take(folder)
+
+
+def _train(arguments: Sequence[str]) -> int:
+    from engines.training import command
+
+    return command.main(arguments)
 
 
 def _has_display() -> bool:

@@ -2,10 +2,29 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from engines.problem import Problem
+
+MACHINE_LOCK = Path(tempfile.gettempdir()) / "atelier-machine.lock"
+"""Whoever measures times holds this file, and trainings wait meanwhile."""
+
+
+def measuring() -> bool:
+    """Whether somebody measures times on this machine just now."""
+    try:
+        import fcntl
+    except ImportError:  # no such lock on Windows
+        return False
+    with MACHINE_LOCK.open("a+") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError:
+            return True
+    return False
 
 
 def available() -> tuple[str, ...]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
+from functools import lru_cache
 from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from engines.problem import Problem
+
+MODELS = Path(__file__).parent.parent / "resources" / "models"
+"""The weights that come with the program, and the cards of all."""
 
 
 class ModelFile(BaseModel):
@@ -45,3 +50,38 @@ class ModelCard(BaseModel):
                 str(error),
                 "Repair the card, or remove it.",
             ) from None
+
+
+def shipped_card(card: str) -> ModelCard:
+    """The card of a model that comes with the program; a Problem when there is none."""
+    path = MODELS / "cards" / f"{card}.toml"
+    if not path.exists():
+        raise Problem(
+            f"The model {card} is not installed.", "", "Install Atelier again, or choose another."
+        )
+    return ModelCard.read(path)
+
+
+def shipped_weights(card: str) -> Path:
+    """The first file of a model that comes with the program, all its files found whole."""
+    files = shipped_card(card).files
+    for file in files:
+        path = MODELS / file.path
+        if not path.exists():
+            raise _broken(card, f"{path.name} is missing.")
+        if file.sha256 and _digest(path, path.stat().st_mtime_ns) != file.sha256:
+            raise _broken(card, f"{path.name} is damaged: its SHA-256 is another.")
+    return MODELS / files[0].path
+
+
+def _broken(card: str, reason: str) -> Problem:
+    return Problem(
+        f"The model {card} cannot be used.",
+        reason,
+        "Install Atelier again, or put the file back from a copy.",
+    )
+
+
+@lru_cache(maxsize=64)
+def _digest(path: Path, _changed: int) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

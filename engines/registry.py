@@ -9,6 +9,7 @@ from typing import Any
 
 from engines.devices import available
 from engines.engine import Context, Engine
+from engines.models import shipped_weights
 from engines.params import Params
 from engines.problem import Problem
 from engines.progress import Progress
@@ -51,7 +52,7 @@ def context_for(progress: Progress, device: str = "cpu") -> Context:
     def call(name: str, params: Params) -> Any:
         return find(name).run(params, context)
 
-    context = Context(progress=progress, device=device, call=call)
+    context = Context(progress=progress, device=device, weights=shipped_weights, call=call)
     return context
 
 

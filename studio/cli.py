@@ -31,12 +31,20 @@ from studio.jobs import problem_of
 from studio.samples import samples
 
 DONE, PROBLEM, USAGE, CANCELLED = 0, 1, 2, 130
-COMMANDS = ("engines", "run", "screenshot", "bench")
+COMMANDS = ("engines", "run", "screenshot", "bench", "train")
 
 
-def main(arguments: Sequence[str], screenshots: Callable[[Path], list[Path]]) -> int:
-    """Run one command and give its exit code; `screenshots` pictures the window into a folder."""
+def main(
+    arguments: Sequence[str],
+    screenshots: Callable[[Path], list[Path]],
+    train: Callable[[Sequence[str]], int],
+) -> int:
+    """Run one command and give its exit code.
+
+    `screenshots` pictures the window into a folder, `train` runs a recipe of the engines.
+    """
     commands = {
+        "train": train,
         "engines": list_engines,
         "run": run,
         "screenshot": lambda rest: picture(rest, screenshots),

@@ -1,1 +1,16 @@
 """The recipes that made what the program ships; each can be run again."""
+
+from __future__ import annotations
+
+RECIPES: tuple[tuple[str, str], ...] = (
+    ("sketch", "engines.training.sketch:SKETCH"),
+    ("sketch-prototype", "engines.training.sketch:PROTOTYPE"),
+    ("encoder", "engines.training.encoder:ENCODER"),
+    ("upscale-fast", "engines.training.upscale:FAST"),
+    ("upscale-fine", "engines.training.upscale:FINE"),
+    ("upscale-fine-x4", "engines.training.upscale:FINE_X4"),
+    ("colorize", "engines.training.colorize:COLORIZE"),
+    ("vae", "engines.training.vae:VAE"),
+    ("flow", "engines.training.flow:FLOW"),
+)
+"""Recipe name → module:attribute; loaded by `train` alone, as they bring torch."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -13,8 +12,7 @@ from pathlib import Path
 from typing import IO
 
 from engines import Problem
-
-LOCK = Path(tempfile.gettempdir()) / "atelier-machine.lock"
+from engines.devices import MACHINE_LOCK
 
 
 @dataclass(frozen=True)
@@ -39,7 +37,7 @@ class Row:
 @contextmanager
 def machine_lock() -> Iterator[None]:
     """Wait until nobody measures or trains on this machine, and keep it to ourselves."""
-    with LOCK.open("a+") as handle:
+    with MACHINE_LOCK.open("a+") as handle:
         _lock(handle)
         yield
 
