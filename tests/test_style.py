@@ -63,7 +63,7 @@ def test_nothing_prints_outside_the_command_line() -> None:
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id == "print"
-        and m.name not in {"studio.cli", "main"}
+        and m.name not in {"studio.cli", "main", "engines.training.command"}
     ]
     assert loud == []
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
+import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
@@ -28,6 +30,7 @@ def main(arguments: Sequence[str]) -> int:
         os.nice(19)
     from engines.training import loop
 
+    logging.basicConfig(stream=sys.stdout, format="%(message)s", level=logging.INFO)
     module, attribute = place.split(":")
     recipe: loop.Recipe = getattr(import_module(module), attribute)
     plan = loop.Plan(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import signal
 import time
@@ -20,6 +21,8 @@ from engines.devices import measuring
 from engines.models import MODELS
 from engines.training.data import Bytes, training_folder
 from engines.training.weights import load_shipped
+
+log = logging.getLogger(__name__)
 
 CHECKPOINT, SHEET, LINE = 240.0, 480.0, 30.0
 """Seconds between checkpoints, contact sheets and lines of the log."""
@@ -106,7 +109,7 @@ def train(recipe: Recipe, plan: Plan) -> Path:
     try:
         _run(training, plan, folder, spent)
     except Stopped:
-        print(f"Stopped; --resume goes on from {folder}.", flush=True)
+        log.info("Stopped; --resume goes on from %s.", folder)
         return folder
     _finish(training, folder, plan)
     return folder
@@ -183,7 +186,7 @@ def _log(folder: Path, spent: float, steps: int, rate: float, means: dict[str, f
     line |= {name: round(value, 5) for name, value in means.items()}
     with (folder / "log.jsonl").open("a") as handle:
         handle.write(json.dumps(line) + "\n")
-    print(json.dumps(line), flush=True)
+    log.info(json.dumps(line))
 
 
 def _keep(training: Training, folder: Path, seconds: float) -> None:
@@ -211,4 +214,4 @@ def _finish(training: Training, folder: Path, plan: Plan) -> None:
     written = training.export(output)
     results = {"figures": training.figures(), "files": [path.name for path in written]}
     (folder / "results.json").write_text(json.dumps(results, indent=2) + "\n")
-    print(json.dumps(results, indent=2), flush=True)
+    log.info(json.dumps(results, indent=2))
