@@ -4,7 +4,7 @@ This is the vocabulary the rest of the program may import; engine modules stay b
 """
 
 from engines.engine import Context, Engine, Evidence, Result, Task, Value
-from engines.models import ModelCard
+from engines.models import ModelCard, shipped_card
 from engines.params import Params, Row, fresh_seed, param, seed, source
 from engines.problem import Problem
 from engines.progress import Cancelled, Progress, Report
@@ -39,5 +39,6 @@ __all__ = [
     "fresh_seed",
     "param",
     "seed",
+    "shipped_card",
     "source",
 ]

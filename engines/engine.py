@@ -140,6 +140,9 @@ class Engine(Generic[P]):
     unavailable: Callable[[], str] = lambda: ""
     """Why this engine cannot run here, as a sentence; empty when it can."""
     card: str | None = None
+    """The model a person must install for it; None where everything comes with the program."""
+    cards: tuple[str, ...] = ()
+    """The models that come with the program and that it may use."""
     version: int = 1
     """Raised when the same parameters give another result."""
 

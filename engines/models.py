@@ -37,7 +37,14 @@ class ModelCard(BaseModel):
     engines: tuple[str, ...]
     files: tuple[ModelFile, ...]
     memory: int | None = None
+    """Bytes it takes at work."""
+    data: str = ""
+    """What it was trained on."""
+    figures: dict[str, float] = {}
+    """What was measured on held-out files, by name with its unit."""
     limits: str = ""
+    failures: str = ""
+    """What is known to go wrong."""
 
     @classmethod
     def read(cls, path: Path) -> ModelCard:
