@@ -10,6 +10,7 @@ RECIPES: tuple[tuple[str, str], ...] = (
     ("upscale-fine", "engines.training.upscale:FINE"),
     ("upscale-fine-x4", "engines.training.upscale:FINE_X4"),
     ("colorize", "engines.training.colorize:COLORIZE"),
+    ("interpolate", "engines.training.interpolate:INTERPOLATE"),
     ("vae", "engines.training.vae:VAE"),
     ("flow", "engines.training.flow:FLOW"),
 )

@@ -45,11 +45,17 @@ class Plan:
 class Training(Protocol):
     """A training in progress: what is kept of it, one step of it, and how it is judged."""
 
-    modules: Mapping[str, nn.Module]
-    """What a checkpoint keeps, the averaged copies (EMA) among it."""
-    optimizers: Mapping[str, torch.optim.Optimizer]
-    shipped: Mapping[str, tuple[nn.Module, ...]]
-    """Name of shipped weights → the modules that may start from them."""
+    @property
+    def modules(self) -> Mapping[str, nn.Module]:
+        """What a checkpoint keeps, the averaged copies (EMA) among it."""
+
+    @property
+    def optimizers(self) -> Mapping[str, torch.optim.Optimizer]:
+        """Whose state a checkpoint keeps."""
+
+    @property
+    def shipped(self) -> Mapping[str, tuple[nn.Module, ...]]:
+        """Name of shipped weights → the modules that may start from them."""
 
     def step(self, share: float) -> dict[str, float]:
         """One step of the optimiser, `share` (0…1) of the time gone; the losses by name."""
