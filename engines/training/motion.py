@@ -55,7 +55,7 @@ class Scene:
         """The frame at time t (side, side, 3), 0…1, blurred by its motion."""
         moments = 7 if self.shutter else 1
         times = t + np.linspace(-0.5, 0.5, moments) * self.shutter if moments > 1 else [t]
-        return np.mean([self._moment(each) for each in times], 0, dtype=np.float32)
+        return np.asarray(np.mean([self._moment(each) for each in times], 0), np.float32)
 
     def _moment(self, t: float) -> Floats:
         canvas = np.zeros((self.side, self.side, 3), np.float32)
