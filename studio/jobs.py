@@ -139,8 +139,12 @@ class Job:
         call: Call | None,
         finish: Callable[[Any], None] | None = None,
         failed: Callable[[Problem], None] | None = None,
+        *,
+        is_quiet: bool = False,
     ) -> None:
         self.title, self.call = title, call
+        self.is_quiet = is_quiet
+        """Shown in no list and forgotten at its end: one of many, as the frames of Live are."""
         self.state = State.WAITING
         self.fraction = 0.0
         self.text = ""
@@ -426,8 +430,8 @@ class JobQueue:
     def _forget(self, ended: Job) -> None:
         """Drop files read and written, and the oldest of the others that have ended."""
         past = [job for job in self._jobs if job.state.ended]
-        quiet = [ended] if ended.call is None and ended.state is State.DONE else []
-        for job in quiet or past[:-KEPT]:
+        is_file = ended.call is None and ended.state is State.DONE
+        for job in [ended] if is_file or ended.is_quiet else past[:-KEPT]:
             if job in self._jobs:
                 self._jobs.remove(job)
                 self.removed.emit(job)

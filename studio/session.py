@@ -42,6 +42,8 @@ class Session:
         self._project: Project | None = None
         self._documents: list[Document[Any]] = []
         self._watched: dict[str, Callable[[], None]] = {}
+        self.choices: dict[str, Any] = {}
+        """What was chosen last in panels, for the tabs to come; forgotten at the end."""
         self._altered = False
         """Whether documents were removed since the last save."""
 

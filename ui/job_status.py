@@ -44,7 +44,8 @@ class JobStatus(QWidget):
 
     def _look(self, job: Job | None = None) -> None:
         """Calls of engines only: files are read and written in moments."""
-        busy = [each for each in self._jobs.jobs if each.call is not None and not each.state.ended]
+        calls = [each for each in self._jobs.jobs if each.call is not None and not each.is_quiet]
+        busy = [each for each in calls if not each.state.ended]
         self.setVisible(bool(busy))
         if not busy:
             self._shown = None

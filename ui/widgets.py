@@ -166,7 +166,9 @@ class Segments(QFrame):
     changed = Signal(object)
     """The value that is chosen now, by hand or by `set`."""
 
-    def __init__(self, choices: Sequence[tuple[str, Any]], name: str = "") -> None:
+    def __init__(
+        self, choices: Sequence[tuple[str, Any]], name: str = "", icons: Sequence[str] = ()
+    ) -> None:
         super().__init__()
         self.setObjectName("segments")
         self.setAccessibleName(name)
@@ -178,6 +180,11 @@ class Segments(QFrame):
         for index, (text, _) in enumerate(choices):
             button = QToolButton()
             button.setText(text)
+            if index < len(icons) and icons[index]:
+                button.setIcon(theme.icon(icons[index]))
+                button.setIconSize(QSize(15, 15))
+                button.setProperty("slim", True)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setCheckable(True)
             button.setAccessibleName(f"{name}: {text}" if name else text)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

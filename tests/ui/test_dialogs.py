@@ -6,13 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QPixmap
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from engines import Problem
+from engines import ModelCard, Problem
+from engines.models import ModelFile
 from studio.settings import Appearance, SettingsFile
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.choice import ChoiceDialog, Offer, when
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.model_card import ModelCardDialog, rows_of
 from ui.dialogs.new_picture import NewPictureDialog
 from ui.dialogs.problem import ProblemDialog
 from ui.dialogs.settings import SettingsDialog
@@ -72,8 +75,6 @@ def test_closing_the_question_about_unsaved_work_is_cancel(qtbot: QtBot) -> None
 
 
 def test_the_licence_is_named(qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QLabel
-
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
     assert any("General Public License" in each.text() for each in dialog.findChildren(QLabel))
@@ -98,3 +99,26 @@ def test_an_offer_shows_its_picture_when_it_has_come(qtbot: QtBot) -> None:
     dialog.show_picture(2, picture)
     shown = dialog._list.item(1).icon().pixmap(4, 4).toImage()
     assert shown.pixelColor(1, 1) == QColor(200, 10, 10)
+
+
+def test_a_model_card_says_what_it_knows_and_leaves_the_rest_out(qtbot: QtBot) -> None:
+    card = ModelCard(
+        id="x",
+        title="Sketch",
+        licence="CC0-1.0",
+        engines=("image.sketch",),
+        files=(ModelFile(path="x.onnx", size=5_400_000),),
+        figures={"F-score": 0.78},
+        limits="Faces look ahead.",
+    )
+    assert dict(rows_of(card)) == {
+        "Licence": "CC0-1.0",
+        "Measured": "F-score: 0.78",
+        "Limits": "Faces look ahead.",
+        "Files": "x.onnx",
+        "Size": "5.4 MB",
+    }
+    dialog = ModelCardDialog([card, card.model_copy(update={"title": "Other"})])
+    qtbot.addWidget(dialog)
+    titles = [each.text() for each in dialog.findChildren(QLabel) if each.text() in ("Sketch", "Other")]  # fmt: skip
+    assert titles == ["Sketch", "Other"]

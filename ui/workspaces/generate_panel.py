@@ -1,4 +1,4 @@
-"""GeneratePanel: the settings that matter, Generate, and how far it is."""
+"""GeneratePanel: what to make and how, Generate, Live, and how far it is."""
 
 from __future__ import annotations
 
@@ -6,102 +6,130 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
-    QSpinBox,
+    QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from engines import find_engine, fresh_seed
-from ui.forms import Form
+from studio.canvas import Canvas
+from studio.wishes import Wish
 from ui.theme import icon, tinted
-from ui.widgets import give_room
-from ui.workspaces.controls import Slide, tool_button
-from ui.workspaces.generation import ENGINE, Generation
+from ui.widgets import Segments
+from ui.workspaces.generation import Generation
+from ui.workspaces.live import Live
+from ui.workspaces.models import ModelLine
+from ui.workspaces.ways import Way, ways
 
-_BY_HAND = ("faithfulness", "seed", "tileable")
+Choices = dict[str, Any]
+"""What was chosen last, by the title of a way; "way" is the title of the way itself."""
 
 
 class GeneratePanel(QWidget):
-    """Settings of the engine by hand and by form, a button, a bar, and Cancel."""
+    """The ways to make a picture, one of them chosen; a button, a bar, and Cancel."""
 
     wanted = Signal()
-    """The person wants a picture, with `settings()`."""
+    """The person wants a picture."""
+    changed = Signal()
+    """The wish is another one."""
 
-    def __init__(self, generation: Generation) -> None:
+    def __init__(self, generation: Generation, live: Live, choices: Choices | None = None) -> None:
+        """Begin with `choices` and keep them up to date."""
         super().__init__()
-        self._generation = generation
-        params = find_engine(ENGINE).params
-        self._faithful = Slide("Faithfulness", 0, 100, " %", params.row("faithfulness").hint)
-        self._faithful.show_value(params.row("faithfulness").default * 100)
-        self._seed = QSpinBox()
-        self._seed.setRange(0, 2**31 - 1)
-        give_room(self._seed)
-        self._seed.setAccessibleName("Seed")
-        self._seed.setToolTip(params.row("seed").hint)
-        self._tileable = QCheckBox("Tileable")
-        self._tileable.setToolTip(params.row("tileable").hint)
-        self._rest = Form(params, skip=_BY_HAND)
-        self._rest.setVisible(False)
+        self._generation, self._live = generation, live
+        self._choices = {} if choices is None else choices
+        self.ways = ways()
+        self._switch = Segments([(way.title, way) for way in self.ways], "Make a picture of")
+        self._switch.setVisible(len(self.ways) > 1)
+        self._stack = QStackedWidget()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._ready_page())
         self._pages.addWidget(self._running_page())
+        self.model = ModelLine()
         self._lay_out()
-        generation.changed.connect(self._show)
+        self._connect()
         self._show()
 
-    def settings(self) -> dict[str, Any]:
-        """The parameters chosen, media left out."""
-        return {
-            **self._rest.values(),
-            "faithfulness": self._faithful.value / 100,
-            "seed": self._seed.value(),
-            "tileable": self._tileable.isChecked(),
-        }
+    @property
+    def way(self) -> Way:
+        """The way that is chosen."""
+        way: Way = self._switch.value()
+        return way
+
+    def choose(self, title: str) -> None:
+        """Choose a way by its title; one that is not there changes nothing."""
+        for way in self.ways:
+            if way.title == title:
+                self._switch.set(way)
+
+    def wish(self, canvas: Canvas, layer: str | None) -> Wish:
+        """What is wanted of a canvas, whose active layer is `layer`."""
+        way = self.way
+        return Wish(way.engine, way.settings(), canvas, layer if way.of_layer else None, way.reads)
 
     def roll(self) -> None:
         """Take a seed that nobody chose."""
-        self._seed.setValue(fresh_seed())
+        self.way.roll()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._faithful)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        label = QLabel("Seed")
-        label.setBuddy(self._seed)
-        dice = tool_button(icon("dice"), "Another seed", "Another seed: another picture")
-        dice.clicked.connect(self.roll)
-        row.addWidget(label)
-        row.addWidget(self._seed, 1)
-        row.addWidget(dice)
-        row.addWidget(self._tileable)
-        row.addWidget(self._more_button())
-        column.addLayout(row)
-        column.addWidget(self._rest)
-        column.addWidget(self._pages)
+        column.setSpacing(8)
+        for way in self.ways:
+            self._stack.addWidget(way)
+        for part in (self._switch, self._stack, self._pages, self.model):
+            column.addWidget(part)
 
-    def _more_button(self) -> QToolButton:
-        more = tool_button(icon("more"), "More settings", checkable=True)
-        more.toggled.connect(self._rest.setVisible)
-        more.setVisible(self._rest.has_rows)
-        return more
+    def _connect(self) -> None:
+        for way in self.ways:
+            if way.title in self._choices:
+                way.use(self._choices[way.title])
+            way.changed.connect(self._remember)
+            way.words_taken.connect(self.wanted)
+        self._switch.changed.connect(lambda _: self._turn())
+        self._switch.changed.connect(lambda _: self._remember())
+        self._generation.changed.connect(self._show)
+        self._live.changed.connect(self._show)
+        self.choose(self._choices.get("way", ""))
+        self._turn()
+
+    def _turn(self) -> None:
+        """Show the page of the way that is chosen, no higher than it needs."""
+        way = self.way
+        self._stack.setCurrentWidget(way)
+        for page in self.ways:  # else a stack is as high as its highest page
+            kind = QSizePolicy.Policy.Preferred if page is way else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
+        self._button.setToolTip(f"{way.hint} (Ctrl+Return)")
+        self._follow.setVisible(way.is_live)
+        self.model.show_engine(way.engine)
+        if not way.is_live:
+            self._live.switch(False)
+
+    def _remember(self) -> None:
+        self._choices.update({"way": self.way.title, self.way.title: self.way.settings()})
+        self.changed.emit()
 
     def _ready_page(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         self._button = QPushButton(tinted("generate", "accent_text"), "Generate")
         self._button.setProperty("role", "primary")
         self._button.setMinimumHeight(36)
-        self._button.setToolTip("Make a picture of the painting (Ctrl+Return)")
         self._button.clicked.connect(self.wanted)
-        return self._button
+        self._follow = QPushButton(icon("live"), "Live")
+        self._follow.setCheckable(True)
+        self._follow.setMinimumHeight(36)
+        self._follow.setToolTip("Let the picture follow the pen (Ctrl+L)")
+        self._follow.toggled.connect(self._live.switch)
+        row.addWidget(self._button, 1)
+        row.addWidget(self._follow)
+        return page
 
     def _running_page(self) -> QWidget:
         page = QWidget()
@@ -129,3 +157,4 @@ class GeneratePanel(QWidget):
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bar.setValue(round(self._generation.fraction * 1000))
         self._bar.setFormat(self._generation.text or "Waiting…")
+        self._follow.setChecked(self._live.is_on)

@@ -1,4 +1,4 @@
-"""Generation: from a canvas and its reference to a kept result and a new layer.
+"""Generation: from a wish about a canvas to a kept result and a new layer.
 
 The canvas is read on the io lane, the engine runs as a job, the result is kept in the project with
 its recipe, and only then becomes a layer of the canvas as it is *now*.
@@ -6,20 +6,18 @@ its recipe, and only then becomes a layer of the canvas as it is *now*.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
 from psygnal import Signal
 
-from engines import Image, Params, Problem, Result, find_engine
+from engines import Image, Params, Problem, Result
 from studio import canvas as edits
-from studio.canvas import Canvas, flattened, flattened_labels
+from studio.canvas import Canvas
 from studio.document import Document
 from studio.jobs import Call, Job, JobQueue
 from studio.recipes import Recipe
-from studio.results import as_result, digest_of, painting
-
-ENGINE = "image.repaint"
+from studio.results import as_result
+from studio.wishes import Wish
 
 Keep = Callable[[Image, Recipe], str]
 """Keeps a result with its recipe and gives its digest."""
@@ -38,8 +36,8 @@ class Generation:
     def __init__(self, document: Document[Canvas], jobs: JobQueue, keep: Keep) -> None:
         self._document, self._jobs, self._keep = document, jobs, keep
         self._job: Job | None = None
-        self._asked: tuple[Any, ...] = ()
-        self._made: tuple[Any, ...] | None = None
+        self._asked: Wish | None = None
+        self._made: Wish | None = None
 
     @property
     def is_running(self) -> bool:
@@ -61,26 +59,22 @@ class Generation:
         """The newest picture of the result."""
         return self._job.preview if self._job else None
 
-    def is_made(self, settings: Mapping[str, Any]) -> bool:
+    def is_made(self, wish: Wish) -> bool:
         """Whether just this was made last: the same painting with the same settings."""
-        return self._made == _question(self._document.state, settings)
+        return wish.is_like(self._made)
 
-    def start(self, settings: Mapping[str, Any]) -> None:
-        """Make a picture of the painting now; a Problem says what is missing."""
+    def start(self, wish: Wish) -> None:
+        """Make a picture now; a Problem says what is missing."""
         if self.is_running:
             return
-        canvas = self._document.state
-        if canvas.reference is None:
-            raise Problem(
-                "There is no reference picture yet.",
-                "The new picture is made of the reference's materials.",
-                "Drop a picture on the reference panel, paste one, or choose a sample.",
-            )
-        values = dict(settings)
-        self._asked = _question(canvas, settings)
+        wish.check()
+        self._asked = wish
         self._follow(
             self._jobs.run_io(
-                "Read the painting", lambda: _inputs(canvas, values), self._submit, self._end_badly
+                "Read the painting",
+                wish.params,
+                lambda params: self._submit(wish.engine, params),
+                self._end_badly,
             )
         )
 
@@ -95,12 +89,12 @@ class Generation:
         job.changed.connect(self.changed.emit)
         self.changed.emit()
 
-    def _submit(self, params: Params) -> None:
+    def _submit(self, engine: str, params: Params) -> None:
         if self._job is None:
             return
         job = Job(
             "Generate",
-            Call(ENGINE, params),
+            Call(engine, params),
             lambda result: self._take(result, job),
             self._end_badly,
         )
@@ -133,27 +127,3 @@ class Generation:
     def _end_badly(self, problem: Problem) -> None:
         self._end()
         self.failed.emit(problem)
-
-
-def _question(canvas: Canvas, settings: Mapping[str, Any]) -> tuple[Any, ...]:
-    """What tells one wish from another: the layers that are painted, the reference, the settings."""
-    layers = tuple(
-        (each.id, each.tiles, each.opacity, each.visible, each.blend)
-        for each in canvas.layers
-        if digest_of(each) is None
-    )
-    return layers, canvas.reference, dict(settings)
-
-
-def _inputs(canvas: Canvas, settings: Mapping[str, Any]) -> Params:
-    """The parameters of the engine for a canvas; labels go along when both sides have them."""
-    canvas = painting(canvas)
-    assert canvas.reference is not None
-    values = dict(settings)
-    values["painting"], values["reference"] = flattened(canvas), canvas.reference.picture
-    if canvas.reference.labels is not None:
-        labels = flattened_labels(canvas)
-        if labels.pixels.any():
-            values["labels"], values["reference_labels"] = labels, canvas.reference.labels
-    params: Params = find_engine(ENGINE).params.check(values)
-    return params

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from engines import Image, Problem
 from studio.canvas import Canvas
 from studio.document import Document
 from studio.results import covering
 from studio.samples import Sample
+from studio.wishes import Wish
 from ui import theme
 from ui.actions import Action
 from ui.canvas_frame import Surroundings
@@ -26,6 +27,8 @@ from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.intake import Intake, Take, ask_for_picture
 from ui.workspaces.layers_panel import LayersPanel
+from ui.workspaces.live import Live
+from ui.workspaces.live_pane import LivePane
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
@@ -55,7 +58,9 @@ class SketchWorkspace(QWidget):
         self.layers = LayersPanel(document)
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
-        self.generate = GeneratePanel(self.generation)
+        self.live = Live(session.jobs, session.keep, self.wish, self)
+        self.generate = GeneratePanel(self.generation, self.live, session.choices)
+        self.pane = LivePane(self.live)
         self._was_running = self._has_left = False
         self.results = ResultsStrip()
         self.intake = Intake(document, session.jobs, self.complain)
@@ -99,14 +104,24 @@ class SketchWorkspace(QWidget):
         step = max(abs(size * factor - size), 1.0)
         self.hand.take(size=float(round(size + (step if factor > 1 else -step))))
 
+    def wish(self) -> Wish:
+        """What the settings ask for, of the canvas as it is now."""
+        return self.generate.wish(self.document.state, self.layers.active)
+
     def start_generating(self) -> None:
         """Make a picture of the painting, or say what is missing; asked again, another one."""
-        if self.generation.is_made(self.generate.settings()):
+        if self.generation.is_made(self.wish()):
             self.generate.roll()
         try:
-            self.generation.start(self.generate.settings())
+            self.generation.start(self.wish())
         except Problem as problem:
             self.complain(problem)
+
+    def toggle_live(self) -> None:
+        """Let the picture follow the pen, or no longer; takes the way that can."""
+        if not self.generate.way.is_live:
+            self.generate.choose(next(way.title for way in self.generate.ways if way.is_live))
+        self.live.switch(not self.live.is_on)
 
     def open_reference(self) -> None:
         """Ask for a picture to be the reference."""
@@ -159,8 +174,10 @@ class SketchWorkspace(QWidget):
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for part in (self.bar, self.notice, self.view, self.results):
-            middle.addWidget(part, 1 if part is self.view else 0)
+        beside = _side_by_side(self.view, self.pane)
+        parts: tuple[QWidget, ...] = (self.bar, self.notice, beside, self.results)
+        for part in parts:
+            middle.addWidget(part, 1 if part is beside else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -201,7 +218,12 @@ class SketchWorkspace(QWidget):
         self.reference.removal_wanted.connect(self.intake.remove_reference)
         self.reference.picked.connect(self._pick)
         self.layers.activated.connect(self.altered)
+        self.layers.activated.connect(lambda _: self.live.touch())
         self.generate.wanted.connect(self.start_generating)
+        self.generate.changed.connect(self.live.touch)
+        self.live.changed.connect(self.altered)
+        self.live.kept.connect(self.results.add)
+        self.live.failed.connect(self.complain)
         self.generation.changed.connect(self._follow)
         self.generation.kept.connect(self.results.add)
         self.generation.failed.connect(self.complain)
@@ -218,6 +240,7 @@ class SketchWorkspace(QWidget):
         self.rail.refresh()
         if before.reference is not after.reference:
             self._show(after)
+        self.live.touch()
         self.notice.hide()  # what it told is of before
         self._tell_of_cover(before, after)
 
@@ -312,10 +335,17 @@ class SketchWorkspace(QWidget):
             return
         self._has_left = True
         self.generation.cancel()
+        self.live.switch(False)
         self.view.leave()
         self.layers.leave()
         self.document.changed.disconnect(self._changed)
         self.session.changed.disconnect(self._show_results)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.live.pause(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.live.pause(False)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -330,6 +360,16 @@ class SketchWorkspace(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if self._take(event.mimeData(), event.position().toPoint()):
             event.acceptProposedAction()
+
+
+def _side_by_side(*widgets: QWidget) -> QSplitter:
+    row = QSplitter()
+    row.setChildrenCollapsible(False)
+    row.setHandleWidth(1)
+    for place, widget in enumerate(widgets):
+        row.addWidget(widget)
+        row.setStretchFactor(place, 1)
+    return row
 
 
 def _part(*widgets: QWidget) -> QFrame:

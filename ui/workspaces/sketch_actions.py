@@ -29,6 +29,7 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             "sketch.cancel", "Cancel", generation.cancel, "stop",
             "Ctrl+.", lambda: generation.is_running, "Picture", "make",
         ),
+        *_live(sketch),
         Action(
             "sketch.seed", "Another seed", sketch.generate.roll, "dice", "Ctrl+R",
             menu="Picture", section="make",
@@ -50,6 +51,19 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             has_reference, "Picture", "reference",
         ),
         Action("sketch.paste", "Paste picture", sketch.paste, "", "Ctrl+V", menu="Edit", section="paste"),
+    )  # fmt: skip
+
+
+def _live(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    """Where a way is there that follows the pen."""
+    live = sketch.live
+    if not any(way.is_live for way in sketch.generate.ways):
+        return ()
+    return (
+        Action(
+            "sketch.live", "Live", sketch.toggle_live, "live", "Ctrl+L", None, "Picture", "make",
+            lambda: live.is_on, "Let the picture follow the pen",
+        ),
     )  # fmt: skip
 
 

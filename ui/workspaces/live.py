@@ -1,0 +1,187 @@
+"""Live: the picture follows the pen; frames are shown and thrown away, but for those kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engines import Image, Params, Problem, Result
+from studio.jobs import Call, Job, JobQueue
+from studio.recipes import Recipe
+from studio.wishes import Wish
+from ui.workspaces.generation import Keep
+
+SHORTEST, LONGEST = 0.12, 1.0
+"""Seconds the pen must rest at least before a frame is asked for, and at most."""
+_SHOWN = 1024
+"""Pixels of the longest side of what is shown: scaling more takes longer than a screen's tick."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One picture of Live: as it was made, small enough to be shown, and how."""
+
+    image: Image
+    shown: Image
+    recipe: Recipe
+    seconds: float
+
+
+class Live(QObject):
+    """Asks for a frame when something changed and the pen rests: one at a time."""
+
+    changed = Signal()
+    """It was switched, began a frame, or ended one."""
+    kept = Signal(str, object)
+    """A frame is in the project: its digest and the Image."""
+    failed = Signal(object)
+    """The Problem that ended it."""
+
+    def __init__(
+        self, jobs: JobQueue, keep: Keep, wish: Callable[[], Wish], parent: QObject | None = None
+    ) -> None:
+        """Frames are made of what `wish` gives at the time."""
+        super().__init__(parent)
+        self._jobs, self._keep, self._wish = jobs, keep, wish
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._look)
+        self._job: Job | None = None
+        self._asked: Wish | None = None
+        self._began = 0.0
+        self._mean = SHORTEST
+        self._is_on = self._is_paused = False
+        self.frame: Frame | None = None
+        """What is shown; None when there was nothing to make a picture of."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it follows the pen."""
+        return self._is_on
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a frame is being made."""
+        return self._job is not None
+
+    @property
+    def rest(self) -> float:
+        """Seconds the pen must rest: as long as a frame takes on this machine."""
+        return min(max(self._mean, SHORTEST), LONGEST)
+
+    def switch(self, on: bool) -> None:
+        """Begin or end following."""
+        if on == self._is_on:
+            return
+        self._is_on = on
+        self._asked = self.frame = None
+        self._stop()
+        self.touch(0)
+        self.changed.emit()
+
+    def pause(self, paused: bool) -> None:
+        """Rest while nobody looks; what changed meanwhile is caught up with."""
+        self._is_paused = paused
+        if paused:
+            self._stop()
+        else:
+            self.touch(0)
+
+    def touch(self, wait: float | None = None) -> None:
+        """Something may have changed: look when the pen has rested, or after `wait` seconds."""
+        if self._is_on and not self._is_paused:
+            self._timer.start(round(1000 * (self.rest if wait is None else wait)))
+
+    def keep(self) -> None:
+        """Put the frame that is shown into the project."""
+        frame = self.frame
+        if frame is not None:
+            self._jobs.run_io(
+                "Keep the result",
+                lambda: self._keep(frame.image, frame.recipe),
+                lambda digest: self.kept.emit(digest, frame.image),
+                self.failed.emit,
+            )
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+            self._asked = None
+
+    def _look(self) -> None:
+        """Ask for a frame, unless one is being made or is just this one."""
+        wish = self._wish()
+        if self._job is not None or wish.is_like(self._asked):
+            return
+        self._asked, self._began = wish, time.monotonic()
+        try:
+            wish.check()
+        except Problem:
+            self._show(None)  # an empty canvas: nothing to say yet
+            return
+        job = self._jobs.run_io(
+            "Read the lines", wish.params, lambda params: self._submit(wish.engine, params),
+            self._end_badly,
+        )  # fmt: skip
+        self._follow(job)
+
+    def _follow(self, job: Job) -> None:
+        self._job = job
+        self.changed.emit()
+
+    def _submit(self, engine: str, params: Params) -> None:
+        if self._job is None:
+            return
+        job = Job("Live", Call(engine, params), lambda r: self._take(r, job), self._end_badly,
+                  is_quiet=True)  # fmt: skip
+        self._follow(self._jobs.submit(job))
+
+    def _take(self, result: Result, job: Job) -> None:
+        if self._job is not job:
+            return
+        image, recipe = result.image(), job.recipe
+        assert recipe is not None
+        self._job = self._jobs.run_io(
+            "Show the frame",
+            lambda: Frame(image, _small(image), recipe, time.monotonic() - self._began),
+            self._arrive,
+            self._end_badly,
+        )
+
+    def _arrive(self, frame: Frame) -> None:
+        if self._job is None:
+            return
+        self._mean += 0.3 * (frame.seconds - self._mean)
+        self._show(frame)
+        if not self._timer.isActive():
+            self.touch(0)  # what was drawn meanwhile
+
+    def _show(self, frame: Frame | None) -> None:
+        self._job, self.frame = None, frame
+        self.changed.emit()
+
+    def _end_badly(self, problem: Problem) -> None:
+        if self._job is None:
+            return
+        self._job = None
+        self.switch(False)
+        self.failed.emit(problem)
+
+
+def _small(image: Image) -> Image:
+    """The picture, at most `_SHOWN` pixels long."""
+    longest = max(image.size)
+    if longest <= _SHOWN:
+        return image
+    from PIL import Image as Pillow
+
+    size = [max(round(side * _SHOWN / longest), 1) for side in image.size]
+    return Image.adopt(
+        np.array(Pillow.fromarray(image.pixels).resize((size[0], size[1]), Pillow.Resampling.BOX))
+    )
