@@ -33,6 +33,7 @@ class Task(StrEnum):
     TEXTURE = "texture"
     MATERIALS = "materials"
     LANDSCAPE = "landscape"
+    SKETCH = "sketch"
 
     @property
     def signature(self) -> Signature:
@@ -58,6 +59,7 @@ _SIGNATURES: dict[Task, Signature] = {
     Task.TEXTURE: Signature(_PICTURE, _PICTURE),
     Task.MATERIALS: Signature(_PICTURE, {"labels": Labels, "swatches": Image}),
     Task.LANDSCAPE: Signature({}, {"picture": Image, "labels": Labels}),
+    Task.SKETCH: Signature({"lines": Image}, _PICTURE),
 }
 
 

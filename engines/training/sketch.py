@@ -54,6 +54,7 @@ class Config:
     blurred: float = 5.0
     edges: float = 5.0
     features: float = 10.0
+    unseen: float = 3.0
 
 
 @dataclass(frozen=True)
@@ -232,6 +233,7 @@ class Sketching:
             "near": config.near * far.abs().mean(),
             "blurred": config.blurred * F.avg_pool2d(far, 8).abs().mean(),
             "edges": config.edges * _edges(far, batch.condition[:, :1]),
+            "unseen": config.unseen * _unseen(painted, batch.condition[:, :1]),
         }
         _follow(self.optimizers["painter"], torch.stack(list(losses.values())).sum())
         return {name: float(loss.detach()) for name, loss in losses.items()}
@@ -300,6 +302,22 @@ def _edges(far: Tensor, ink: Tensor) -> Tensor:
     return across + down
 
 
+def _unseen(painted: Tensor, ink: Tensor) -> Tensor:
+    """Share of the ink that no edge of the picture lies near (2 pixels), as an eye would see one.
+
+    Edges are slopes of the root of the luma of at least 0.05 a pixel.
+    """
+    weights = painted.new_tensor((0.299, 0.587, 0.114))[:, None, None]
+    luma = ((painted + 1) / 2 * weights).sum(1, keepdim=True)
+    light = F.avg_pool2d(torch.sqrt(luma + 1e-3), 3, 1, 1)
+    across = light[..., 1:-1, 2:] - light[..., 1:-1, :-2]
+    down = light[..., 2:, 1:-1] - light[..., :-2, 1:-1]
+    slope = torch.sqrt(across**2 + down**2 + 1e-6) / 2
+    weak = F.relu(1 - F.max_pool2d(slope, 5, 1, 2) / 0.05)
+    strokes = (ink[..., 1:-1, 1:-1] > 0.5).float()
+    return (weak * strokes).sum() / strokes.sum().clamp_min(1)
+
+
 def _shown(condition: Tensor) -> Tensor:
     """What was given, as a person sees it: black lines over paint on white, -1…1."""
     ink, paint, mask = condition[:, :1], condition[:, 1:4], condition[:, 4:]
@@ -320,7 +338,7 @@ PROTOTYPE = Recipe(
         _start,
         Config(
             name="sketch-prototype", sides=(128, 128), batch=12, plain=True,
-            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, near=10,
+            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10,
         ),
     ),
 )  # fmt: skip

@@ -1,0 +1,120 @@
+"""image.sketch: a line drawing becomes a portrait, a flower or a garment, by a small trained GAN."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import numpy as np
+
+from engines.engine import Context, Engine, Result, Task
+from engines.image.drawing import Drawing, taken_apart
+from engines.kernels.networks import run_network, warm_network
+from engines.params import Params, param, seed, source
+from engines.problem import Problem
+from engines.values import Bytes, Floats, Image
+
+CARD = "sketch"
+SIDE = 192
+"""The side of the square that the network paints."""
+LOOK = 8
+"""Chance numbers that choose among the looks a picture can have."""
+_FAINT = 4e-4
+
+
+class Kind(StrEnum):
+    """What a drawing shows."""
+
+    PORTRAIT = "portrait"
+    FLOWER = "flower"
+    GARMENT = "garment"
+
+
+class Sketch(Params):
+    """A drawing, what it shows, and how to choose among the pictures it could mean."""
+
+    lines: Image = source("Lines", "Dark or coloured lines on light or transparent ground.")
+    kind: Kind = param(Kind.PORTRAIT, "Picture of", "What the lines show.")
+    variety: float = param(
+        0.7, "Variety", "How far colours and light may go from the usual.", low=0, high=1.5
+    )
+    keep_lines: bool = param(False, "Keep my lines", "Lays the lines over the picture.")
+    seed: int = seed()
+
+
+def run(params: Sketch, context: Context) -> Result:
+    """Paint the drawing; a picture of the size of the drawing.
+
+    Thin strokes are lines; areas of colour under them are taken as rough paint and say which
+    colour goes there. Brush strokes wider than a sixteenth of the drawing count as paint.
+    """
+    context.progress(0.0, "Looking at the drawing")
+    drawing = taken_apart(params.lines, SIDE)
+    if drawing.ink.mean() < _FAINT and drawing.paint.mean() < _FAINT:
+        raise Problem(
+            "There is nothing to paint: the drawing is empty.",
+            "No lines were found in it.",
+            "Draw some dark lines, or choose the layer that has them.",
+        )
+    context.progress(0.2, "Painting")
+    square = _painted(drawing, params, context)
+    context.progress(0.8, "Fitting the picture to the drawing")
+    picture = _fitted(square, drawing, params.lines)
+    if params.keep_lines:
+        picture = _under_lines(picture, drawing, params.lines)
+    context.progress(1.0, "Done")
+    return Result.of(picture=Image.from_rgb(picture))
+
+
+def _painted(drawing: Drawing, params: Sketch, context: Context) -> Bytes:
+    """What the network makes of the square drawing: (SIDE, SIDE, 3)."""
+    colours = (2 * drawing.colours - 1) * drawing.paint[..., None]
+    condition = np.dstack([drawing.ink, colours, drawing.paint]).astype(np.float32)
+    chance = np.random.default_rng(params.seed).normal(0, 1, (1, LOOK))
+    made = run_network(
+        context.weights(CARD),
+        context.device,
+        condition=np.ascontiguousarray(condition.transpose(2, 0, 1)[None]),
+        kind=np.array([list(Kind).index(params.kind)], np.int64),
+        look=np.clip(chance * params.variety, -2.5, 2.5).astype(np.float32),
+    )[0][0]
+    return np.asarray(np.clip((made.transpose(1, 2, 0) + 1) * 127.5 + 0.5, 0, 255), np.uint8)
+
+
+def _fitted(square: Bytes, drawing: Drawing, lines: Image) -> Bytes:
+    """The part of the square that is the drawing, at the drawing's size."""
+    import cv2
+
+    top, left, height, width = drawing.place
+    part = square[top : top + height, left : left + width]
+    if part.shape[:2] == (lines.height, lines.width):
+        return part
+    how = cv2.INTER_CUBIC if lines.width * lines.height > part[..., 0].size else cv2.INTER_AREA
+    return np.asarray(cv2.resize(part, lines.size, interpolation=how), np.uint8)
+
+
+def _under_lines(picture: Bytes, drawing: Drawing, lines: Image) -> Bytes:
+    """The picture with the strokes of the drawing over it, in their own colours."""
+    import cv2
+
+    cover: Floats = np.asarray(cv2.resize(drawing.strokes, lines.size), np.float32)[..., None]
+    own = lines.rgb.astype(np.float32)
+    return np.asarray(picture * (1 - cover) + own * cover + 0.5, np.uint8)
+
+
+def warm(context: Context) -> None:
+    """Load the network while nobody waits."""
+    try:
+        warm_network(context.weights(CARD), context.device)
+    except Problem:
+        return  # told when somebody asks for a picture
+
+
+sketch = Engine(
+    name="image.sketch",
+    title="Draw lines",
+    task=Task.SKETCH,
+    params=Sketch,
+    run=run,
+    warm=warm,
+    card=CARD,
+)
