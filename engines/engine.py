@@ -34,6 +34,7 @@ class Task(StrEnum):
     MATERIALS = "materials"
     LANDSCAPE = "landscape"
     SKETCH = "sketch"
+    COLORIZE = "colorize"
 
     @property
     def signature(self) -> Signature:
@@ -60,6 +61,7 @@ _SIGNATURES: dict[Task, Signature] = {
     Task.MATERIALS: Signature(_PICTURE, {"labels": Labels, "swatches": Image}),
     Task.LANDSCAPE: Signature({}, {"picture": Image, "labels": Labels}),
     Task.SKETCH: Signature({"lines": Image}, _PICTURE),
+    Task.COLORIZE: Signature({"picture": Image, "hints": Image, "mask": Mask}, _PICTURE),
 }
 
 
