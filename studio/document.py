@@ -149,6 +149,10 @@ class History(Generic[S]):
         found = [i for i, step in enumerate(self._steps) if step.state is state]
         self._clean = found[-1] if found else None
 
+    def mark_unsaved(self) -> None:
+        """Remember that no state here was ever saved."""
+        self._clean = None
+
     def _forget(self) -> None:
         while self._index > 1 and self.bytes > self.limit:
             del self._steps[0]

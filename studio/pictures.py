@@ -72,6 +72,11 @@ def flattened(canvas: Canvas, rect: Rect | None = None) -> Image:
     return Image.adopt(out)
 
 
+def layer_picture(canvas: Canvas, id: str) -> Image:
+    """One layer's pixels on the canvas, whatever its opacity and those around it."""
+    return Image.adopt(straight(canvas.layer(id).tiles.crop(canvas.bounds)))
+
+
 def flattened_labels(canvas: Canvas) -> Labels:
     """The material of each pixel: of the topmost paint that covers at least half of it.
 

@@ -96,7 +96,13 @@ class Session:
         title: str = "",
     ) -> Document[Canvas]:
         """Add an empty picture."""
-        document = Document(new_canvas(*size, paper), title or self._free_title("Picture"))
+        return self.add_picture(new_canvas(*size, paper), title or self._free_title("Picture"))
+
+    def add_picture(self, canvas: Canvas, title: str, *, is_made: bool = False) -> Document[Canvas]:
+        """Add a picture; one that was made here would be lost if it were closed unsaved."""
+        document = Document(canvas, title)
+        if is_made:
+            document.history.mark_unsaved()
         self._add(document)
         return document
 
@@ -163,7 +169,7 @@ class Session:
             return self.jobs.run_io(title, lambda: _open(path), show, self.troubled.emit)
 
         def add(canvas: Canvas) -> None:
-            self._add(Document(canvas, path.stem))
+            self.add_picture(canvas, path.stem)
             self.settings.add_recent(path)
             done()
 

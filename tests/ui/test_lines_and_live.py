@@ -222,12 +222,18 @@ def test_live_is_not_in_the_list_of_jobs(live: SketchWorkspace, qtbot: QtBot) ->
     assert not [job for job in live.session.jobs.jobs if job.title == "Live"]
 
 
-def test_a_problem_ends_live_and_is_told(live: SketchWorkspace, qtbot: QtBot) -> None:
+def test_a_problem_stands_in_place_of_the_picture_until_the_next_one(
+    live: SketchWorkspace, qtbot: QtBot
+) -> None:
     models.TROUBLE.append(Problem("The model x cannot be used.", "", "Install it."))
     draw(live, 30)
-    qtbot.waitUntil(lambda: not live.live.is_on, timeout=WAIT)
-    assert "Install it." in live.notice.text
-    assert not live.pane.isVisible()
+    qtbot.waitUntil(lambda: live.live.problem is not None, timeout=WAIT)
+    assert live.live.is_on
+    assert live.pane.picture.words == "The model x cannot be used. Install it."
+    assert live.pane.picture.image is None
+    models.TROUBLE.clear()
+    draw(live, 40)
+    qtbot.waitUntil(lambda: live.pane.picture.image is not None, timeout=WAIT)
 
 
 def test_another_way_ends_live(live: SketchWorkspace) -> None:

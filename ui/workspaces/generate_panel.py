@@ -35,6 +35,8 @@ class GeneratePanel(QWidget):
     """The person wants a picture."""
     changed = Signal()
     """The wish is another one."""
+    turned = Signal(str)
+    """The person chose another way: its engine will be wanted."""
 
     def __init__(self, generation: Generation, live: Live, choices: Choices | None = None) -> None:
         """Begin with `choices` and keep them up to date."""
@@ -90,6 +92,7 @@ class GeneratePanel(QWidget):
             way.changed.connect(self._remember)
             way.words_taken.connect(self.wanted)
         self._switch.changed.connect(lambda _: self._turn())
+        self._switch.changed.connect(lambda way: self.turned.emit(way.engine))
         self._switch.changed.connect(lambda _: self._remember())
         self._generation.changed.connect(self._show)
         self._live.changed.connect(self._show)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from engines import Image, Params, Problem, Result
 from studio.jobs import Call, Job, JobQueue
@@ -39,7 +39,7 @@ class Live(QObject):
     kept = Signal(str, object)
     """A frame is in the project: its digest and the Image."""
     failed = Signal(object)
-    """The Problem that ended it."""
+    """The Problem of a frame that could not be kept."""
 
     def __init__(
         self, jobs: JobQueue, keep: Keep, wish: Callable[[], Wish], parent: QObject | None = None
@@ -54,9 +54,11 @@ class Live(QObject):
         self._asked: Wish | None = None
         self._began = 0.0
         self._mean = SHORTEST
-        self._is_on = self._is_paused = False
+        self._is_on = self._is_paused = self._has_left = False
         self.frame: Frame | None = None
         """What is shown; None when there was nothing to make a picture of."""
+        self.problem: Problem | None = None
+        """Why there is no picture, when it is not for want of lines."""
 
     @property
     def is_on(self) -> bool:
@@ -78,7 +80,7 @@ class Live(QObject):
         if on == self._is_on:
             return
         self._is_on = on
-        self._asked = self.frame = None
+        self._asked = self.frame = self.problem = None
         self._stop()
         self.touch(0)
         self.changed.emit()
@@ -103,9 +105,18 @@ class Live(QObject):
             self._jobs.run_io(
                 "Keep the result",
                 lambda: self._keep(frame.image, frame.recipe),
-                lambda digest: self.kept.emit(digest, frame.image),
-                self.failed.emit,
+                lambda digest: self._tell(self.kept, digest, frame.image),
+                lambda problem: self._tell(self.failed, problem),
             )
+
+    def leave(self) -> None:
+        """The tab is closed: nobody is told any more."""
+        self._has_left = True
+        self.switch(False)
+
+    def _tell(self, signal: SignalInstance, *news: object) -> None:
+        if not self._has_left:
+            signal.emit(*news)
 
     def _stop(self) -> None:
         self._timer.stop()
@@ -162,16 +173,14 @@ class Live(QObject):
         if not self._timer.isActive():
             self.touch(0)  # what was drawn meanwhile
 
-    def _show(self, frame: Frame | None) -> None:
-        self._job, self.frame = None, frame
+    def _show(self, frame: Frame | None, problem: Problem | None = None) -> None:
+        self._job, self.frame, self.problem = None, frame, problem
         self.changed.emit()
 
     def _end_badly(self, problem: Problem) -> None:
-        if self._job is None:
-            return
-        self._job = None
-        self.switch(False)
-        self.failed.emit(problem)
+        """Tell of it and go on: the next stroke may mend it."""
+        if self._job is not None:
+            self._show(None, problem)
 
 
 def _small(image: Image) -> Image:

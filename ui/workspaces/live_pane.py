@@ -12,6 +12,7 @@ from ui.widgets import Spinner, icon_button, label, push_button
 from ui.workspaces.live import Live
 
 _MARGIN = 24
+_HINT = "Draw a few lines: the picture appears here."
 
 
 class LivePicture(QWidget):
@@ -20,6 +21,7 @@ class LivePicture(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image: Image | None = None
+        self.words = ""
         self._drawn = QPixmap()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 120)
@@ -31,10 +33,11 @@ class LivePicture(QWidget):
         """What it shows."""
         return self._image
 
-    def show_image(self, image: Image | None) -> None:
-        """Show a picture, or none."""
-        if image is not self._image:
-            self._image, self._drawn = image, QPixmap()
+    def show_image(self, image: Image | None, instead: str) -> None:
+        """Show a picture, or what to say instead."""
+        if image is not self._image or instead != self.words:
+            self._image, self.words, self._drawn = image, instead, QPixmap()
+            self.setAccessibleDescription(instead if image is None else "")
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -48,7 +51,7 @@ class LivePicture(QWidget):
             painter.drawText(
                 self.rect().adjusted(24, 0, -24, 0),
                 Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                "Draw a few lines: the picture appears here",
+                self.words,
             )
         else:
             self._paint_image(painter, self._image)
@@ -118,4 +121,6 @@ class LivePane(QFrame):
         self._keep.setEnabled(frame is not None)
         self._facts.setText(f"{frame.seconds:.1f} s" if frame is not None else "")
         self._facts.setToolTip("How long this picture took")
-        self.picture.show_image(frame.shown if frame is not None else None)
+        problem = self._live.problem
+        words = _HINT if problem is None else str(problem)
+        self.picture.show_image(frame.shown if frame is not None else None, words)

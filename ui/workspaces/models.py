@@ -32,7 +32,8 @@ class ModelLine(QWidget):
 
     def show_engine(self, engine: str, only: str = "") -> None:
         """Name the models of an engine; with `only`, those with this word in their id."""
-        ids = tuple(find_engine(engine).cards)
+        found = find_engine(engine)
+        ids = found.cards or tuple(filter(None, [found.card]))
         self._ids = tuple(id for id in ids if only in id.split("-")) or ids
         self.setVisible(bool(ids))
         if not ids:

@@ -32,6 +32,7 @@ from ui.workspaces.live_pane import LivePane
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
+from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
 
 if TYPE_CHECKING:
     from studio.session import Session
@@ -63,6 +64,7 @@ class SketchWorkspace(QWidget):
         self.pane = LivePane(self.live)
         self._was_running = self._has_left = False
         self.results = ResultsStrip()
+        self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain)
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.view))
         easel = Easel(document, self.hand, self.view, lambda: self.layers.active, self.complain)
@@ -157,6 +159,16 @@ class SketchWorkspace(QWidget):
         """Take a sample's reference, and its painting too where nothing is painted yet."""
         self.intake.use_sample(sample)
 
+    def colourise(self) -> None:
+        """Ask how, and give the active layer colours."""
+        layer = self.layers.active_layer
+        if layer is not None:
+            ask_to_colourise(self.treatments, self.document.state, layer, self)
+
+    def enlarge(self) -> None:
+        """Ask how, and make the picture larger."""
+        ask_to_enlarge(self.treatments, self.document.state, self)
+
     def find_materials(self) -> None:
         """Look for the materials of the reference."""
         self.intake.find_materials()
@@ -221,12 +233,17 @@ class SketchWorkspace(QWidget):
         self.layers.activated.connect(lambda _: self.live.touch())
         self.generate.wanted.connect(self.start_generating)
         self.generate.changed.connect(self.live.touch)
+        self.generate.turned.connect(lambda engine: self.session.jobs.warm((engine,)))
         self.live.changed.connect(self.altered)
         self.live.kept.connect(self.results.add)
         self.live.failed.connect(self.complain)
         self.generation.changed.connect(self._follow)
         self.generation.kept.connect(self.results.add)
         self.generation.failed.connect(self.complain)
+        self.treatments.kept.connect(self.results.add)
+        self.treatments.placed.connect(self.layers.activate)
+        self.treatments.told.connect(self.notice.show_text)
+        self.treatments.failed.connect(self.complain)
         self.results.as_layer.connect(
             lambda d: self._read(d, lambda image: self.intake.use_as_layer(image, "Picture", d))
         )
@@ -335,7 +352,8 @@ class SketchWorkspace(QWidget):
             return
         self._has_left = True
         self.generation.cancel()
-        self.live.switch(False)
+        self.live.leave()
+        self.treatments.leave()
         self.view.leave()
         self.layers.leave()
         self.document.changed.disconnect(self._changed)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from engines import engine_names
 from ui.actions import Action
 from ui.workspaces.brush_bar import TOOLS
+from ui.workspaces.treatments import COLOURISE, ENLARGE
 
 if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
@@ -13,7 +15,13 @@ if TYPE_CHECKING:
 
 def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
     """All actions of a workspace."""
-    return (*_canvas(sketch), *_layers(sketch), *_tools(sketch), *_view(sketch))
+    return (
+        *_canvas(sketch),
+        *_layers(sketch),
+        *_treatments(sketch),
+        *_tools(sketch),
+        *_view(sketch),
+    )
 
 
 def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
@@ -85,6 +93,22 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
         Action(f"layer.{id}", text, run, icon, keys, when, "Layer")
         for id, text, run, icon, keys, when in table
     )
+
+
+def _treatments(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    """Where their engines are there."""
+    some = lambda: sketch.layers.active_layer is not None  # noqa: E731
+    table = (
+        (COLOURISE, Action(
+            "layer.colourise", "Colourise…", sketch.colourise, "colourise", "", some, "Layer",
+            "treat", hint="Give a grey layer colours, as a new layer",
+        )),
+        (ENLARGE, Action(
+            "sketch.enlarge", "Enlarge…", sketch.enlarge, "enlarge", "", None, "Picture",
+            "treat", hint="Make the picture larger, as a new picture",
+        )),
+    )  # fmt: skip
+    return tuple(action for engine, action in table if engine in engine_names())
 
 
 def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:

@@ -1,0 +1,170 @@
+"""Treatments: engines that change what is there: a layer gets colours, the picture gets larger.
+
+What they are given is the state of the moment they were asked in; what they make goes to the state
+of now, by the id of the layer. A layer that is gone leaves the result among the results.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from psygnal import Signal
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from engines import Image, Params, Problem, Result, find_engine
+from studio import canvas as edits
+from studio.canvas import LARGEST, Canvas, canvas_from_image, flattened
+from studio.document import Document
+from studio.jobs import Call, Job
+from studio.layers import Layer
+from studio.pictures import layer_picture
+from ui.dialogs.treatment import TreatmentDialog
+
+if TYPE_CHECKING:
+    from studio.session import Session
+
+COLOURISE, ENLARGE = "image.colorize", "image.upscale"
+
+
+class Treatments:
+    """What is treated in one document."""
+
+    kept = Signal(str, object)
+    """A result is in the project: its digest and the Image."""
+    placed = Signal(str)
+    """The id of a layer that has come."""
+    told = Signal(str)
+    """A sentence about where a result went."""
+    failed = Signal(object)
+    """A Problem."""
+
+    def __init__(self, document: Document[Canvas], session: Session) -> None:
+        self._document, self._session = document, session
+
+    def colourise(self, layer: str, settings: Mapping[str, Any], hints: str | None = None) -> None:
+        """Make a layer colourful, as a new layer above it."""
+        canvas = self._document.state
+        name = canvas.layer(layer).name
+
+        def params() -> Params:
+            values = {**settings, "picture": layer_picture(canvas, layer)}
+            if hints is not None:
+                values["hints"] = layer_picture(canvas, hints)
+            return _checked(COLOURISE, values)
+
+        def take(result: Result, job: Job) -> None:
+            image, recipe = result.image(), job.recipe
+            assert recipe is not None
+            size = self._document.state.width, self._document.state.height
+            self._session.jobs.run_io(
+                "Keep the result",
+                lambda: (
+                    self._session.keep(image, recipe),
+                    edits.layer_from_image(image, f"{name}, coloured", *size),
+                ),
+                lambda done: self._place(image, layer, name, *done),
+                self.failed.emit,
+            )
+
+        self._do(f"Colourise “{name}”", COLOURISE, params, take)
+
+    def enlarge(self, settings: Mapping[str, Any]) -> None:
+        """Make the whole picture larger, as a picture of its own beside this one."""
+        canvas, title = self._document.state, self._document.title
+
+        def params() -> Params:
+            return _checked(ENLARGE, {**settings, "picture": flattened(canvas)})
+
+        def add(larger: Canvas, name: str) -> None:
+            self._session.add_picture(larger, name, is_made=True)
+
+        def take(result: Result, job: Job) -> None:
+            image = result.image()
+            name = f"{title} ×{times(settings):g}"
+            self._session.jobs.run_io(
+                f"Open {name}",
+                lambda: canvas_from_image(image, name),
+                lambda larger: add(larger, name),
+                self.failed.emit,
+            )
+
+        self._do(f"Enlarge “{title}”", ENLARGE, params, take)
+
+    def leave(self) -> None:
+        """The tab is closed: what is made still goes into the project, and nobody is told."""
+        for signal in (self.kept, self.placed, self.told, self.failed):
+            signal.disconnect()
+
+    def _do(self, title: str, engine: str, params: Any, take: Any) -> None:
+        def submit(params: Params) -> None:
+            job = Job(title, Call(engine, params), lambda r: take(r, job), self.failed.emit)
+            self._session.jobs.submit(job)
+
+        self._session.jobs.run_io("Read the picture", params, submit, self.failed.emit)
+
+    def _place(self, image: Image, below: str, name: str, digest: str, layer: Layer) -> None:
+        self.kept.emit(digest, image)
+        present = self._document.state
+        if self._document not in self._session.documents:
+            self._session.changed.emit()  # the strips of other pictures offer it
+        elif present.find(below) is None:
+            self.told.emit(f"“{name}” is gone. The picture in colours is among the results.")
+        else:
+            self._document.edit("Colourise", edits.add_layer(present, layer, above=below))
+            self.placed.emit(layer.id)
+
+
+def times(settings: Mapping[str, Any]) -> float:
+    """How many times larger some settings of Enlarge make a picture."""
+    scale = settings["scale"]
+    return float(str(getattr(scale, "value", scale)).strip("×x"))
+
+
+def outcome(canvas: Canvas, settings: Mapping[str, Any]) -> tuple[str, bool]:
+    """The size that Enlarge gives, in words, and whether a picture can be as large."""
+    wide, high = (round(side * times(settings)) for side in (canvas.width, canvas.height))
+    size = f"{canvas.width} × {canvas.height} → {wide} × {high} px"
+    if max(wide, high) > LARGEST:
+        return f"{size}: a side can have {LARGEST} px at most.", False
+    return f"{size}, as a new picture.", True
+
+
+def _checked(engine: str, values: Mapping[str, Any]) -> Params:
+    params: Params = find_engine(engine).params.check(values)
+    return params
+
+
+def ask_to_colourise(treatments: Treatments, canvas: Canvas, layer: Layer, parent: QWidget) -> None:
+    """Show the settings of Colourise for a layer, and do it when the person agrees."""
+    if layer.tiles.is_empty:
+        treatments.failed.emit(
+            Problem(f"“{layer.name}” is empty.", "", "Choose a layer that has a picture.")
+        )
+        return
+    others = [each for each in canvas.layers if each is not layer and not each.tiles.is_empty]
+    takes_hints = "hints" in find_engine(COLOURISE).params.sources()
+    dialog = TreatmentDialog(
+        COLOURISE,
+        ("Colourise", f"The colours come as a new layer above “{layer.name}”.", "Colourise"),
+        lambda settings: ("", True),
+        [(each.name, each.id) for each in reversed(others)] if takes_hints else (),
+        parent,
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: treatments.colourise(layer.id, dialog.settings, dialog.hints))
+    dialog.open()
+
+
+def ask_to_enlarge(treatments: Treatments, canvas: Canvas, parent: QWidget) -> None:
+    """Show the settings of Enlarge, and do it when the person agrees."""
+    dialog = TreatmentDialog(
+        ENLARGE,
+        ("Enlarge", "The whole picture, as it is seen.", "Enlarge"),
+        lambda settings: outcome(canvas, settings),
+        parent=parent,
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: treatments.enlarge(dialog.settings))
+    dialog.open()
