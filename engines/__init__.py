@@ -3,7 +3,7 @@
 This is the vocabulary the rest of the program may import; engine modules stay behind the registry.
 """
 
-from engines.engine import Context, Engine, Evidence, Result, Task, Value
+from engines.engine import Context, Engine, Evidence, Result, Task, Value, Words
 from engines.models import ModelCard, shipped_card
 from engines.params import Params, Row, fresh_seed, param, seed, source
 from engines.problem import Problem
@@ -33,6 +33,7 @@ __all__ = [
     "Row",
     "Task",
     "Value",
+    "Words",
     "context_for",
     "engine_names",
     "find_engine",

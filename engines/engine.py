@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from engines.params import Params
 from engines.problem import Problem
@@ -128,6 +128,17 @@ class Context:
     call: Callable[[str, Params], Result] = _no_call
     memory: int = 1_500_000_000
     """Bytes an engine may take at most, beside what is loaded already."""
+
+
+class Words(Protocol):
+    """The words that a prompt may use, and which of a prompt were never taught."""
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many pictures show each word, the words in the order they are offered."""
+
+    def unknown(self, prompt: str) -> list[str]:
+        """The words of a prompt that mean nothing here, as they were written."""
 
 
 @dataclass(frozen=True)
