@@ -154,6 +154,8 @@ class Engine(Generic[P]):
     """Loads the libraries and compiles the kernels this engine needs, while nobody waits."""
     unavailable: Callable[[], str] = lambda: ""
     """Why this engine cannot run here, as a sentence; empty when it can."""
+    words: Callable[[], Words | None] = lambda: None
+    """What its prompt may say; None where any words will do, or where there is no prompt."""
     card: str | None = None
     """The model a person must install for it; None where everything comes with the program."""
     cards: tuple[str, ...] = ()
