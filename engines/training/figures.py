@@ -73,8 +73,17 @@ def noise_floor(real: Floats, size: int = 0, times: int = 10) -> float:
 
 def nearest(one: Floats, other: Floats) -> Floats:
     """The distance of each of one set of features to the nearest of another."""
-    squares = (one**2).sum(1)[:, None] + (other**2).sum(1) - 2 * one @ other.T
-    return np.asarray(np.sqrt(np.maximum(squares, 0)).min(1))
+    return np.asarray(np.sqrt(_squares(one, other).min(1)))
+
+
+def nearest_index(one: Floats, other: Floats) -> NDArray[np.int64]:
+    """Which of another set of features is the nearest to each of one."""
+    return np.asarray(_squares(one, other).argmin(1))
+
+
+def _squares(one: Floats, other: Floats) -> Floats:
+    lengths = (one**2).sum(1)[:, None] + (other**2).sum(1)
+    return np.asarray(np.maximum(lengths - 2 * one @ other.T, 0))
 
 
 def originality(made: Floats, held: Floats, trained: Floats) -> float:

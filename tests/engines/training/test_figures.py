@@ -13,6 +13,7 @@ from engines.training.figures import (
     lines,
     near,
     nearest,
+    nearest_index,
     noise_floor,
     originality,
     strokes,
@@ -66,6 +67,7 @@ def test_the_kernel_distance_is_what_its_definition_says() -> None:
 def test_the_nearest_is_found() -> None:
     points, others = np.array([[0.0, 0.0], [5.0, 0.0]]), np.array([[3.0, 4.0], [5.0, 1.0]])
     assert nearest(points, others) == pytest.approx([5.0, 1.0])
+    assert nearest_index(points, others).tolist() == [0, 1]
 
 
 def test_copies_are_told_from_new_pictures() -> None:
