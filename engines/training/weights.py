@@ -102,6 +102,7 @@ def _graph(
         dynamic_shapes=tuple(shapes.values()) if free else None,
         opset_version=18,
         dynamo=True,
+        optimize=False,  # it would put normalisations into weights, which are kept as they are
         verbose=False,
     )
     graph = program.model_proto

@@ -20,11 +20,13 @@ class _Net(nn.Module):
         self.first = nn.Conv2d(3, width, 3, padding=1)
         self.mix = nn.Linear(width, width)
         self.last = nn.Conv2d(width, 12, 3, padding=1)
-        self.style = nn.Linear(7, width)
+        self.style, self.norm = nn.Linear(7, width), nn.BatchNorm2d(width)
+        nn.init.uniform_(self.norm.running_var, 0.1, 4)
+        nn.init.uniform_(self.norm.running_mean, -1, 1)
         self.act, self.grow = nn.PReLU(width), nn.PixelShuffle(2)
 
     def forward(self, picture: torch.Tensor, style: torch.Tensor) -> torch.Tensor:
-        hidden = self.act(self.first(picture)) * self.style(style)[:, :, None, None]
+        hidden = self.act(self.norm(self.first(picture))) * self.style(style)[:, :, None, None]
         hidden = self.mix(hidden.permute(0, 2, 3, 1)).permute(0, 3, 1, 2)
         return self.grow(self.last(hidden))
 
