@@ -181,7 +181,7 @@ class Sketching:
         }  # fmt: skip
         self.optimizers: Mapping[str, torch.optim.Optimizer] = {
             "painter": torch.optim.Adam(self.painter.parameters(), config.rate, (0.5, 0.99)),
-            "judge": torch.optim.Adam(self.judge.parameters(), config.rate, (0.5, 0.99)),
+            "judge": torch.optim.Adam(self.judge.parameters(), 2 * config.rate, (0.5, 0.99)),
         }
         self.shipped = {config.name: (self.painter, self.average.module)}
         workers = 0 if plan.threads == 1 else 2 if plan.device == "cpu" else 12
@@ -203,9 +203,9 @@ class Sketching:
         large = share >= self.config.grow
         self.drawings.side = self.config.sides[large]
         rate = self.config.rate * min(1.0, max(0.05, (1 - share) / 0.25))
-        for optimizer in self.optimizers.values():
+        for name, optimizer in self.optimizers.items():
             for group in optimizer.param_groups:
-                group["lr"] = rate
+                group["lr"] = 2 * rate if name == "judge" else rate
 
     def _judge_step(self, batch: Batch, painted: Tensor) -> tuple[dict[str, float], Verdicts]:
         """Teach the judge; also what it found in the real pictures."""
@@ -245,8 +245,11 @@ class Sketching:
             return self.average.module(batch.condition, batch.kind, batch.look).float().cpu()
 
     def sheet(self) -> Bytes:
-        """Held-out pictures, four of each kind without paint and two with: drawing, result, truth."""
-        side = self.config.sides[1]
+        """Held-out pictures of each kind, six without paint and two with.
+
+        Drawing, result with the look of the truth, result with another look, truth.
+        """
+        side = self.drawings.side
         parts = []
         for painted, count in ((0.0, 6), (1.0, 2)):
             batch = self.drawings.examples(count, side, painted)
@@ -285,9 +288,9 @@ def _hinge(real: Tensor, fake: Tensor) -> Tensor:
 
 
 def _distance(real: Verdicts, fake: Verdicts, own: Tensor) -> Tensor:
-    """How far the judge's features of two batches are apart, where `own` is 1."""
+    """How far the judge's features of two batches are apart, of their size, where `own` is 1."""
     pairs = [
-        ((a.float() - b.float()) * own).abs().mean()
+        ((a.float() - b.float()) * own).abs().mean() / a.float().abs().mean()
         for one, other in zip(real, fake, strict=True)
         for a, b in zip(one[:-1], other[:-1], strict=True)
     ]

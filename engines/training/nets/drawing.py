@@ -151,7 +151,7 @@ class Patches(nn.Module):
                 spectral_norm(nn.Conv2d(second, third, 3, 1, 1)),
             ]
         )
-        self.verdict = spectral_norm(nn.Conv2d(third, 1, 3, 1, 1))
+        self.verdict = nn.Conv2d(third, 1, 3, 1, 1)
         self.kinds = nn.Embedding(KINDS, third)
         nn.init.zeros_(self.kinds.weight)
 
