@@ -51,6 +51,20 @@ class Colorize(Params):
     saturation: float = param(1.0, "Saturation", "How strong.", low=0, high=2)
 
 
+class Generate(Params):
+    prompt: str = param("", "Prompt", "What the picture shows.")
+    picture: Image | None = source("Picture", optional=True)
+    strength: float = param(0.6, "Strength", "How far from the picture.", low=0, high=1)
+    seed: int = seed()
+
+
+class Taught:
+    counts = dict.fromkeys(("face", "man", "woman", "beard", "hat", "red", "hair", "blonde", "flower", "rose", "tulip", "garment", "dress", "shirt", "young", "old", "elf", "orc", "glasses", "smile", "blue", "green", "eye", "long", "short", "curly", "daisy", "sunflower", "skirt", "hoodie", "warrior", "queen", "king", "wizard", "armor", "crown", "pale", "dark"), 9)  # fmt: skip
+
+    def unknown(self, prompt: str) -> list[str]:
+        return [each for each in prompt.replace(",", " ").split() if each not in self.counts]
+
+
 SEEN: list[Params] = []
 """What the engines were asked, in order."""
 SLOW = [0.0]
@@ -76,6 +90,11 @@ def _sketch(params: Sketch, context: Context) -> Result:
     return Result.of(picture=Image.adopt(inverse))
 
 
+def _generate(params: Generate, context: Context) -> Result:
+    _begin(params, context)
+    return Result.of(picture=Image.from_rgb(np.full((32, 32, 3), 120, np.uint8)))
+
+
 def _upscale(params: Upscale, context: Context) -> Result:
     _begin(params, context)
     pixels = params.picture.pixels.repeat(params.scale, 0).repeat(params.scale, 1)
@@ -90,10 +109,11 @@ def _colorize(params: Colorize, context: Context) -> Result:
 
 
 def _engine(name: str, title: str, params: Any, run: Any, *cards: str) -> Engine[Any]:
-    return Engine(name, title, Task.VARIATIONS, params, run, cards=cards)
+    return Engine(name, title, Task.VARIATIONS, params, run, cards=cards, words=Taught)
 
 
 sketch = _engine("image.sketch", "Sketch", Sketch, _sketch, "absent")
+generate = _engine("image.generate", "Generate", Generate, _generate)
 upscale = _engine("image.upscale", "Enlarge", Upscale, _upscale)
 colorize = _engine("image.colorize", "Colourise", Colorize, _colorize)
 

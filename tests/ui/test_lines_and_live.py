@@ -130,6 +130,22 @@ def test_a_missing_model_is_told_with_its_remedy(sketch: SketchWorkspace, qtbot:
     assert sketch.notice.text == "The model x cannot be used. It is damaged. Install it."
 
 
+def test_the_reference_is_shown_where_it_is_used_and_a_result_can_become_it(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    assert sketch.reference.isVisible()
+    draw(sketch)
+    click(sketch, "Lines")
+    assert not sketch.reference.isVisible()
+    sketch.start_generating()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    sketch.results.as_reference.emit(sketch.results.model_of_results.values[0][0])
+    qtbot.waitUntil(lambda: sketch.document.state.reference is not None, timeout=WAIT)
+    assert sketch.generate.way.title == "Paint"
+    assert sketch.reference.isVisible()
+    qtbot.waitUntil(lambda: not sketch.intake.is_searching, timeout=WAIT)
+
+
 # ---- live ---------------------------------------------------------------------------------------
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engines import engine_names
 from studio.canvas import Canvas
 from studio.wishes import Wish
 from ui.theme import icon, tinted
@@ -22,8 +23,11 @@ from ui.widgets import Segments
 from ui.workspaces.generation import Generation
 from ui.workspaces.live import Live
 from ui.workspaces.models import ModelLine
-from ui.workspaces.ways import Way, ways
+from ui.workspaces.ways import LinesWay, PaintWay, Way
+from ui.workspaces.words_way import WordsWay
 
+WAYS: tuple[type[Way], ...] = (PaintWay, LinesWay, WordsWay)
+"""In the order of their buttons; those are there whose engine is."""
 Choices = dict[str, Any]
 """What was chosen last, by the title of a way; "way" is the title of the way itself."""
 
@@ -43,7 +47,7 @@ class GeneratePanel(QWidget):
         super().__init__()
         self._generation, self._live = generation, live
         self._choices = {} if choices is None else choices
-        self.ways = ways()
+        self.ways = [way() for way in WAYS if way.engine in engine_names()]
         self._switch = Segments([(way.title, way) for way in self.ways], "Make a picture of")
         self._switch.setVisible(len(self.ways) > 1)
         self._stack = QStackedWidget()
@@ -66,6 +70,11 @@ class GeneratePanel(QWidget):
         for way in self.ways:
             if way.title == title:
                 self._switch.set(way)
+
+    def choose_for_reference(self) -> None:
+        """Choose a way that uses a reference, since there is another one."""
+        if not self.way.uses_reference:
+            self._switch.set(next(way for way in self.ways if way.uses_reference))
 
     def wish(self, canvas: Canvas, layer: str | None) -> Wish:
         """What is wanted of a canvas, whose active layer is `layer`."""

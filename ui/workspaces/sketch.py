@@ -80,6 +80,7 @@ class SketchWorkspace(QWidget):
         self._connect()
         self._dress()
         self.choose_tool("brush")
+        self._turn()
         self._show(document.state)
         self._show_results()
 
@@ -201,12 +202,9 @@ class SketchWorkspace(QWidget):
         column = QFrame()
         column.setObjectName("column")
         column.setFixedWidth(_COLUMN)
-        upper = _part(
-            label("Reference & materials", "heading"),
-            self.reference,
-            label("Layers", "heading"),
-            self.layers,
-        )
+        heading = label("Reference & materials", "heading")
+        self._of_reference: tuple[QWidget, ...] = (heading, self.reference)
+        upper = _part(*self._of_reference, label("Layers", "heading"), self.layers)
         area = QScrollArea()
         area.setWidget(upper)
         area.setWidgetResizable(True)
@@ -233,6 +231,7 @@ class SketchWorkspace(QWidget):
         self.layers.activated.connect(lambda _: self.live.touch())
         self.generate.wanted.connect(self.start_generating)
         self.generate.changed.connect(self.live.touch)
+        self.generate.turned.connect(self._turn)
         self.generate.turned.connect(lambda engine: self.session.jobs.warm((engine,)))
         self.live.changed.connect(self.altered)
         self.live.kept.connect(self.results.add)
@@ -253,10 +252,17 @@ class SketchWorkspace(QWidget):
         self.document.changed.connect(self._changed)
         self.session.changed.connect(self._show_results)
 
+    def _turn(self) -> None:
+        """Show what the chosen way uses."""
+        for part in self._of_reference:
+            part.setVisible(self.generate.way.uses_reference)
+
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self.rail.refresh()
         if before.reference is not after.reference:
             self._show(after)
+            if _picture(after) not in (None, _picture(before)):
+                self.generate.choose_for_reference()
         self.live.touch()
         self.notice.hide()  # what it told is of before
         self._tell_of_cover(before, after)
@@ -324,7 +330,7 @@ class SketchWorkspace(QWidget):
         on_reference = at is not None and self.reference.rect().contains(
             self.reference.mapFrom(self, at)
         )
-        first = self.document.state.reference is None
+        first = self.document.state.reference is None and self.generate.way.uses_reference
         take: Take = self.intake.use_as_layer
         if on_reference or first:
             take = self.intake.use_as_reference
@@ -378,6 +384,11 @@ class SketchWorkspace(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         if self._take(event.mimeData(), event.position().toPoint()):
             event.acceptProposedAction()
+
+
+def _picture(canvas: Canvas) -> int | None:
+    """Which picture is the reference, told by identity."""
+    return id(canvas.reference.picture) if canvas.reference is not None else None
 
 
 def _side_by_side(*widgets: QWidget) -> QSplitter:

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
-from engines import Params, Row, engine_names, find_engine, fresh_seed
+from engines import Params, Row, find_engine, fresh_seed
 from ui.forms import Form
 from ui.theme import icon
 from ui.widgets import Segments, give_room
@@ -118,6 +118,11 @@ class Way(QWidget):
             self._controls["seed"][1](fresh_seed())
 
     @property
+    def uses_reference(self) -> bool:
+        """Whether the picture is made of a reference."""
+        return "reference" in self.params.sources()
+
+    @property
     def of_layer(self) -> bool:
         """Whether only the active layer is used."""
         return False
@@ -209,13 +214,3 @@ class LinesWay(Way):
     @property
     def of_layer(self) -> bool:
         return bool(self._of.value())
-
-
-WAYS: tuple[type[Way], ...] = (PaintWay, LinesWay)
-"""In the order of their buttons."""
-
-
-def ways() -> list[Way]:
-    """A fresh panel of every way whose engine is there."""
-    there = engine_names()
-    return [way() for way in WAYS if way.engine in there]
