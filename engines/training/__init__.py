@@ -9,6 +9,7 @@ RECIPES: tuple[tuple[str, str], ...] = (
     ("upscale-fast", "engines.training.upscale:FAST"),
     ("upscale-fine", "engines.training.upscale:FINE"),
     ("upscale-fine-x4", "engines.training.upscale:FINE_X4"),
+    ("upscale-web", "engines.training.upscale:FINE_WEB"),
     ("colorize", "engines.training.colorize:COLORIZE"),
     ("interpolate", "engines.training.interpolate:INTERPOLATE"),
     ("vae", "engines.training.vae:VAE"),
