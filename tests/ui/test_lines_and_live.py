@@ -212,6 +212,13 @@ def test_live_has_one_call_at_a_time_and_ends_with_the_newest_lines(
     assert len(models.SEEN) <= 4
 
 
+def test_the_pen_must_rest_about_as_long_as_a_frame_takes(live: SketchWorkspace) -> None:
+    for times, rest in (((0.01,) * 5, 0.12), ((9.0, 0.2, 0.2), 0.2), ((3.0,) * 5, 0.4)):
+        live.live._took.clear()
+        live.live._took.extend(times)
+        assert live.live.rest == rest
+
+
 def test_live_stops_while_the_window_is_hidden(live: SketchWorkspace, qtbot: QtBot) -> None:
     count, window = len(models.SEEN), live.window()
     window.hide()

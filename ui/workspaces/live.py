@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from statistics import median
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
@@ -15,8 +17,10 @@ from studio.recipes import Recipe
 from studio.wishes import Wish
 from ui.workspaces.generation import Keep
 
-SHORTEST, LONGEST = 0.12, 1.0
+SHORTEST, LONGEST = 0.12, 0.4
 """Seconds the pen must rest at least before a frame is asked for, and at most."""
+_REMEMBERED = 5
+"""Frames whose times count: the first one loads the model and must be forgotten soon."""
 _SHOWN = 1024
 """Pixels of the longest side of what is shown: scaling more takes longer than a screen's tick."""
 
@@ -53,7 +57,7 @@ class Live(QObject):
         self._job: Job | None = None
         self._asked: Wish | None = None
         self._began = 0.0
-        self._mean = SHORTEST
+        self._took: deque[float] = deque(maxlen=_REMEMBERED)
         self._is_on = self._is_paused = self._has_left = False
         self.frame: Frame | None = None
         """What is shown; None when there was nothing to make a picture of."""
@@ -73,7 +77,8 @@ class Live(QObject):
     @property
     def rest(self) -> float:
         """Seconds the pen must rest: as long as a frame takes on this machine."""
-        return min(max(self._mean, SHORTEST), LONGEST)
+        usual = median(self._took) if self._took else SHORTEST
+        return min(max(usual, SHORTEST), LONGEST)
 
     def switch(self, on: bool) -> None:
         """Begin or end following."""
@@ -168,7 +173,7 @@ class Live(QObject):
     def _arrive(self, frame: Frame) -> None:
         if self._job is None:
             return
-        self._mean += 0.3 * (frame.seconds - self._mean)
+        self._took.append(frame.seconds)
         self._show(frame)
         if not self._timer.isActive():
             self.touch(0)  # what was drawn meanwhile
