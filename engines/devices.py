@@ -45,7 +45,7 @@ def memory_guard(what: str) -> Iterator[None]:
     try:
         yield
     except (MemoryError, RuntimeError) as error:
-        if not _out_of_memory(error):
+        if not is_out_of_memory(error):
             raise
         raise Problem(
             f"There is not enough memory to {what}.",
@@ -54,6 +54,7 @@ def memory_guard(what: str) -> Iterator[None]:
         ) from error
 
 
-def _out_of_memory(error: Exception) -> bool:
-    text = str(error)
-    return isinstance(error, MemoryError) or "out of memory" in text or "can't allocate" in text
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether an error of torch, ONNX Runtime or numpy means that memory ran out."""
+    signs = ("out of memory", "can't allocate", "Failed to allocate", "bad_alloc")
+    return isinstance(error, MemoryError) or any(sign in str(error) for sign in signs)

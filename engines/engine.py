@@ -35,6 +35,7 @@ class Task(StrEnum):
     LANDSCAPE = "landscape"
     SKETCH = "sketch"
     COLORIZE = "colorize"
+    UPSCALE = "upscale"
 
     @property
     def signature(self) -> Signature:
@@ -61,6 +62,7 @@ _SIGNATURES: dict[Task, Signature] = {
     Task.MATERIALS: Signature(_PICTURE, {"labels": Labels, "swatches": Image}),
     Task.LANDSCAPE: Signature({}, {"picture": Image, "labels": Labels}),
     Task.SKETCH: Signature({"lines": Image}, _PICTURE),
+    Task.UPSCALE: Signature(_PICTURE, _PICTURE),
     Task.COLORIZE: Signature({"picture": Image, "hints": Image, "mask": Mask}, _PICTURE),
 }
 

@@ -1,0 +1,91 @@
+"""image.upscale: sizes, alpha and colours of what is enlarged, whatever the network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engines import Context, Image, Problem
+from engines.engine import Engine
+from engines.image.upscale import FAST, FINE, FINE_X4, Upscale, filled, upscale
+from engines.training.nets.enlarging import Enlarging
+from engines.training.weights import ship
+
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+@pytest.fixture(scope="module")
+def context(tmp_path_factory: pytest.TempPathFactory) -> Context:
+    """Untrained networks, which repeat the nearest pixel."""
+    folder = tmp_path_factory.mktemp("models")
+    for name, scale, channels in ((FAST, 2, 1), (FINE, 2, 3), (FINE_X4, 4, 3)):
+        net = Enlarging(scale, channels, 4, 1).folded()
+        free = {"picture": {0: "n", 2: "height", 3: "width"}}
+        ship(net, {"picture": torch.rand(2, channels, 8, 9)}, name, folder, free=free)
+    return Context(weights=lambda card: Path(folder) / f"{card}.onnx")
+
+
+def _picture(width: int = 30, height: int = 20) -> Image:
+    y, x = np.mgrid[:height, :width]
+    return Image.from_rgb(np.stack([x * 8 % 256, y * 12 % 256, x + y], 2).astype(np.uint8))
+
+
+@pytest.mark.parametrize("scale", [2, 3, 4])
+@pytest.mark.parametrize("model", ["fine", "fast"])
+def test_the_result_is_as_many_times_as_large(context: Context, scale: int, model: str) -> None:
+    picture = _picture()
+    made = upscale(Upscale(picture=picture, scale=scale, model=model), context).image()
+    assert made.size == (30 * scale, 20 * scale)
+    assert (made.alpha == 255).all()
+    middle = made.rgb[scale // 2 :: scale, scale // 2 :: scale].astype(int)
+    near = 60 if model == "fast" else 12  # of the fast one, colours are interpolated
+    assert np.abs(middle - picture.rgb).max() <= near
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 7), (3, 2)])
+@pytest.mark.parametrize("model", ["fine", "fast"])
+def test_a_picture_of_a_pixel_is_enlarged_too(
+    context: Context, size: tuple[int, int], model: str
+) -> None:
+    made = upscale(Upscale(picture=_picture(*size), model=model), context).image()
+    assert made.size == (size[0] * 2, size[1] * 2)
+
+
+def test_clear_pixels_bring_no_dark_fringe(context: Context) -> None:
+    pixels = np.zeros((20, 20, 4), np.uint8)
+    pixels[:, :10] = (200, 100, 50, 255)
+    made = upscale(Upscale(picture=Image(pixels)), context).image()
+    seen = made.alpha > 0
+    assert seen[:, :20].all()
+    assert not seen[:, 24:].any()
+    assert np.abs(made.rgb[seen].astype(int) - (200, 100, 50)).max() <= 2
+
+
+def test_a_wholly_clear_picture_stays_clear(context: Context) -> None:
+    made = upscale(Upscale(picture=Image(np.zeros((6, 6, 4), np.uint8))), context).image()
+    assert not made.alpha.any()
+
+
+def test_colours_under_clear_pixels_are_the_nearest() -> None:
+    pixels = np.zeros((4, 6, 4), np.uint8)
+    pixels[:, 0] = (9, 8, 7, 255)
+    pixels[:, 5] = (1, 2, 3, 1)
+    whole = filled(Image(pixels))
+    assert (whole[:, 1:3] == (9, 8, 7)).all()
+    assert (whole[:, 3:5] == (1, 2, 3)).all()
+
+
+def test_a_result_beyond_all_bounds_is_refused_before_any_work(context: Context) -> None:
+    wide = Image(np.zeros((1, 9000, 4), np.uint8))
+    with pytest.raises(Problem, match="larger than") as caught:
+        upscale(Upscale(picture=wide, scale=4), context)
+    assert caught.value.remedy
+
+
+def test_missing_weights_are_told() -> None:
+    engine: Engine[Upscale] = upscale
+    with pytest.raises(Problem, match="not installed"):
+        engine(Upscale(picture=_picture()))
