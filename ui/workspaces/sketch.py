@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engines import Image, Problem
 from studio.canvas import Canvas
@@ -27,6 +27,7 @@ from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.intake import Intake, Take, ask_for_picture
 from ui.workspaces.layers_panel import LayersPanel
+from ui.workspaces.layout import column_of, side_by_side, stacked
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
 from ui.workspaces.reference_panel import ReferencePanel
@@ -36,8 +37,6 @@ from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarg
 
 if TYPE_CHECKING:
     from studio.session import Session
-
-_COLUMN = 316
 
 
 class SketchWorkspace(QWidget):
@@ -185,39 +184,17 @@ class SketchWorkspace(QWidget):
     # ---- layout -----------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
-        beside = _side_by_side(self.view, self.pane)
-        parts: tuple[QWidget, ...] = (self.bar, self.notice, beside, self.results)
-        for part in parts:
-            middle.addWidget(part, 1 if part is beside else 0)
+        heading = label("Reference & materials", "heading")
+        self._of_reference = (heading, self.reference)
+        layers = (label("Layers", "heading"), self.layers)
+        foot = (label("Generate", "heading"), self.generate)
+        beside = side_by_side(self.view, self.pane)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(middle, 1)
-        row.addWidget(self._column())
-
-    def _column(self) -> QWidget:
-        column = QFrame()
-        column.setObjectName("column")
-        column.setFixedWidth(_COLUMN)
-        heading = label("Reference & materials", "heading")
-        self._of_reference: tuple[QWidget, ...] = (heading, self.reference)
-        upper = _part(*self._of_reference, label("Layers", "heading"), self.layers)
-        area = QScrollArea()
-        area.setWidget(upper)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = _part(label("Generate", "heading"), self.generate)
-        foot.setObjectName("foot")
-        rows = QVBoxLayout(column)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(area, 1)
-        rows.addWidget(foot)
-        return column
+        row.addLayout(stacked(beside, self.bar, self.notice, beside, self.results), 1)
+        row.addWidget(column_of(self.layers, (*self._of_reference, *layers), foot))
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.choose_tool)
@@ -389,23 +366,3 @@ class SketchWorkspace(QWidget):
 def _picture(canvas: Canvas) -> int | None:
     """Which picture is the reference, told by identity."""
     return id(canvas.reference.picture) if canvas.reference is not None else None
-
-
-def _side_by_side(*widgets: QWidget) -> QSplitter:
-    row = QSplitter()
-    row.setChildrenCollapsible(False)
-    row.setHandleWidth(1)
-    for place, widget in enumerate(widgets):
-        row.addWidget(widget)
-        row.setStretchFactor(place, 1)
-    return row
-
-
-def _part(*widgets: QWidget) -> QFrame:
-    part = QFrame()
-    column = QVBoxLayout(part)
-    column.setContentsMargins(12, 10, 12, 12)
-    column.setSpacing(6)
-    for widget in widgets:
-        column.addWidget(widget, 1 if isinstance(widget, LayersPanel) else 0)
-    return part
