@@ -165,6 +165,8 @@ class Form(QWidget):
     def _number(self, row: Row) -> Control:
         whole = row.kind is int
         if row.low is not None and row.high is not None:
+            if whole and row.high - row.low < SEGMENTS:
+                return self._few(row, range(int(row.low), int(row.high) + 1))
             slider = NumberSlider(row.low, row.high, whole=whole, unit=row.unit, name=row.title)
             slider.changed.connect(self.changed)
             return _Exact(slider, slider.value, slider.set)
@@ -173,6 +175,12 @@ class Form(QWidget):
         number = number_field(low, high, whole=whole, unit=row.unit)
         number.valueChanged.connect(self.changed)
         return _Exact(number, number.value, number.setValue)
+
+    def _few(self, row: Row, numbers: range) -> Control:
+        """A handful of whole numbers, side by side."""
+        segments = Segments([(f"{number}{row.unit}", number) for number in numbers], row.title)
+        segments.changed.connect(self.changed)
+        return _Field(segments, segments.value, segments.set)
 
     def _text(self, row: Row) -> Control:
         edit = QLineEdit()

@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Params, engine_names, find_engine, param, seed, source
 from studio.settings import Settings
 from ui.forms import Form
-from ui.widgets import Section
+from ui.widgets import Section, Segments
 
 
 class Few(StrEnum):
@@ -34,6 +35,7 @@ class Everything(Params):
     strength: float = param(0.5, "Strength", "How strong.", low=0, high=1)
     tiny: float = param(0.001, "Tiny", low=0, high=0.01)
     steps: int = param(20, "Steps", low=1, high=5000, unit="steps")
+    times: int = param(2, "Times", low=2, high=4, unit="×")
     free: float = param(1.0, "Free")
     few: Few = param(Few.ONE, "Few")
     many: Many = param(Many.C, "Many", group="More")
@@ -47,6 +49,7 @@ VALUES = st.fixed_dictionaries(
         "strength": st.floats(0, 1),
         "tiny": st.floats(0, 0.01),
         "steps": st.integers(1, 5000),
+        "times": st.integers(2, 4),
         "free": st.floats(-1e6, 1e6),
         "few": st.sampled_from(Few),
         "many": st.sampled_from(Many),
@@ -129,3 +132,9 @@ def test_the_settings_have_a_form(qtbot: QtBot) -> None:
     form = Form(Settings)
     qtbot.addWidget(form)
     assert Settings.check(form.values()) == Settings()
+
+
+def test_a_handful_of_whole_numbers_stands_side_by_side(form: Form) -> None:
+    times = form.control("times")
+    assert isinstance(times, Segments)
+    assert [each.text() for each in times.findChildren(QToolButton)] == ["2×", "3×", "4×"]
