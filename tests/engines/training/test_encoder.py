@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 import torch
 
+from engines.models import MODELS
 from engines.training.encoder import FEATURES, KINDS, Encoder, contrast, crop, spoilt, tint
-from engines.training.figures import VIEW, seen
+from engines.training.figures import VIEW, encoded, seen
+from engines.training.weights import load_shipped
 
 RNG = np.random.default_rng(3)
 
@@ -24,6 +26,15 @@ def test_features_vary_and_have_one_length() -> None:
     assert found.shape == (8, FEATURES)
     assert found.norm(dim=1).tolist() == pytest.approx([16] * 8, rel=1e-4)
     assert float(found.var(0, correction=0).median()) > 0.5
+
+
+def test_the_shipped_graph_gives_the_features_of_the_network() -> None:
+    net = Encoder().eval()
+    load_shipped(MODELS / "encoder.safetensors", (net,))
+    shown = np.stack([_picture(), _picture()[::-1], RNG.integers(0, 256, (128, 128, 3), np.uint8)])
+    with torch.no_grad():
+        wanted = net(torch.from_numpy(seen(shown))).numpy()
+    assert encoded(shown) == pytest.approx(wanted, abs=1e-3)
 
 
 def test_it_is_small_enough_to_be_shipped() -> None:
