@@ -24,6 +24,8 @@ _DRAW, _REFINE, _BESIDE = 0.0065, 0.006, 0.003
 """Seconds for drawing at once, for drawing better in one idle slice, and for that in a stroke."""
 _QUIET_MS = 60
 _MARGIN = 28
+_LAID = 24
+"""Cells of a stroke that are laid onto a layer within a tick."""
 
 
 class CanvasDisplay(QWidget):
@@ -31,6 +33,8 @@ class CanvasDisplay(QWidget):
 
     scaled = Signal(float)
     """The new scale, in device pixels a canvas pixel."""
+    stroked = Signal()
+    """The stroke in flight went on."""
 
     def __init__(self, document: Document[Canvas], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,6 +153,18 @@ class CanvasDisplay(QWidget):
             known = self._stroked.get(place, damage)
             self._stroked[place] = known.united(damage).intersected(square)
         self._touch(damage)
+        self.stroked.emit()
+
+    @property
+    def drawn(self) -> Canvas:
+        """The canvas with the stroke in flight, unless that is too large to be laid in a tick."""
+        canvas = self.document.state
+        if self._flat.stroke is None:
+            return canvas
+        layer, stroke = self._flat.stroke
+        if len(self._stroked) > _LAID or canvas.find(layer) is None:
+            return canvas
+        return canvas.with_layer(layer, tiles=stroke.finish())
 
     def end_stroke(self) -> None:
         """Show the layers as they are again; the edit that follows says where they changed."""

@@ -179,6 +179,20 @@ def test_live_shows_a_picture_of_each_stroke_and_keeps_none(
     assert len({each.seed for each in models.SEEN if isinstance(each, models.Sketch)}) == 1
 
 
+def test_live_follows_a_stroke_whose_pen_rests(live: SketchWorkspace, qtbot: QtBot) -> None:
+    view, state = live.view, live.document.state
+    start, end = (view.to_widget(x, 30).toPoint() for x in (5, 60))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, end)
+    qtbot.waitUntil(lambda: shown(live).pixels[30, 30, 0] == 255, timeout=WAIT)
+    assert live.document.state is state
+    assert shown(live).pixels[40, 30, 0] == 0
+    QTest.mouseMove(view, view.to_widget(30, 40).toPoint())
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start)
+    assert live.document.state is not state
+    qtbot.waitUntil(lambda: shown(live).pixels[39, 30, 0] == 255, timeout=WAIT)
+
+
 def test_keep_puts_the_picture_that_is_shown_among_the_results(
     live: SketchWorkspace, qtbot: QtBot
 ) -> None:

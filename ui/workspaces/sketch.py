@@ -58,7 +58,7 @@ class SketchWorkspace(QWidget):
         self.layers = LayersPanel(document)
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
-        self.live = Live(session.jobs, session.keep, self.wish, self)
+        self.live = Live(session.jobs, session.keep, lambda: self.wish(self.view.drawn), self)
         self.generate = GeneratePanel(self.generation, self.live, session.choices)
         self.pane = LivePane(self.live)
         self._was_running = self._has_left = False
@@ -106,9 +106,9 @@ class SketchWorkspace(QWidget):
         step = max(abs(size * factor - size), 1.0)
         self.hand.take(size=float(round(size + (step if factor > 1 else -step))))
 
-    def wish(self) -> Wish:
-        """What the settings ask for, of the canvas as it is now."""
-        return self.generate.wish(self.document.state, self.layers.active)
+    def wish(self, canvas: Canvas | None = None) -> Wish:
+        """What the settings ask for, of a canvas or of that of now."""
+        return self.generate.wish(canvas or self.document.state, self.layers.active)
 
     def start_generating(self) -> None:
         """Make a picture of the painting, or say what is missing; asked again, another one."""
@@ -210,6 +210,7 @@ class SketchWorkspace(QWidget):
         self.generate.changed.connect(self.live.touch)
         self.generate.turned.connect(self._turn)
         self.generate.turned.connect(lambda engine: self.session.jobs.warm((engine,)))
+        self.view.stroked.connect(self.live.touch)
         self.live.changed.connect(self.altered)
         self.live.kept.connect(self.results.add)
         self.live.failed.connect(self.complain)
