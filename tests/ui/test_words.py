@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui import stand_in_models as models
@@ -97,3 +98,14 @@ def test_what_is_painted_goes_in_when_asked(
 
 def test_live_is_not_offered_for_words(sketch: SketchWorkspace) -> None:
     assert not sketch.generate._follow.isVisible()
+
+
+def test_every_control_of_every_way_has_a_name(sketch: SketchWorkspace) -> None:
+    for way in sketch.generate.ways:
+        sketch.generate.choose(way.title)
+        found = [each for each in sketch.generate.findChildren(QWidget) if each.isVisible()]
+        reached = [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        own = [each for each in reached if not each.objectName().startswith("qt_")]
+        assert own
+        for each in own:
+            assert each.accessibleName() or getattr(each, "text", str)(), each
