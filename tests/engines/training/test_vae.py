@@ -15,6 +15,7 @@ from engines.training.vae import (
     Critic,
     Down,
     Up,
+    begin,
     bicubic,
     descend,
     energy,
@@ -32,7 +33,7 @@ def _pictures(count: int = 4, side: int = 64) -> np.ndarray:
     rows, columns = np.mgrid[0:side, 0:side]
     turns = RNG.uniform(0.1, 0.5, (count, 1, 1, 3))
     waves = np.sin(turns * rows[..., None] + turns[..., ::-1] * columns[..., None])
-    return (128 + 100 * waves).astype(np.uint8)
+    return np.asarray(128 + 100 * waves, np.uint8)
 
 
 @pytest.mark.parametrize(("height", "width"), [(128, 128), (64, 96), (192, 8)])
@@ -60,14 +61,27 @@ def test_latents_are_shifted_and_scaled_and_the_way_back_undoes_it() -> None:
     assert torch.allclose(down(picture) * 2.5 + 0.7, mean, atol=1e-5)
 
 
+def test_it_begins_as_the_principal_components_of_blocks() -> None:
+    down, up = Down(), Up()
+    shown = _pictures(40)
+    begin(down, up, [shown])
+    values = tensor(shown, "cpu")
+    with torch.no_grad():
+        latent, _ = down.moments(values)
+        made = up.raw(latent)
+    assert latent.std((0, 2, 3)).tolist() == pytest.approx([1] * LATENT, abs=0.01)
+    assert float(((made - values) ** 2).mean()) < 0.05 * float(values.var())
+
+
 def test_a_few_steps_make_it_better() -> None:
     torch.manual_seed(0)
     vae = torch.nn.ModuleDict({"down": Down(), "up": Up()})
+    begin(vae["down"], vae["up"], [_pictures(40)])
     optimizer = torch.optim.AdamW(vae.parameters(), 1e-3)
     real = tensor(_pictures(), "cpu")
     losses = []
     for _ in range(30):
-        loss = gradient_loss(made := vae["up"].raw(vae["down"].moments(real)[0]), real)  # type: ignore[operator]
+        loss = gradient_loss(made := vae["up"].raw(vae["down"].moments(real)[0]), real)
         loss = loss + (made - real).abs().mean()
         descend(optimizer, loss, vae)
         losses.append(float(loss.detach()))
