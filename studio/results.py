@@ -6,6 +6,7 @@ undone and copied with the layer and needs nothing beside it.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -54,6 +55,15 @@ def recipe_of(canvas: Canvas, assets: Iterable[Asset]) -> str | None:
     recipes = {each.digest: each.recipe for each in assets if each.recipe}
     shown = (digest_of(layer) for layer in reversed(canvas.layers) if layer.is_shown)
     return next((recipes[digest] for digest in shown if digest in recipes), None)
+
+
+def engine_of(asset: Asset) -> str:
+    """The name of the engine that made a result; empty when its recipe does not say."""
+    try:
+        made = json.loads(asset.recipe)["engine"]
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return ""
+    return made if isinstance(made, str) else ""
 
 
 def _hides(layer: Layer) -> bool:

@@ -130,6 +130,16 @@ def test_a_missing_model_is_told_with_its_remedy(sketch: SketchWorkspace, qtbot:
     assert sketch.notice.text == "The model x cannot be used. It is damaged. Install it."
 
 
+def test_a_result_says_what_made_it(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    draw(sketch)
+    click(sketch, "Lines")
+    sketch.start_generating()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    digest = sketch.results.model_of_results.values[0][0]
+    assert sketch.results.describe(digest) == "Made by Sketch"
+    assert sketch.results.describe("another") == ""
+
+
 def test_the_reference_is_shown_where_it_is_used_and_a_result_can_become_it(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:

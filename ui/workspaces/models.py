@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engines import ModelCard, Problem, find_engine, shipped_card
+from engines import ModelCard, Problem, engine_names, find_engine, shipped_card
 from ui.widgets import ElidedLabel, push_button
 
 
@@ -14,7 +14,7 @@ class ModelLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._ids: tuple[str, ...] = ()
+        self._engine = self._only = ""
         self._words = ElidedLabel()
         self._words.setProperty("role", "hint")
         self._link = push_button("Model card", self.open_card, "link")
@@ -32,25 +32,41 @@ class ModelLine(QWidget):
 
     def show_engine(self, engine: str, only: str = "") -> None:
         """Name the models of an engine; with `only`, those with this word in their id."""
-        found = find_engine(engine)
-        ids = found.cards or tuple(filter(None, [found.card]))
-        self._ids = tuple(id for id in ids if only in id.split("-")) or ids
+        ids = card_ids(engine)
+        self._engine, self._only = engine, only
         self.setVisible(bool(ids))
         if not ids:
             return
-        cards, problem = cards_of(self._ids)
+        cards, problem = cards_of(_chosen(ids, only))
         titles = ", ".join(card.title for card in cards)
         self._words.show_text(f"Model: {titles}" if problem is None else problem.title)
         self._link.setEnabled(bool(cards))
 
     def open_card(self) -> None:
         """Show the cards of the models."""
-        from ui.dialogs.model_card import ModelCardDialog
+        show_cards(self._engine, self.window(), self._only)
 
-        cards, _ = cards_of(self._ids)
-        dialog = ModelCardDialog(cards, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+
+def card_ids(engine: str) -> tuple[str, ...]:
+    """The ids of the models that an engine uses; none when it is not there."""
+    if engine not in engine_names():
+        return ()
+    found = find_engine(engine)
+    return tuple(found.cards) or tuple(filter(None, [found.card]))
+
+
+def show_cards(engine: str, parent: QWidget, only: str = "") -> None:
+    """Show the cards of the models that an engine uses, in a dialog over `parent`."""
+    from ui.dialogs.model_card import ModelCardDialog
+
+    cards, _ = cards_of(_chosen(card_ids(engine), only))
+    dialog = ModelCardDialog(cards, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _chosen(ids: tuple[str, ...], only: str) -> tuple[str, ...]:
+    return tuple(id for id in ids if only in id.split("-")) or ids
 
 
 def cards_of(ids: tuple[str, ...]) -> tuple[tuple[ModelCard, ...], Problem | None]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,14 +16,17 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QVBoxLayout,
 )
 
-from engines import Image
+from engines import Image, engine_names, find_engine
 from studio.assets import Asset
+from studio.results import engine_of
 from ui import theme
 from ui.lists import Index, ValueListModel
 from ui.widgets import label, push_button
+from ui.workspaces.models import card_ids, cards_of, show_cards
 from ui.workspaces.swatches import thumbnail
 
 _HIGH, _WIDE = 72, 104
@@ -32,8 +35,25 @@ Read = Callable[[str, Callable[[Image], None]], None]
 
 
 class _Thumbs(QStyledItemDelegate):
+    def __init__(self, parent: QListView, describe: Callable[[str], str]) -> None:
+        super().__init__(parent)
+        self._describe = describe
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(_WIDE, _HIGH)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Say how a result was made."""
+        if index.isValid():
+            digest = index.data(Qt.ItemDataRole.UserRole)[0]
+            QToolTip.showText(event.globalPos(), self._describe(digest), view)
+        return True
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         image: QImage = index.data(Qt.ItemDataRole.UserRole)[1]
@@ -70,6 +90,8 @@ class ResultsStrip(QFrame):
         self.model_of_results = ValueListModel(key=lambda result: result[0])
         self.list = self._row()
         self._asked: set[str] = set()
+        self._engines: dict[str, str] = {}
+        """Digest → the engine that made it, where that is known."""
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(8)
@@ -91,7 +113,7 @@ class ResultsStrip(QFrame):
     def _row(self) -> QListView:
         row = QListView()
         row.setModel(self.model_of_results)
-        row.setItemDelegate(_Thumbs(row))
+        row.setItemDelegate(_Thumbs(row, self.describe))
         row.setFlow(QListView.Flow.LeftToRight)
         row.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         row.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,6 +142,7 @@ class ResultsStrip(QFrame):
 
     def offer(self, assets: Sequence[Asset], read: Read) -> None:
         """Show results of a project, newest first; `read` gets the pictures not seen yet."""
+        self._engines = {each.digest: engine_of(each) for each in assets}
         known = {result[0]: result for result in self.model_of_results.values}
         for asset in reversed(assets):
             if asset.digest not in known and asset.digest not in self._asked:
@@ -130,6 +153,15 @@ class ResultsStrip(QFrame):
         if len(shown) != len(known):
             self.model_of_results.show(shown)
         self.setVisible(bool(shown))
+
+    def describe(self, digest: str) -> str:
+        """By which engine and which models a result was made; empty when that is not known."""
+        engine = self._engines.get(digest, "")
+        if engine not in engine_names():
+            return ""
+        cards, _ = cards_of(card_ids(engine))
+        models = f" (model: {', '.join(card.title for card in cards)})" if cards else ""
+        return f"Made by {find_engine(engine).title}{models}"
 
     def _digest(self, index: Index) -> str:
         digest: str = index.data(Qt.ItemDataRole.UserRole)[0]
@@ -143,4 +175,6 @@ class ResultsStrip(QFrame):
         menu = QMenu(self)
         menu.addAction("Use as layer", lambda: self.as_layer.emit(digest))
         menu.addAction("Use as reference", lambda: self.as_reference.emit(digest))
+        if card_ids(self._engines.get(digest, "")):
+            menu.addAction("Model card", lambda: show_cards(self._engines[digest], self.window()))
         menu.exec(self.list.viewport().mapToGlobal(at))
