@@ -1,4 +1,4 @@
-"""Dabs: the marks of a round brush, and the points along a path where they fall."""
+"""Dabs: the marks of a round or flat tip, and the points along a path where they fall."""
 
 from __future__ import annotations
 
@@ -16,18 +16,23 @@ _PHASES = 4
 """Positions between two pixels at which a dab with a sharp edge can fall."""
 _ROOM = 64 << 20
 """Bytes of dabs that are kept for the next time."""
+_ROUND = 0.98
+"""The roundness from which a tip looks the same however it is turned."""
+_ANGLES = 72
+"""Ways in half a turn that a flat tip can lie."""
 
 
-def _profile(distance: Floats, radius: float, hardness: float) -> Floats:
+def _profile(distance: Floats, slope: Floats | float, radius: float, hardness: float) -> Floats:
     """How much paint falls at a distance from the middle, 0…1.
 
     Whole within `hardness`·`radius`, then down along 1 - 3t² + 2t³ to nothing. The ramp of the
-    hardest edge is one pixel wide, so that edges are smooth.
+    hardest edge is one pixel wide, so that edges are smooth; `slope` is how much the distance
+    grows a pixel, which is more than 1 across a flat tip.
     """
-    ramp = max(radius * (1 - hardness), 1.0)
+    ramp = np.maximum(np.float32(radius * (1 - hardness)), slope)
     # A soft ramp ends at the radius; a hard edge has its half there.
-    end = radius + 0.5 if ramp == 1.0 else max(radius, ramp / 2)
-    t = (np.float32(end) - distance) * np.float32(1 / ramp)
+    end = np.where(ramp <= slope, radius + ramp / 2, np.maximum(radius, ramp / 2))
+    t = np.asarray((end.astype(np.float32) - distance) / ramp, np.float32)
     np.clip(t, 0, 1, out=t)
     result: Floats = t * t * (3 - 2 * t)
     if radius < 0.5:
@@ -35,13 +40,29 @@ def _profile(distance: Floats, radius: float, hardness: float) -> Floats:
     return result
 
 
-def _mark(diameter: float, hardness: float, dx: float, dy: float) -> Floats:
-    """A dab whose middle lies (dx, dy) px right of and below the middle of its array."""
-    reach = math.ceil(diameter / 2 + 1.25)
-    steps = np.arange(-reach, reach + 1, dtype=np.float32)
-    columns, rows = steps - np.float32(dx), steps - np.float32(dy)
-    distance = np.sqrt(columns[None, :] ** 2 + rows[:, None] ** 2)
-    return _profile(distance, max(diameter / 2, 0.25), hardness)
+@dataclass(frozen=True)
+class Tip:
+    """The shape of a brush: hardness and roundness 0…1."""
+
+    hardness: float = 1.0
+    roundness: float = 1.0
+
+    def mark(self, diameter: float, angle: float, dx: float, dy: float) -> Floats:
+        """A dab turned by `angle`, its middle (dx, dy) px off the middle of its array."""
+        reach = math.ceil(diameter / 2 + 1.25)
+        steps = np.arange(-reach, reach + 1, dtype=np.float32)
+        columns, rows = (steps - np.float32(dx))[None, :], (steps - np.float32(dy))[:, None]
+        radius = max(diameter / 2, 0.25)
+        if self.roundness >= _ROUND:
+            return _profile(np.sqrt(columns**2 + rows**2), 1.0, radius, self.hardness)
+        c, s = np.float32(math.cos(angle)), np.float32(math.sin(angle))
+        # No thinner than a pixel: a thinner tip would have gaps between the middles of pixels.
+        flat = np.float32(max(self.roundness, min(0.5 / radius, 1.0)))
+        along, across = columns * c + rows * s, (rows * c - columns * s) / flat
+        distance = np.sqrt(along**2 + across**2)
+        slope = np.sqrt(along**2 + (across / flat) ** 2) / np.maximum(distance, np.float32(1e-3))
+        steep = np.asarray(np.clip(slope, 1, 1 / flat), np.float32)
+        return _profile(distance, steep, radius, self.hardness)
 
 
 @dataclass(frozen=True)
@@ -54,31 +75,32 @@ class Dab:
 
 
 class Dabs:
-    """The marks of one hardness, kept by size and by the position between pixels."""
+    """The marks of one tip, kept by size, by angle and by the position between pixels."""
 
-    def __init__(self, hardness: float) -> None:
-        self.hardness = min(max(hardness, 0.0), 1.0)
-        self._kept: OrderedDict[tuple[float, int, int], Floats] = OrderedDict()
+    def __init__(self, hardness: float, roundness: float = 1.0) -> None:
+        self.tip = Tip(min(max(hardness, 0.0), 1.0), min(max(roundness, 0.05), 1.0))
+        self._kept: OrderedDict[tuple[float, int, int, int], Floats] = OrderedDict()
         self._bytes = 0
 
-    def at(self, x: float, y: float, diameter: float) -> Dab:
-        """The dab around a point; pixel (0, 0) has its middle at (0.5, 0.5)."""
+    def at(self, x: float, y: float, diameter: float, angle: float = 0.0) -> Dab:
+        """The dab around a point, turned by radians; pixel (0, 0) has its middle at (0.5, 0.5)."""
         size = round(diameter * 4) / 4 if diameter < 64 else float(round(diameter))
         # A soft or a huge mark looks the same wherever it falls between two pixels.
-        ramp = (1 - self.hardness) * size / 2
+        ramp = (1 - self.tip.hardness) * size * self.tip.roundness / 2
         phases = _PHASES if ramp < 8 and size <= 1024 else 1
         left, across = _snapped(x - 0.5, phases)
         top, down = _snapped(y - 0.5, phases)
-        mark = self._mark(size, across, down, phases)
+        way = 0 if self.tip.roundness >= _ROUND else round(angle / math.pi * _ANGLES) % _ANGLES
+        mark = self._mark((size, way, across, down), phases)
         reach = mark.shape[0] // 2
         return Dab(left - reach, top - reach, mark)
 
-    def _mark(self, size: float, across: int, down: int, phases: int) -> Floats:
-        key = (size, across, down)
+    def _mark(self, key: tuple[float, int, int, int], phases: int) -> Floats:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        mark = _mark(size, self.hardness, across / phases, down / phases)
+        size, way, across, down = key
+        mark = self.tip.mark(size, way * math.pi / _ANGLES, across / phases, down / phases)
         self._kept[key] = mark
         self._bytes += mark.nbytes
         while self._bytes > _ROOM and len(self._kept) > 1:

@@ -1,66 +1,29 @@
-"""Stroke: positions of a pen → dabs in a fine mask → the tiles of a layer.
+"""Stroke: positions of a pen → dabs → blocks of a layer → the layer's tiles.
 
-The mask has 32-bit floats, and the stroke is laid over the layer's tiles once, so soft brushes with
-little flow do not band.
+All images of a symmetry press into the same blocks, so they are one stroke and one edit.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import random
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.chunks import SIDE
+from studio.brushes import Brush, Mode, lean
 from studio.dabs import Dab, Dabs, Path
-from studio.tiles import CHUNK, TILE, Pixels, Plane, Rect, Tile, Tiles
+from studio.stroke_blocks import NOTHING, Block, PaintBlock, SmudgeBlock
+from studio.symmetry import Symmetry, Turn, turned
+from studio.tiles import CHUNK, Pixels, Rect, Tile, Tiles
+
+__all__ = ["Brush", "Stroke"]
 
 Floats = NDArray[np.float32]
-Bools = NDArray[np.bool_]
 Place = tuple[int, int]
 
-SMALLEST, LARGEST = 1.0, 2048.0
-"""Diameters of a brush in pixels."""
-_NOTHING = Rect(0, 0, 0, 0)
-
-
-@dataclass(frozen=True)
-class Brush:
-    """A round brush and the paint on it."""
-
-    size: float = 40.0
-    """Diameter in px, 1…2048."""
-    hardness: float = 0.8
-    """Share of the radius that is covered wholly, 0…1."""
-    opacity: float = 1.0
-    """The most that a stroke covers, 0…1."""
-    flow: float = 1.0
-    """How far each dab takes the stroke towards its mark, 0…1; at 1 a dab covers at once."""
-    spacing: float = 0.025
-    """Distance of dabs as a share of the diameter."""
-    colour: tuple[int, int, int] = (0, 0, 0)
-    label: int = 0
-    """The material it paints, 0 for free paint."""
-    erase: bool = False
-    pressure_size: bool = False
-    """Whether a pen's pressure makes the dabs smaller."""
-    pressure_opacity: bool = True
-    """Whether a pen's pressure makes the dabs thinner."""
-
-    @property
-    def diameter(self) -> float:
-        """The size, held to what can be painted."""
-        return min(max(self.size, SMALLEST), LARGEST)
-
-    def reach(self, pressure: float) -> float:
-        """The diameter of a dab under a pressure of 0…1."""
-        return max(self.diameter * pressure, SMALLEST) if self.pressure_size else self.diameter
-
-    def cover(self, pressure: float) -> float:
-        """The most that a dab covers under a pressure of 0…1, before opacity."""
-        return pressure if self.pressure_opacity else 1.0
+_CLOSEST = 0.5
+"""The least distance of two dabs, in pixels."""
 
 
 class Stroke:
@@ -69,40 +32,63 @@ class Stroke:
     `bounds` of the canvas keep paint from falling beyond its edges; without them it may.
     """
 
-    def __init__(self, tiles: Tiles, brush: Brush, bounds: Rect | None = None) -> None:
+    def __init__(
+        self,
+        tiles: Tiles,
+        brush: Brush,
+        bounds: Rect | None = None,
+        symmetry: Symmetry | None = None,
+    ) -> None:
         self.tiles, self.brush = tiles, brush
-        self.bounds = _NOTHING
+        self.bounds = NOTHING
         """All that the stroke has touched, in canvas pixels."""
         self._limit = bounds
-        self._path = Path()
-        self._dabs = _dabs(brush.hardness)
-        self._blocks: dict[Place, _Block] = {}
+        self._dabs = _dabs(brush.hardness, brush.roundness)
+        self._blocks: dict[Place, Block] = {}
+        self._symmetry = symmetry or Symmetry()
+        smudges = brush.mode is Mode.SMUDGE
+        self._tips = [(_Smear if smudges else _Tip)(self, turn) for turn in self._symmetry.turns]
 
-    def to(self, x: float, y: float, pressure: float = 1.0) -> Rect:
+    def to(
+        self, x: float, y: float, pressure: float = 1.0, tilt: tuple[float, float] = (0.0, 0.0)
+    ) -> Rect:
         """Draw on to a position, in canvas pixels; gives what may look different now.
 
         `pressure` is 0…1. The first position alone leaves a dab.
         """
-        brush = self.brush
-        pressure = min(max(pressure, 0.0), 1.0)
-        spacing = max(brush.spacing * brush.reach(pressure), 0.5)
-        damage = _NOTHING
-        for px, py, force in self._path.to(x, y, pressure, spacing):
-            dab = self._dabs.at(px, py, brush.reach(force))
-            damage = damage.united(self._press(dab, brush.cover(force)))
-        self.bounds = self.bounds.united(damage)
+        damage = NOTHING
+        for part in self.parts_to(x, y, pressure, tilt):
+            damage = damage.united(part)
         return damage
 
-    def _press(self, dab: Dab, cover: float) -> Rect:
-        frame = Rect(dab.x, dab.y, dab.mark.shape[1], dab.mark.shape[0])
+    def parts_to(
+        self, x: float, y: float, pressure: float = 1.0, tilt: tuple[float, float] = (0.0, 0.0)
+    ) -> list[Rect]:
+        """As `to`, with the part that each image of the symmetry has touched."""
+        pressure = min(max(pressure, 0.0), 1.0)
+        parts = []
+        for tip in self._tips:
+            at = self._symmetry.image(tip.turn, x, y)
+            damage = tip.to(*at, pressure, tilt)
+            self.bounds = self.bounds.united(damage)
+            parts.append(damage)
+        return parts
+
+    def dab(self, x: float, y: float, diameter: float, angle: float) -> Dab:
+        """The mark of the tip around a point."""
+        return self._dabs.at(x, y, diameter, angle)
+
+    def pieces(self, frame: Rect) -> list[tuple[Rect, Block]]:
+        """The parts of a rectangle that may be painted on, each within one block."""
         part = frame.intersected(self._limit) if self._limit is not None else frame
+        kind = SmudgeBlock if self.brush.mode is Mode.SMUDGE else PaintBlock
+        found = []
         for piece in part.pieces(CHUNK):
             place = piece.x // CHUNK, piece.y // CHUNK
             if place not in self._blocks:
-                self._blocks[place] = _Block(place)
-            block = self._blocks[place]
-            block.press(piece, dab.mark[piece.within(frame)], cover, self.brush.flow)
-        return part
+                self._blocks[place] = kind(place, self.brush)
+            found.append((piece, self._blocks[place]))
+        return found
 
     def region(self, rect: Rect) -> Pixels:
         """The layer with the stroke: a fresh array, premultiplied BGRA (height, width, 4)."""
@@ -118,112 +104,115 @@ class Stroke:
                 out[piece.within(rect)] = block.pixels[piece.within(block.frame)]
         return out
 
-    def _refresh(self, block: _Block) -> None:
-        if not block.is_begun:
-            block.begin(self.tiles)
-        block.refresh(self.brush)
+    def _refresh(self, block: Block) -> None:
+        block.begin(self.tiles)
+        block.refresh()
 
     def finish(self) -> Tiles:
         """The layer's tiles with the stroke; tiles that look the same are the same objects."""
         changes: dict[Place, Tile | None] = {}
         for block in self._blocks.values():
             self._refresh(block)
-            changes |= block.laid(self.tiles, self.brush)
+            changes |= block.laid(self.tiles)
         return self.tiles.with_tiles(changes) if changes else self.tiles
 
 
-class _Block:
-    """A chunk of a stroke: how much paint fell on each pixel, and the layer under it."""
+class _Tip:
+    """One image of the pen, with its own path."""
 
-    def __init__(self, place: Place) -> None:
-        self.frame = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
-        self.mask: Floats = np.zeros((CHUNK, CHUNK), np.float32)
-        self.reached = self.stale = _NOTHING
-        self.is_begun = False
-        self.base: Pixels | None = None
-        self.pixels: Pixels
+    def __init__(self, stroke: Stroke, turn: Turn) -> None:
+        self.stroke, self.turn = stroke, turn
+        self._path = Path()
+        self._chance: random.Random | None = None
 
-    def press(self, piece: Rect, mark: Floats, cover: float, flow: float) -> None:
-        """Take the mask towards a mark by `flow`, and never back."""
-        mask = self.mask[piece.within(self.frame)]
-        if cover < 1:
-            mark = mark * np.float32(cover)
-        if flow >= 1:
-            np.maximum(mask, mark, out=mask)
-        else:
-            step = mark - mask
-            np.maximum(step, 0, out=step)
-            step *= np.float32(flow)
-            mask += step
-        self.reached = self.reached.united(piece)
-        self.stale = self.stale.united(piece)
+    def to(self, x: float, y: float, pressure: float, tilt: tuple[float, float]) -> Rect:
+        """Press dabs up to a position; gives what they touched."""
+        brush, flat = self.stroke.brush, lean(tilt)
+        angle = turned(self.turn, brush.bearing(tilt))
+        shortest = brush.reach(pressure, flat) * _shortened(brush)
+        damage = NOTHING
+        for px, py, force in self._path.to(x, y, pressure, max(shortest, _CLOSEST)):
+            size = brush.reach(force, flat)
+            px, py = self._strayed(px, py, size)
+            dab = self.stroke.dab(px, py, size, angle)
+            damage = damage.united(self._press(dab, brush.cover(force, flat)))
+        return damage
 
-    def begin(self, tiles: Tiles) -> None:
-        """Take the pixels under the stroke; none when there is no paint."""
-        self.is_begun = True
-        self.pixels = tiles.crop(self.frame)
-        self.base = self.pixels.copy() if tiles.has_paint(self.frame) else None
+    def _strayed(self, x: float, y: float, size: float) -> tuple[float, float]:
+        stray = self.stroke.brush.scatter * size
+        if not stray:
+            return x, y
+        if self._chance is None:
+            self._chance = random.Random(f"{x:.2f} {y:.2f}")
+        return x + stray * self._chance.uniform(-1, 1), y + stray * self._chance.uniform(-1, 1)
 
-    def refresh(self, brush: Brush) -> None:
-        """Lay the paint anew where the mask changed."""
-        if self.stale.is_empty:
-            return
-        part = self.stale.within(self.frame)
-        base = self.base[part] if self.base is not None else None
-        self.pixels[part] = _over(base, self.mask[part], brush)
-        self.stale = _NOTHING
-
-    def laid(self, tiles: Tiles, brush: Brush) -> dict[Place, Tile | None]:
-        """The tiles that the stroke changes, as they are then."""
-        new, old = self.pixels.view(np.uint32)[..., 0], np.uint32(0)
-        changed = _any(new != (old if self.base is None else self.base.view(np.uint32)[..., 0]))
-        before = tiles.crop_labels(self.frame)
-        after: Plane | None = None
-        if before.any() or not (brush.erase or brush.label == 0):
-            after = self._labelled(before, brush)
-            changed |= _any(after != before)
-        changed &= _any(self.mask)
-        result: dict[Place, Tile | None] = {}
-        for row, column in np.argwhere(changed).tolist():
-            square = slice(row * TILE, (row + 1) * TILE), slice(column * TILE, (column + 1) * TILE)
-            place = self.frame.x // TILE + column, self.frame.y // TILE + row
-            result[place] = Tile.of(self.pixels[square], None if after is None else after[square])
-        return result
-
-    def _labelled(self, before: Plane, brush: Brush) -> Plane:
-        """The labels then: the stroke's where it covers half; erasing keeps those of paint left."""
-        after = before.copy()
-        if not brush.erase:
-            covers = self.mask * np.float32(brush.opacity) >= 0.5
-            np.copyto(after, np.uint8(brush.label), where=covers)
-        np.copyto(after, np.uint8(0), where=self.pixels[..., 3] == 0)
-        return after
+    def _press(self, dab: Dab, cover: float) -> Rect:
+        frame = Rect(dab.x, dab.y, dab.mark.shape[1], dab.mark.shape[0])
+        touched = NOTHING
+        for piece, block in self.stroke.pieces(frame):
+            assert isinstance(block, PaintBlock)
+            block.press(piece, dab.mark[piece.within(frame)], cover)
+            touched = touched.united(piece)
+        return touched
 
 
-def _any(plane: NDArray[Any]) -> Bools:
-    """Which tiles of a chunk, by row and column, have a value that is not zero."""
-    return np.asarray(plane.reshape(SIDE, TILE, SIDE, TILE).any(axis=(1, 3)), np.bool_)
+class _Smear(_Tip):
+    """A finger: it takes colour up, carries it on, and leaves some of it with every dab."""
+
+    _carried: Floats | None = None
+    """The pixels under the last dab, premultiplied BGRA, mixed with those of the dabs before."""
+
+    def _press(self, dab: Dab, cover: float) -> Rect:
+        brush = self.stroke.brush
+        frame = Rect(dab.x, dab.y, dab.mark.shape[1], dab.mark.shape[0])
+        under, pieces = self._lifted(frame)
+        if self._carried is None:
+            self._carried = under
+            return NOTHING
+        carried = _fitted(self._carried, under)
+        step = carried - under
+        # What stays of the colour carried, before the new is taken up.
+        self._carried = under + step * np.float32(brush.flow)
+        step *= (dab.mark * np.float32(cover * brush.opacity))[..., None]
+        under += step
+        return self._left(under, frame, pieces)
+
+    def _lifted(self, frame: Rect) -> tuple[Floats, list[tuple[Rect, SmudgeBlock]]]:
+        under = np.zeros((frame.height, frame.width, 4), np.float32)
+        pieces = []
+        for piece, block in self.stroke.pieces(frame):
+            assert isinstance(block, SmudgeBlock)
+            block.begin(self.stroke.tiles)
+            under[piece.within(frame)] = block.wet[piece.within(block.frame)]
+            pieces.append((piece, block))
+        return under, pieces
+
+    def _left(self, pixels: Floats, frame: Rect, pieces: list[tuple[Rect, SmudgeBlock]]) -> Rect:
+        touched = NOTHING
+        for piece, block in pieces:
+            block.wet[piece.within(block.frame)] = pixels[piece.within(frame)]
+            block.touch(piece)
+            touched = touched.united(piece)
+        return touched
 
 
-def _over(base: Pixels | None, mask: Floats, brush: Brush) -> Pixels:
-    """The paint through the mask over `base` (None is nothing), each sample rounded once.
-
-    base + (paint - base)·mask in floats, the four channels side by side, for whole rows at a time.
-    """
-    height, width = mask.shape
-    paint = np.zeros(4, np.float32) if brush.erase else np.array((*brush.colour[::-1], 255), "f4")
-    weight = np.repeat(mask * np.float32(brush.opacity), 4, axis=1)
-    wide = np.tile(paint, width)
-    if base is None:
-        weight *= wide
-    else:
-        under = base.reshape(height, width * 4).astype(np.float32)
-        weight *= wide - under
-        weight += under
-    weight += np.float32(0.5)
-    return weight.astype(np.uint8).reshape(height, width, 4)
+def _fitted(carried: Floats, under: Floats) -> Floats:
+    """What is carried, cut or filled around to the size of another dab."""
+    if carried.shape == under.shape:
+        return carried
+    result = under.copy()
+    less = min(carried.shape[0], under.shape[0]) // 2
+    a, b = carried.shape[0] // 2, under.shape[0] // 2
+    part = carried[a - less : a + less + 1, a - less : a + less + 1]
+    result[b - less : b + less + 1, b - less : b + less + 1] = part
+    return result
 
 
-@lru_cache(maxsize=4)
-def _dabs(hardness: float) -> Dabs:
-    return Dabs(hardness)
+def _shortened(brush: Brush) -> float:
+    """The spacing as a share of the diameter; a flat tip needs dabs as close as it is thin."""
+    return brush.spacing * max(brush.roundness, 0.15)
+
+
+@lru_cache(maxsize=8)
+def _dabs(hardness: float, roundness: float) -> Dabs:
+    return Dabs(hardness, roundness)

@@ -9,10 +9,11 @@ from typing import Any, Protocol
 from psygnal import Signal
 
 from engines import Problem
+from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, flood_fill, set_tiles
 from studio.compose import compose
 from studio.document import Document
-from studio.strokes import Brush, Stroke
+from studio.strokes import Stroke
 from studio.tiles import Rect, Tiles
 
 Colour = tuple[int, int, int]
@@ -48,9 +49,9 @@ class Paint:
             opacity=self.opacity,
             colour=self.colour,
             label=self.label,
-            pressure_size=True,
-            pressure_opacity=False,
-            erase=erase,
+            size_least=0.0,
+            opacity_least=1.0,
+            mode=Mode.ERASE if erase else Mode.PAINT,
         )
 
 

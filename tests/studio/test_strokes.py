@@ -5,23 +5,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from studio.brushes import Brush, Grain, Mode
 from studio.dabs import Dabs, Path
-from studio.strokes import Brush, Stroke
+from studio.strokes import Stroke
 from studio.tiles import TILE, Rect, Tiles
 from tests.studio.drawings import plane, seeds
 
 WHITE = (255, 255, 255)
 brushes = st.builds(
     Brush,
-    size=st.floats(1, 90),
+    size=st.floats(1, 60),
     hardness=st.floats(0, 1),
     opacity=st.floats(0, 1),
     flow=st.floats(0.05, 1),
     spacing=st.floats(0.02, 1),
     colour=st.tuples(*[st.integers(0, 255)] * 3),
     label=st.integers(0, 12),
-    erase=st.booleans(),
-    pressure_size=st.booleans(),
+    mode=st.sampled_from(Mode),
+    grain=st.sampled_from(Grain),
+    size_least=st.floats(0, 1),
+    roundness=st.floats(0.05, 1),
+    angle=st.floats(0, 180),
+    scatter=st.sampled_from([0.0, 0.5]),
 )
 points = st.lists(
     st.tuples(st.floats(0, 320), st.floats(0, 200), st.floats(0, 1)), min_size=1, max_size=6
@@ -143,7 +148,7 @@ def test_pressure_makes_dabs_thinner_and_smaller_where_the_brush_says_so() -> No
 
     thin = alpha(Brush(size=80, hardness=1.0))
     assert thin.max() == 128
-    small = alpha(Brush(size=80, hardness=1.0, pressure_size=True, pressure_opacity=False))
+    small = alpha(Brush(size=80, hardness=1.0, size_least=0, opacity_least=1))
     assert small.max() == 255
     assert (small > 0).sum() == pytest.approx((thin > 0).sum() / 4, rel=0.1)
 
@@ -159,8 +164,8 @@ def test_labels_follow_the_paint() -> None:
     assert label(drawn(Brush(size=50, label=7, opacity=0.6), (100, 100), tiles=sky)) == 7
     assert label(drawn(Brush(size=50, label=7, opacity=0.4), (100, 100), tiles=sky)) == 3
     assert label(drawn(Brush(size=50, label=0), (100, 100), tiles=sky)) == 0
-    assert label(drawn(Brush(size=50, erase=True, opacity=0.9), (100, 100), tiles=sky)) == 3
-    assert label(drawn(Brush(size=50, erase=True), (100, 100), tiles=sky)) == 0
+    assert label(drawn(Brush(size=50, mode=Mode.ERASE, opacity=0.9), (100, 100), tiles=sky)) == 3
+    assert label(drawn(Brush(size=50, mode=Mode.ERASE), (100, 100), tiles=sky)) == 0
     free = drawn(Brush(size=100), (100, 100))
     tile = free.tile(1, 1)
     assert tile is not None
@@ -177,14 +182,14 @@ def test_a_label_is_set_where_half_is_covered_and_nowhere_else() -> None:
 
 def test_erasing_everything_leaves_no_tiles() -> None:
     tiles = drawn(Brush(size=60, hardness=1.0), (100, 100))
-    assert drawn(Brush(size=90, hardness=1.0, erase=True), (100, 100), tiles=tiles).is_empty
+    assert drawn(Brush(size=90, hardness=1.0, mode=Mode.ERASE), (100, 100), tiles=tiles).is_empty
 
 
 def test_tiles_that_look_the_same_are_the_same_objects() -> None:
     red = Brush(size=60, hardness=1.0, colour=(200, 0, 0))
     tiles = drawn(red, (100, 100), (300, 100))
     assert drawn(red, (150, 100), (250, 100), tiles=tiles) is tiles
-    assert drawn(Brush(erase=True), (900, 900), tiles=tiles) is tiles
+    assert drawn(Brush(mode=Mode.ERASE), (900, 900), tiles=tiles) is tiles
 
 
 def test_paint_stays_within_the_bounds_it_is_given() -> None:
@@ -234,7 +239,7 @@ def test_pressure_beyond_its_ends_counts_as_its_ends() -> None:
 
 
 def test_a_stroke_grows_along_the_line_with_the_pressure() -> None:
-    brush = Brush(size=60, hardness=1.0, pressure_size=True, pressure_opacity=False)
+    brush = Brush(size=60, hardness=1.0, size_least=0, opacity_least=1)
     stroke = Stroke(Tiles.empty(), brush)
     stroke.to(100, 100, 0.1)
     stroke.to(300, 100, 1.0)
@@ -244,11 +249,9 @@ def test_a_stroke_grows_along_the_line_with_the_pressure() -> None:
     assert heights[290] > 50
 
 
-@pytest.mark.parametrize("size", [0.0, 1.0, 2048.0, 9000.0])
-def test_a_brush_is_held_to_what_can_be_painted(size: float) -> None:
-    assert Brush(size=size).diameter == min(max(size, 1.0), 2048.0)
-    assert Brush(size=40, pressure_size=True).reach(0.5) == 20
-    assert Brush(size=40, pressure_size=True).reach(0.0) == 1
+def test_the_pressure_decides_between_the_lightest_touch_and_the_whole_size() -> None:
+    assert Brush(size=40, size_least=0).reach(0.5) == 20
+    assert Brush(size=40, size_least=0).reach(0.0) == 1
     assert Brush(size=40).reach(0.5) == 40
 
 
@@ -289,3 +292,36 @@ def test_a_region_across_chunks_is_what_the_parts_are() -> None:
     assert np.array_equal(stroke.finish().crop(whole), shown)
     shown[:] = 0
     assert stroke.region(whole).any()
+
+
+def test_a_smudge_carries_colour_into_what_lies_ahead_and_takes_none_from_nowhere() -> None:
+    halves = np.zeros((200, 400, 4), np.uint8)
+    halves[:, :200] = (0, 0, 255, 255)
+    halves[:, 200:] = (255, 0, 0, 255)
+    tiles = Tiles.empty().painted(0, 0, halves)
+    brush = Brush(size=40, hardness=0.8, flow=0.5, spacing=0.05, mode=Mode.SMUDGE)
+    row = drawn(brush, (150, 100), (350, 100), tiles=tiles).crop(Rect(0, 100, 400, 1))[0]
+    red = row[:, 2].astype(int)
+    assert red[210] > 150, "red is pushed over the border"
+    assert red[250] > red[270] > red[290], "and grows less on its way"
+    assert (row[:, 3] == 255).all(), "paint stays opaque where it was"
+    assert np.abs(row[:, 2].astype(int) + row[:, 0] - 255).max() <= 1
+
+
+def test_a_smudge_into_nothing_thins_the_paint_without_a_dark_edge() -> None:
+    left = np.zeros((100, 100, 4), np.uint8)
+    left[:] = (40, 90, 200, 255)
+    tiles = Tiles.empty().painted(0, 0, left)
+    brush = Brush(size=40, flow=0.5, spacing=0.05, mode=Mode.SMUDGE)
+    row = drawn(brush, (60, 50), (150, 50), tiles=tiles).crop(Rect(100, 50, 60, 1))[0].astype(int)
+    seen = row[row[:, 3] > 20]
+    assert len(seen) > 10
+    full = seen[:, :3] * 255 / seen[:, 3:]
+    assert np.abs(full - (40, 90, 200)).max() < 8
+
+
+def test_a_smudge_of_one_colour_changes_nothing() -> None:
+    plain = np.full((200, 200, 4), (40, 90, 200, 255), np.uint8)
+    tiles = Tiles.empty().painted(0, 0, plain)
+    brush = Brush(size=30, flow=0.7, mode=Mode.SMUDGE)
+    assert drawn(brush, (60, 60), (120, 130), tiles=tiles) is tiles

@@ -1,0 +1,58 @@
+"""Grain: the surfaces that show through a stroke, lying still on the canvas."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.brushes import Grain
+
+Floats = NDArray[np.float32]
+
+SIDE = 512
+"""Pixels after which a surface begins anew, in both directions without a seam."""
+_SOFT = np.float32(0.3)
+"""Heights of the surface over which paint fades from covered to bare."""
+
+_BANDS: dict[Grain, tuple[tuple[float, float], ...]] = {
+    Grain.PAPER: ((1.1, 1.0), (2.4, 0.7), (7.0, 0.25)),
+    Grain.CHALK: ((0.8, 0.6), (2.2, 1.0), (5.5, 0.9), (16.0, 0.5)),
+}
+"""The sizes in pixels and the strengths of the noises that a surface is made of."""
+
+
+@cache
+def surface(grain: Grain) -> Floats:
+    """The heights of a surface, (512, 512), every height 0…1 as frequent as any other."""
+    random = np.random.default_rng(len(grain.value))
+    waves = np.fft.fftfreq(SIDE)
+    squared = waves[:, None] ** 2 + waves[None, :] ** 2
+    total = np.zeros((SIDE, SIDE))
+    for size, strength in _BANDS[grain]:
+        noise = np.fft.fft2(random.standard_normal((SIDE, SIDE)))
+        band = np.fft.ifft2(noise * np.exp(-2 * (np.pi * size / 2) ** 2 * squared)).real
+        total += strength * band / band.std()
+    ranks = total.ravel().argsort().argsort().reshape(SIDE, SIDE)
+    heights = (ranks / (SIDE * SIDE - 1)).astype(np.float32)
+    heights.setflags(write=False)
+    return heights
+
+
+def grained(mask: Floats, x: int, y: int, grain: Grain, depth: float) -> Floats:
+    """A mask of 0…1 whose corner lies at a canvas pixel, with the valleys of a surface left bare.
+
+    A light touch reaches the peaks only; `depth` 0…1 is how deep the valleys are.
+    """
+    rows = np.arange(y, y + mask.shape[0]) % SIDE
+    columns = np.arange(x, x + mask.shape[1]) % SIDE
+    heights = surface(grain)[rows[:, None], columns[None, :]]
+    share = mask * np.float32(1.65 - depth)
+    share += heights
+    share -= 1
+    share /= _SOFT
+    share += np.float32(0.5)
+    np.clip(share, 0, 1, out=share)
+    share *= mask
+    return share
