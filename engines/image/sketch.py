@@ -116,5 +116,5 @@ sketch = Engine(
     params=Sketch,
     run=run,
     warm=warm,
-    card=CARD,
+    cards=(CARD,),
 )
