@@ -29,9 +29,10 @@ def sketch(qtbot: QtBot) -> Iterator[SketchWorkspace]:
 
 
 @pytest.fixture
-def words(sketch: SketchWorkspace) -> WordsWay:
+def words(sketch: SketchWorkspace, qtbot: QtBot) -> WordsWay:
     way = sketch.generate.way
     assert isinstance(way, WordsWay)
+    qtbot.waitUntil(lambda: way.is_read, timeout=WAIT)
     return way
 
 

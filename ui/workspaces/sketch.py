@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from engines import Image, Problem
+from engines import Image, Problem, Words
 from studio.canvas import Canvas
 from studio.document import Document
 from studio.results import covering
@@ -34,6 +34,7 @@ from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
+from ui.workspaces.words_way import WordsWay
 
 if TYPE_CHECKING:
     from studio.session import Session
@@ -80,6 +81,7 @@ class SketchWorkspace(QWidget):
         self._dress()
         self.choose_tool("brush")
         self._turn()
+        self._read_words()
         self._show(document.state)
         self._show_results()
 
@@ -210,6 +212,7 @@ class SketchWorkspace(QWidget):
         self.generate.changed.connect(self.live.touch)
         self.generate.turned.connect(self._turn)
         self.generate.turned.connect(lambda engine: self.session.jobs.warm((engine,)))
+        self.generate.turned.connect(lambda _: self._read_words())
         self.view.stroked.connect(self.live.touch)
         self.live.changed.connect(self.altered)
         self.live.kept.connect(self.results.add)
@@ -234,6 +237,17 @@ class SketchWorkspace(QWidget):
         """Show what the chosen way uses."""
         for part in self._of_reference:
             part.setVisible(self.generate.way.uses_reference)
+
+    def _read_words(self) -> None:
+        """Have the words of a way that knows some, read beside the window."""
+        way = self.generate.way
+        if isinstance(way, WordsWay) and not way.is_read:
+
+            def offer(words: Words | None) -> None:
+                if not self._has_left:
+                    way.offer(words)
+
+            self.session.jobs.run_io("Read the words", way.read, offer)
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self.rail.refresh()

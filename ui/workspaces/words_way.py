@@ -61,13 +61,12 @@ class WordList(QListView):
 
     picked = Signal(str)
 
-    def __init__(self, words: Sequence[str]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("words")
         self.chosen: frozenset[str] = frozenset()
         """The words that are in the prompt."""
         self._model = ValueListModel(key=lambda word: word)
-        self._model.show(tuple(words))
         self.setModel(self._model)
         self.setItemDelegate(_Chips(self))
         self.setFont(theme.font("small"))
@@ -87,6 +86,10 @@ class WordList(QListView):
     def words(self) -> tuple[str, ...]:
         """What can be clicked."""
         return tuple(self._model.values)
+
+    def offer(self, words: Sequence[str]) -> None:
+        """Show other words."""
+        self._model.show(words)
 
     def mark(self, chosen: Sequence[str]) -> None:
         """Show which words are in the prompt."""
@@ -113,31 +116,46 @@ class WordsWay(Way):
     by_hand = ("prompt", "strength", "seed")
 
     def _lay_out(self) -> None:
-        self._words = self._known()
+        self._words: Words | None = None
         self._prompt = QLineEdit()
         self._prompt.setAccessibleName("Prompt")
         self._prompt.setClearButtonEnabled(True)
-        self._prompt.textChanged.connect(self._look)
+        self._prompt.textChanged.connect(self._typed)
         self._prompt.returnPressed.connect(self.words_taken)
         self._hand("prompt", self._prompt.text, self._prompt.setText, "")
         self._column.addWidget(self._prompt)
-        counts = self._words.counts if self._words is not None else {}
-        self._list = WordList(tuple(counts))
+        self._list = WordList()
         self._list.picked.connect(self._toggle)
         self._note = paragraph("", "hint")
         self._column.addWidget(self._note)
         self._column.addWidget(self._list)
-        self._list.setVisible(bool(counts))
-        self._prompt.setPlaceholderText(", ".join(list(counts)[:3]) or "What the picture shows")
+        self._list.setVisible(False)
+        self._prompt.setPlaceholderText("What the picture shows")
         self._add_begin()
         self._add_seed()
         self._look()
 
-    def _known(self) -> Words | None:
+    @property
+    def is_read(self) -> bool:
+        """Whether the words are there."""
+        return self._words is not None
+
+    def read(self) -> Words | None:
+        """The words that the model knows; reads its files, so not on the thread of a window."""
         try:
             return find_engine(self.engine).words()
         except Problem:
             return None  # told when somebody asks for a picture
+
+    def offer(self, words: Words | None) -> None:
+        """Show the words that the model knows."""
+        self._words = words
+        counts = words.counts if words is not None else {}
+        self._list.offer(tuple(counts))
+        self._list.setVisible(bool(counts))
+        if counts:
+            self._prompt.setPlaceholderText(", ".join(list(counts)[:3]))
+        self._look()
 
     def _add_begin(self) -> None:
         """Where the engine can begin with a picture: whether, and how far to go from it."""
@@ -148,7 +166,8 @@ class WordsWay(Way):
         row = self._row("strength")
         if row is None:
             return
-        slide = Slide("Change", 0, 100, " %", row.hint)
+        low, high = (round(100 * (end or 0)) for end in (row.low, row.high))
+        slide = Slide("Change", low, high, " %", row.hint)
         slide.setVisible(False)
         self._hand(
             row.name, lambda: slide.value / 100, lambda v: slide.show_value(v * 100), row.default
@@ -180,4 +199,7 @@ class WordsWay(Way):
         known = f"It knows these {count} words only; click to add." if count else ""
         self._note.setText(f"Not known: {', '.join(unknown)}." if unknown else known)
         self._note.setVisible(bool(unknown or known))
+
+    def _typed(self) -> None:
+        self._look()
         self.changed.emit()
