@@ -197,7 +197,7 @@ class LinesWay(Way):
         if kind is not None:
             self._column.addWidget(self._kinds(kind))
         self._of = Segments((("All layers", False), ("Active layer", True)), "Lines of")
-        self._of.setToolTip("Draw on all layers, or take the lines of the active one alone")
+        self._of.setToolTip("Which lines are taken; paint under them says which colour goes there")
         self._of.changed.connect(lambda _: self.changed.emit())
         self._column.addWidget(self._of)
         self._add_seed(self._switch("keep_lines", "Keep lines"))
