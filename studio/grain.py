@@ -13,12 +13,12 @@ Floats = NDArray[np.float32]
 
 SIDE = 512
 """Pixels after which a surface begins anew, in both directions without a seam."""
-_SOFT = np.float32(0.3)
+_SOFT = np.float32(0.35)
 """Heights of the surface over which paint fades from covered to bare."""
 
 _BANDS: dict[Grain, tuple[tuple[float, float], ...]] = {
-    Grain.PAPER: ((1.1, 1.0), (2.4, 0.7), (7.0, 0.25)),
-    Grain.CHALK: ((0.8, 0.6), (2.2, 1.0), (5.5, 0.9), (16.0, 0.5)),
+    Grain.PAPER: ((0.9, 1.0), (1.7, 0.6), (5.0, 0.3)),
+    Grain.CHALK: ((0.8, 1.0), (1.6, 1.0), (3.2, 0.6), (11.0, 0.5)),
 }
 """The sizes in pixels and the strengths of the noises that a surface is made of."""
 
