@@ -15,10 +15,12 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engines.models import ModelCard
+from engines.training.cards import write_card
 from engines.training.data import Bytes, ahead, files, training_folder
 from engines.training.degradations import reduced, worn
 from engines.training.loop import Average, Plan, Recipe
-from engines.training.nets.enlarging import Enlarging
+from engines.training.nets.enlarging import Enlarging, Unfolding
 from engines.training.weights import ship
 
 HALVED = ("portraits", "flowers", "clothing", "grocery", "cats")
@@ -70,7 +72,9 @@ class Upscaling:
         self.optimizer = torch.optim.Adam(self.net.parameters(), config.rate, (0.9, 0.99))
         self.modules: Mapping[str, nn.Module] = {"net": self.net, "average": self.average}
         self.optimizers: Mapping[str, torch.optim.Optimizer] = {"net": self.optimizer}
-        self.shipped: Mapping[str, tuple[nn.Module, ...]] = {}
+        self.shipped: Mapping[str, tuple[nn.Module, ...]] = {
+            config.name: (Unfolding(self.net), Unfolding(self.average.module))
+        }
         workers = 0 if plan.threads == 1 else 2 if plan.device == "cpu" else 12
         self.batches: Iterator[tuple[Tensor, Tensor]] = ahead(self._batch, plan.seed, workers)
 
@@ -135,14 +139,15 @@ class Upscaling:
         return gains(self.enlarged, self.held, self.config.scale)
 
     def export(self, folder: Path) -> list[Path]:
-        """The folded network."""
-        small = torch.rand(2, self.config.channels, 24, 32)
-        axes = {0: "n", 2: "height", 3: "width"}
+        """The folded network, and its card."""
+        name, small = self.config.name, torch.rand(2, self.config.channels, 24, 32)
         plain = copy.deepcopy(self.average.module).float().folded()
-        free = {"picture": axes}
-        return ship(
-            plain, {"picture": small}, self.config.name, folder, free=free, precision="half"
-        )
+        free = {"picture": {0: "n", 2: "height", 3: "width"}}
+        weights = ship(plain, {"picture": small}, name, folder, free=free, precision="half")
+        count = sum(each.numel() for each in plain.parameters())
+        figures = {"parameters, thousands": count / 1000, **self.figures()}
+        card = CARD.model_copy(update={"id": name, "figures": figures, **TOLD[name]})
+        return [*weights, write_card(card, weights, folder)]
 
 
 def enlarged(net: nn.Module, small: Bytes, scale: int, channels: int) -> Bytes:
@@ -284,3 +289,42 @@ FINE_WEB = _recipe(
     "Twice as large, from the web", 20,
     Config("upscale-web", web=True, start="upscale-fine"),
 )  # fmt: skip
+
+CARD = ModelCard(
+    id="upscale",
+    title="Enlarging",
+    licence="GPL-3.0-or-later",
+    attribution="Learnt from: budgie-backgrounds (BuddiesOfBudgie, CC0); artflow.ai portraits "
+    "(initiative-sh/artflow-portraits, CC BY 4.0); photographs of flowers (CC BY 2.0, their "
+    "photographers); clothing-dataset (alexeygrigorev, CC0); GroceryStoreDataset (marcusklasson, "
+    "MIT); cats (maxogden, BSD).",
+    engines=("image.upscale",),
+    files=(),
+    memory=400_000_000,
+    data="Crops of large photographs, whole and halved, and of halved portraits, flowers, "
+    "garments, groceries and cats, made smaller by antialiased bicubic.",
+    limits="Sharp pictures that were only made smaller. It sharpens what is there and invents "
+    "nothing.",
+    failures="Noise, film grain and the blocks of JPEG are enlarged too. Patterns finer than two "
+    "pixels may run in a wrong direction.",
+)
+TOLD: Mapping[str, Mapping[str, object]] = {
+    "upscale-fast": {
+        "title": "Twice as large, fast",
+        "memory": 200_000_000,
+        "limits": f"{CARD.limits} Only light is learnt; colours are interpolated.",
+    },
+    "upscale-fine": {"title": "Twice as large"},
+    "upscale-fine-x4": {
+        "title": "Four times as large",
+        "failures": f"{CARD.failures} Hair, leaves and fabric become smooth strokes; small writing "
+        "is not read.",
+    },
+    "upscale-web": {
+        "title": "Twice as large, from the web",
+        "data": f"{CARD.data} Half were blurred, most got noise, JPEG or WebP before.",
+        "limits": "Pictures that were compressed or slightly blurred; clean ones lose texture.",
+        "failures": "Texture that looks like noise is smoothed away; heavy blocks stay visible.",
+    },
+}
+"""What the card of each says beside or instead of what all say."""

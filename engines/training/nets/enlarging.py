@@ -7,6 +7,9 @@ ICCV Workshops 2021 (SRVGGNetCompact).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
@@ -40,6 +43,12 @@ class Folding(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """(N, inside, H, W) → (N, outside, H, W): folded first, so training costs as little."""
         return F.conv2d(x, self.kernel(), self.plain.bias, padding=1)
+
+    def unfold(self, weight: Tensor, bias: Tensor) -> None:
+        """Become the same as a plain convolution, by its 3×3 branch; the others stay."""
+        with torch.no_grad():
+            self.plain.weight.add_(weight.to(self.plain.weight.device) - self.kernel())
+            self.plain.bias.copy_(bias)
 
     def folded(self) -> nn.Conv2d:
         """The same as a plain convolution."""
@@ -85,3 +94,26 @@ class Enlarging(nn.Module):
         made.acts, made.leave = self.acts, self.leave
         made.eval()
         return made
+
+
+class Unfolding(nn.Module):
+    """A network seen as its folded one, so that shipped weights can be loaded into it."""
+
+    def __init__(self, net: Enlarging) -> None:
+        super().__init__()
+        self.net = [net]  # in a list, so that its own weights are not this module's
+        self.plain = net.folded()
+
+    def state_dict(self, *args: Any, **kwargs: Any) -> Any:
+        """The weights of the folded network."""
+        return self.plain.state_dict(*args, **kwargs)
+
+    def load_state_dict(self, state: Mapping[str, Any], *args: Any, **kwargs: Any) -> Any:
+        """Give the network, by its 3×3 branches, the weights of a folded one."""
+        loaded = self.plain.load_state_dict(state, *args, **kwargs)  # all but these are its own
+        net, plain = self.net[0], self.plain
+        for mine, theirs in zip([net.enter, *net.trunk], [plain.enter, *plain.trunk], strict=True):
+            assert isinstance(mine, Folding)
+            assert isinstance(theirs, nn.Conv2d)
+            mine.unfold(theirs.weight, theirs.bias)
+        return loaded

@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
 
 from engines.training.degradations import compressed, reduced, worn
-from engines.training.nets.enlarging import Enlarging, Folding
-from engines.training.upscale import crop, enlarged, gains, planes, resized, y_psnr
+from engines.training.nets.enlarging import Enlarging, Folding, Unfolding
+from engines.training.upscale import (
+    CARD,
+    FAST,
+    FINE,
+    FINE_WEB,
+    FINE_X4,
+    TOLD,
+    crop,
+    enlarged,
+    gains,
+    planes,
+    resized,
+    y_psnr,
+)
+from engines.training.weights import load_shipped, ship
 
 
 def _picture(height: int = 60, width: int = 84) -> np.ndarray:
     y, x = np.mgrid[:height, :width]
     waves = [np.sin(x / (3 + k) + y / (5 - k)) for k in range(3)]
     return np.rint(127 + 100 * np.stack(waves, 2)).astype(np.uint8)
+
+
+def _trained(seed: int) -> Enlarging:
+    torch.manual_seed(seed)
+    net = Enlarging(2, 3, 12, 2)
+    torch.nn.init.normal_(net.leave.weight, std=0.1)
+    return net
 
 
 def test_a_folded_convolution_gives_what_its_branches_give() -> None:
@@ -30,12 +53,29 @@ def test_a_folded_convolution_gives_what_its_branches_give() -> None:
 
 
 def test_a_folded_network_gives_the_same_picture() -> None:
-    torch.manual_seed(0)
-    net = Enlarging(2, 3, 8, 2)
-    torch.nn.init.normal_(net.leave.weight, std=0.1)
+    net = _trained(0)
     x = torch.rand(1, 3, 10, 12)
     wanted = net(x)
     assert torch.allclose(net.folded()(x), wanted, atol=1e-5)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_shipped_weights_make_another_network_the_same(tmp_path: Path) -> None:
+    one, two = _trained(0), _trained(1)
+    x = torch.rand(2, 3, 10, 12)
+    ship(one.folded(), {"picture": x}, "enlarging", tmp_path, precision="half")
+    wanted = one(x)
+    assert not torch.allclose(two(x), wanted, atol=0.1)
+    load_shipped(tmp_path / "enlarging.safetensors", [Unfolding(two)])
+    assert torch.allclose(two(x), wanted, atol=0.004)
+    assert not torch.equal(one.trunk[0].narrow.weight, two.trunk[0].narrow.weight)
+
+
+def test_every_recipe_has_what_its_card_says() -> None:
+    for recipe in (FAST, FINE, FINE_X4, FINE_WEB):
+        card = CARD.model_copy(update=TOLD[recipe.name])
+        assert card.title != CARD.title
+        assert all((card.limits, card.failures, card.data, card.attribution))
 
 
 @pytest.mark.parametrize("scale", [2, 4])
