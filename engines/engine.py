@@ -36,6 +36,7 @@ class Task(StrEnum):
     SKETCH = "sketch"
     COLORIZE = "colorize"
     UPSCALE = "upscale"
+    GENERATE = "generate"
 
     @property
     def signature(self) -> Signature:
@@ -63,6 +64,7 @@ _SIGNATURES: dict[Task, Signature] = {
     Task.LANDSCAPE: Signature({}, {"picture": Image, "labels": Labels}),
     Task.SKETCH: Signature({"lines": Image}, _PICTURE),
     Task.UPSCALE: Signature(_PICTURE, _PICTURE),
+    Task.GENERATE: Signature({"picture": Image, "mask": Mask}, _PICTURE),
     Task.COLORIZE: Signature({"picture": Image, "hints": Image, "mask": Mask}, _PICTURE),
 }
 
