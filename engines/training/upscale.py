@@ -212,13 +212,16 @@ def _pack(name: str, path: Path, *, held: bool) -> None:
 
 
 def gains(enlarge: object, held: Sources, scale: int, most: int = 30) -> dict[str, float]:
-    """Y-PSNR of `enlarge` (Bytes → Bytes), of Lanczos, and of bicubic; dB, the first two over it."""
+    """Y-PSNR of `enlarge` (Bytes → Bytes), of Lanczos, and of bicubic; dB, the first two over it.
+
+    At most so many pictures of each archive, evenly from all of it; each archive counts the same.
+    """
     assert callable(enlarge)
     found: dict[str, float] = {}
     sums: list[tuple[float, float, float]] = []
     for name, pictures in held.items():
         mine = []
-        for picture in pictures[:most]:
+        for picture in pictures[:: -(-len(pictures) // most)]:
             height, width = (side // scale * scale for side in picture.shape[:2])
             truth = picture[: min(height, 960), : min(width, 960)]
             small = reduced(truth, scale)
