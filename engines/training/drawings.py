@@ -31,7 +31,7 @@ class Config:
     name: str = "sketch"
     sides: tuple[int, int] = (128, 192)
     """The side of pictures at first, and later on."""
-    grow: float = 0.6
+    grow: float = 0.55
     """The share of the time after which pictures are large."""
     batch: int = 8
     plain: bool = False
@@ -44,11 +44,14 @@ class Config:
     odds: tuple[float, float, float] = (0.42, 0.28, 0.30)
     rates: tuple[float, float] = (1.2e-4, 4e-4)
     """Of the painter and of the judge (Heusel et al., 2017): a judge that is behind teaches nothing."""
-    near: float = 5.0
-    blurred: float = 5.0
-    edges: float = 5.0
+    lessons: int = 2
+    """Steps of the judge for each of the painter."""
+    fooled: float = 1.5
     features: float = 10.0
-    unseen: float = 3.0
+    near: float = 4.0
+    blurred: float = 5.0
+    edges: float = 1.5
+    unseen: float = 1.5
 
 
 @dataclass(frozen=True)

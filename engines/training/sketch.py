@@ -72,7 +72,8 @@ class Sketching:
         with torch.autocast(self.device, torch.bfloat16):
             painted = self.painter(batch.condition, batch.kind, batch.look)
         painted = painted.float().contiguous(memory_format=torch.channels_last)
-        losses, real = self._judge_step(batch, painted.detach())
+        for _ in range(self.config.lessons):
+            losses, real = self._judge_step(batch, painted.detach())
         losses |= self._painter_step(batch, painted, real)
         self.average.update(self.painter)
         return losses
@@ -107,7 +108,8 @@ class Sketching:
         self.judge.requires_grad_(True)
         far = (painted - batch.picture) * own
         losses = {
-            "fooled": -torch.stack([each[-1].float().mean() for each in fake]).sum(),
+            "fooled": -config.fooled
+            * torch.stack([each[-1].float().mean() for each in fake]).sum(),
             "features": config.features * _distance(real, fake, own),
             "near": config.near * far.abs().mean(),
             "blurred": config.blurred * F.avg_pool2d(far, 8).abs().mean(),
@@ -239,7 +241,7 @@ PROTOTYPE = Recipe(
         _start,
         Config(
             name="sketch-prototype", sides=(128, 128), batch=12, plain=True,
-            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10,
+            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10, fooled=1, lessons=1,
         ),
     ),
 )  # fmt: skip
