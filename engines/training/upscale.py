@@ -15,13 +15,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engines.models import ModelCard
+from engines.models import MODELS, ModelCard
 from engines.training.cards import write_card
 from engines.training.data import Bytes, ahead, files, training_folder
 from engines.training.degradations import reduced, worn
 from engines.training.loop import Average, Plan, Recipe
 from engines.training.nets.enlarging import Enlarging, Unfolding
-from engines.training.weights import ship
+from engines.training.weights import load_shipped, ship
 
 HALVED = ("portraits", "flowers", "clothing", "grocery", "cats")
 """Small or worn by their format: sharp only after halving."""
@@ -66,7 +66,7 @@ class Upscaling:
         self.sources, self.held = sharp(held=False), sharp(held=True)
         net = Enlarging(config.scale, config.channels, config.width, config.depth)
         if config.start:
-            _begin_with(net, config.start)
+            _begin_with(net, config)
         self.net = net.to(plan.device, memory_format=torch.channels_last)
         self.average = Average(self.net, 0.999)
         self.optimizer = torch.optim.Adam(self.net.parameters(), config.rate, (0.9, 0.99))
@@ -259,16 +259,20 @@ def y_psnr(made: Bytes, truth: Bytes, border: int) -> float:
     return float(10 * np.log10(255**2 / max(float(np.mean((one - two) ** 2)), 1e-6)))
 
 
-def _begin_with(net: Enlarging, name: str) -> None:
-    """Take what fits from a training of the same trunk."""
-    kept = torch.load(training_folder() / name / "checkpoint.pt", weights_only=True)
-    state = {
-        key.removeprefix("module."): value
-        for key, value in kept["modules"]["average"].items()
-        if not key.startswith("module.leave")
-    }
+def _begin_with(net: Enlarging, config: Config) -> None:
+    """Take what fits from a training of the same trunk, else from its shipped weights."""
+    begun = Enlarging(2, config.channels, config.width, config.depth)
+    checkpoint = training_folder() / config.start / "checkpoint.pt"
+    if checkpoint.exists():
+        kept = torch.load(checkpoint, map_location="cpu", weights_only=True)
+        average = Average(begun)
+        average.load_state_dict(kept["modules"]["average"])
+        begun.load_state_dict(average.module.state_dict())
+    else:
+        load_shipped(MODELS / f"{config.start}.safetensors", [Unfolding(begun)])
     mine = net.state_dict()
-    net.load_state_dict({**mine, **{k: v for k, v in state.items() if k in mine}})
+    fits = {k: v for k, v in begun.state_dict().items() if v.shape == mine[k].shape}
+    net.load_state_dict({**mine, **fits})
 
 
 def _start(config: Config, plan: Plan) -> Upscaling:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 
+from engines.training import upscale as recipes
 from engines.training.degradations import compressed, reduced, worn
+from engines.training.loop import Average
 from engines.training.nets.enlarging import Enlarging, Folding, Unfolding
 from engines.training.upscale import (
     CARD,
@@ -17,6 +20,7 @@ from engines.training.upscale import (
     FINE_WEB,
     FINE_X4,
     TOLD,
+    Config,
     crop,
     enlarged,
     gains,
@@ -31,6 +35,9 @@ def _picture(height: int = 60, width: int = 84) -> np.ndarray:
     y, x = np.mgrid[:height, :width]
     waves = [np.sin(x / (3 + k) + y / (5 - k)) for k in range(3)]
     return np.rint(127 + 100 * np.stack(waves, 2)).astype(np.uint8)
+
+
+AFTER = Config("after", width=12, depth=2, start="before")
 
 
 def _trained(seed: int) -> Enlarging:
@@ -69,6 +76,27 @@ def test_shipped_weights_make_another_network_the_same(tmp_path: Path) -> None:
     load_shipped(tmp_path / "enlarging.safetensors", [Unfolding(two)])
     assert torch.allclose(two(x), wanted, atol=0.004)
     assert not torch.equal(one.trunk[0].narrow.weight, two.trunk[0].narrow.weight)
+
+
+@pytest.mark.parametrize("scale", [2, 4])
+@pytest.mark.filterwarnings("ignore")
+def test_a_training_begins_with_the_trunk_of_another_or_with_what_is_shipped(
+    scale: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recipes, "training_folder", lambda: tmp_path)
+    monkeypatch.setattr(recipes, "MODELS", tmp_path)
+    config, before = replace(AFTER, scale=scale), _trained(0)
+    ship(before.folded(), {"picture": torch.rand(2, 3, 8, 9)}, "before", tmp_path, precision="half")
+    shipped = Enlarging(scale, 3, 12, 2)
+    recipes._begin_with(shipped, config)
+    (tmp_path / "before").mkdir()
+    kept = {"modules": {"average": Average(before).state_dict()}}
+    torch.save(kept, tmp_path / "before" / "checkpoint.pt")
+    trained = Enlarging(scale, 3, 12, 2)
+    recipes._begin_with(trained, config)
+    for net in (shipped, trained):
+        assert torch.allclose(net.trunk[1].kernel(), before.trunk[1].kernel(), atol=1e-3)
+        assert bool(net.leave.weight.any()) is (scale == 2)
 
 
 def test_every_recipe_has_what_its_card_says() -> None:
