@@ -48,5 +48,12 @@ def test_pictures_that_show_the_word_agree_and_others_do_not(reader: Reader) -> 
     assert reader.agreement(features, ["blue", "hair", "red"], 1) == 0
 
 
+def test_real_pictures_are_recognised_by_their_words(reader: Reader) -> None:
+    known = reader.known(*_pictures(300))
+    features, texts = _pictures(200)
+    assert known.recognition(features, texts, 1) > 0.95
+    assert known.recognition(RNG.permutation(features), texts, 1) < 0.7
+
+
 def test_among_as_many_as_there_are_each_word_is_found(reader: Reader) -> None:
     assert reader.agreement(RNG.normal(0, 1, (9, 16)), ["odd"] * 9, 4) == 1
