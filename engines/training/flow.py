@@ -48,6 +48,7 @@ class Shown:
     """The latents of training pictures and of their mirror images, and their words."""
 
     def __init__(self, device: str) -> None:
+        self.device = device
         self.down, self.up = shipped_vae()
         known = captions()
         packs = {name: pictures(name, SIDE) for name in PACKS}
@@ -68,7 +69,8 @@ class Shown:
         mark = hashlib.sha256((folder_of_vae() / "vae-encode.safetensors").read_bytes())
         kept = training_folder() / "packs" / f"latents-{SIDE}-{mark.hexdigest()[:12]}.npy"
         if not kept.exists():
-            parts = [encoded(self.down, pack.train) for pack in self.packs.values()]
+            down = self.down.to(self.device)
+            parts = [encoded(down, pack.train, self.device) for pack in self.packs.values()]
             np.save(kept, np.concatenate(parts, 1))
         return np.asarray(np.load(kept), np.float16)
 
@@ -89,11 +91,11 @@ def shipped_vae() -> tuple[Down, Up]:
     return down, up
 
 
-def encoded(down: Down, shown: Bytes) -> NDArray[np.float16]:
+def encoded(down: Down, shown: Bytes, device: str) -> NDArray[np.float16]:
     """The latents (2, N, 16, 16, 16) of pictures and of their mirror images."""
     with torch.no_grad():
         sides = [
-            [down(tensor(part[i : i + 64], "cpu")).half() for i in range(0, len(part), 64)]
+            [down(tensor(part[i : i + 64], device)).half().cpu() for i in range(0, len(part), 64)]
             for part in (shown, shown[:, :, ::-1])
         ]
     return np.asarray(torch.stack([torch.cat(side) for side in sides]).numpy())
