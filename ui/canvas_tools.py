@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any, Protocol
-
-from psygnal import Signal
+from dataclasses import dataclass
+from typing import Protocol
 
 from engines import Problem
 from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, flood_fill, set_tiles
 from studio.compose import compose
 from studio.document import Document
+from studio.steady import Lead, Point, Ruler
 from studio.strokes import Stroke
+from studio.symmetry import Symmetry
 from studio.tiles import Rect, Tiles
-
-Colour = tuple[int, int, int]
+from ui.canvas_paint import Colour, Palette
 
 
 @dataclass(frozen=True)
@@ -28,53 +27,10 @@ class Pointer:
     pressure: float = 1.0
     shift: bool = False
     ctrl: bool = False
-
-
-@dataclass(frozen=True)
-class Paint:
-    """What the next stroke is made with; a label other than 0 names a material."""
-
-    colour: Colour = (70, 110, 160)
-    label: int = 0
-    size: float = 40.0
-    hardness: float = 0.8
-    opacity: float = 1.0
-    tolerance: int = 24
-
-    def brush(self, *, erase: bool = False) -> Brush:
-        """The brush of this paint."""
-        return Brush(
-            size=self.size,
-            hardness=self.hardness,
-            opacity=self.opacity,
-            colour=self.colour,
-            label=self.label,
-            size_least=0.0,
-            opacity_least=1.0,
-            mode=Mode.ERASE if erase else Mode.PAINT,
-        )
-
-
-class Palette:
-    """The paint in hand; `changed` tells of another."""
-
-    changed = Signal(object)
-    """The new Paint."""
-
-    def __init__(self, paint: Paint | None = None) -> None:
-        self._paint = paint or Paint()
-
-    @property
-    def paint(self) -> Paint:
-        return self._paint
-
-    def take(self, **changes: Any) -> None:
-        """Change some of the paint; sizes stay within 1–1000 px."""
-        paint = replace(self._paint, **changes)
-        paint = replace(paint, size=min(max(paint.size, 1.0), 1000.0))
-        if paint != self._paint:
-            self._paint = paint
-            self.changed.emit(paint)
+    tilt: tuple[float, float] = (0.0, 0.0)
+    """How far a pen leans to the right and towards the person, in degrees."""
+    scale: float = 1.0
+    """Pixels of the screen a canvas pixel."""
 
 
 class Surface(Protocol):
@@ -95,6 +51,8 @@ class Easel:
     active: Callable[[], str | None]
     """The id of the layer that is painted on."""
     complain: Callable[[Problem], None]
+    symmetry: Callable[[], Symmetry] = Symmetry
+    """What every stroke is mirrored by."""
 
     def layer(self) -> Layer | None:
         """The layer to paint on; complains and gives None when it cannot be painted on."""
@@ -129,6 +87,10 @@ class Tool(Protocol):
         """The diameter of what it touches, in canvas pixels; 0 for a point."""
 
     @property
+    def tip(self) -> tuple[float, float]:
+        """The roundness of what it touches, and its angle in degrees."""
+
+    @property
     def is_busy(self) -> bool:
         """Whether it is between press and release."""
 
@@ -142,14 +104,27 @@ class Tool(Protocol):
         """Forget what was begun."""
 
 
-class BrushTool:
-    """Paints with the paint in hand, or takes paint away; Shift draws on from the last point."""
+_DEEDS = {Mode.PAINT: "Paint", Mode.ERASE: "Erase", Mode.SMUDGE: "Smudge"}
+_STRING = 90.0
+"""Pixels of the screen of the longest string that a brush is pulled on."""
+_SLACK = 6.0
+"""Pixels of the screen after which a line with Shift has its direction."""
 
-    def __init__(self, easel: Easel, *, erase: bool = False) -> None:
-        self.name = "eraser" if erase else "brush"
+
+class BrushTool:
+    """Paints with the paint in hand, takes paint away, or smears it.
+
+    Shift and a click draw a straight line from the last point; Shift while drawing keeps the stroke
+    straight, in steps of 15°.
+    """
+
+    def __init__(self, easel: Easel, mode: Mode = Mode.PAINT) -> None:
+        self.name = {Mode.PAINT: "brush", Mode.ERASE: "eraser", Mode.SMUDGE: "smudge"}[mode]
+        self.mode = mode
         self._easel = easel
-        self._erase = erase
         self._stroke: Stroke | None = None
+        self._lead = Lead()
+        self._ruler: Ruler | None = None
         self._layer = ""
         self._tiles: Tiles | None = None
         self._last: tuple[float, float] | None = None
@@ -157,6 +132,11 @@ class BrushTool:
     @property
     def outline(self) -> float:
         return self._easel.palette.paint.size
+
+    @property
+    def tip(self) -> tuple[float, float]:
+        shape = self._easel.palette.paint.shape
+        return shape.roundness, shape.angle
 
     @property
     def is_busy(self) -> bool:
@@ -167,36 +147,62 @@ class BrushTool:
         if layer is None:
             return
         self._layer, self._tiles = layer.id, layer.tiles
-        brush = self._easel.palette.paint.brush(erase=self._erase)
-        self._stroke = Stroke(layer.tiles, brush)
+        brush = self._easel.palette.paint.brush(self.mode)
+        self._stroke = self._begun(layer, brush)
         if pointer.shift and self._last is not None:
-            self._draw(*self._last, pointer.pressure)
+            self._draw([Point(*self._last, pointer.pressure)], pointer)
+            self._draw([Point(pointer.x, pointer.y, pointer.pressure)], pointer)
+        self._lead = Lead(brush.smoothing * _STRING / pointer.scale)
+        self._ruler = None
         self.move(pointer)
 
+    def _begun(self, layer: Layer, brush: Brush) -> Stroke:
+        symmetry = self._easel.symmetry()
+        canvas = self._easel.document.state
+        # Images may lie far beyond the canvas, where nobody would ever see them.
+        bounds = Rect(0, 0, canvas.width, canvas.height) if symmetry.is_on else None
+        return Stroke(layer.tiles, brush, bounds, symmetry)
+
     def move(self, pointer: Pointer) -> None:
-        self._draw(pointer.x, pointer.y, pointer.pressure)
+        if self._stroke is None:
+            return
+        x, y = self._ruled(pointer)
+        self._draw(self._lead.to(x, y, pointer.pressure), pointer)
+
+    def _ruled(self, pointer: Pointer) -> tuple[float, float]:
+        """Where the hand is, or, with Shift, where the ruler lets it be."""
+        brush = self._lead.brush
+        if not pointer.shift:
+            self._ruler = None
+        elif self._ruler is None and brush is not None:
+            self._ruler = Ruler(brush.x, brush.y, _SLACK / pointer.scale)
+        return self._ruler.along(pointer.x, pointer.y) if self._ruler else (pointer.x, pointer.y)
 
     def release(self, pointer: Pointer) -> None:
         stroke = self._stroke
         if stroke is None:
             return
-        self._last = (pointer.x, pointer.y)
+        self._draw(self._lead.end(), pointer)
+        end = self._lead.brush
+        self._last = (end.x, end.y) if end is not None else None
         self.cancel()
         canvas = self._easel.document.state
         present = next((la for la in canvas.layers if la.id == self._layer), None)
         if present is not None and present.tiles is self._tiles:
-            label = "Erase" if self._erase else "Paint"
-            self._easel.document.edit(label, set_tiles(canvas, self._layer, stroke.finish()))
+            edited = set_tiles(canvas, self._layer, stroke.finish())
+            self._easel.document.edit(_DEEDS[self.mode], edited)
 
     def cancel(self) -> None:
         if self._stroke is not None:
             self._stroke = None
             self._easel.surface.end_stroke()
 
-    def _draw(self, x: float, y: float, pressure: float) -> None:
-        if self._stroke is not None:
-            damage = self._stroke.to(x, y, pressure)
-            self._easel.surface.show_stroke(self._layer, self._stroke, damage)
+    def _draw(self, points: list[Point], pointer: Pointer) -> None:
+        if self._stroke is None:
+            return
+        for point in points:
+            for damage in self._stroke.parts_to(*point, pointer.tilt):
+                self._easel.surface.show_stroke(self._layer, self._stroke, damage)
 
 
 class FillTool:
@@ -204,6 +210,7 @@ class FillTool:
 
     name = "fill"
     outline = 0.0
+    tip = (1.0, 0.0)
     is_busy = False
 
     def __init__(self, easel: Easel) -> None:
@@ -231,6 +238,7 @@ class PickTool:
 
     name = "picker"
     outline = 0.0
+    tip = (1.0, 0.0)
 
     def __init__(self, easel: Easel) -> None:
         self._easel = easel

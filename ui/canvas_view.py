@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.canvas import Canvas
 from studio.document import Document
+from studio.symmetry import Symmetry
 from ui.canvas_display import CanvasDisplay
 from ui.canvas_tools import Pointer, Tool
 
@@ -44,7 +47,9 @@ class CanvasView(CanvasDisplay):
         self._held: Tool | None = None
         self._space = False
         self._grip: QPointF | None = None
-        self._pen_is_down = False
+        self._pen: Pointer | None = None
+        """Where the pen is while it touches the tablet."""
+        self._symmetry = Symmetry()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Canvas")
@@ -71,13 +76,27 @@ class CanvasView(CanvasDisplay):
         """Draw the outline of the tool anew, as after a change of its size."""
         self.update()
 
+    @property
+    def symmetry(self) -> Symmetry:
+        """What strokes are mirrored by; its axes are shown."""
+        return self._symmetry
+
+    @symmetry.setter
+    def symmetry(self, symmetry: Symmetry) -> None:
+        self._symmetry = symmetry
+        self.update()
+
     def _as_pointer(
-        self, position: QPointF, keys: Qt.KeyboardModifier, pressure: float = 1.0
+        self,
+        position: QPointF,
+        keys: Qt.KeyboardModifier,
+        pressure: float = 1.0,
+        tilt: tuple[float, float] = (0.0, 0.0),
     ) -> Pointer:
         x, y = self.to_canvas(position)
         shift = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(keys & Qt.KeyboardModifier.ControlModifier)
-        return Pointer(x, y, pressure, shift, ctrl)
+        return Pointer(x, y, pressure, shift, ctrl, tilt, self.scale / self.devicePixelRatioF())
 
     def _press(self, pointer: Pointer) -> None:
         self._held = self.quick_tool if pointer.ctrl and self.quick_tool else self._tool
@@ -135,13 +154,27 @@ class CanvasView(CanvasDisplay):
             self.setCursor(Qt.CursorShape.CrossCursor)
 
     def paint_over(self, painter: QPainter) -> None:
-        if self._pointer is None or not self._has_outline():
-            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        radius = self._radius()
+        self._paint_axes(painter)
+        if self._pointer is None or self._tool is None or not self._has_outline():
+            return
+        radius, (roundness, angle) = self._radius(), self._tool.tip
+        painter.translate(self._pointer)
+        painter.rotate(angle)
         for grown, colour in ((0.5, QColor(0, 0, 0, 150)), (-0.5, QColor(255, 255, 255, 210))):
             painter.setPen(QPen(colour, 1.0))
-            painter.drawEllipse(self._pointer, radius + grown, radius + grown)
+            flat = max(radius * roundness, 1.0)
+            painter.drawEllipse(QPointF(0, 0), radius + grown, flat + grown)
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        """The lines of the symmetry: dashes of light on dark, seen on any colour."""
+        canvas = self.document.state
+        for x1, y1, x2, y2 in self._symmetry.axes(max(canvas.width, canvas.height)):
+            line = QLineF(self.to_widget(x1, y1), self.to_widget(x2, y2))
+            painter.setPen(QPen(QColor(0, 0, 0, 110), 1.0))
+            painter.drawLine(line)
+            painter.setPen(QPen(QColor(255, 255, 255, 190), 1.0, Qt.PenStyle.DashLine))
+            painter.drawLine(line)
 
     # ---- events -----------------------------------------------------------------------------
 
@@ -173,7 +206,7 @@ class CanvasView(CanvasDisplay):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._pen_is_down:
+        if self._pen is not None:
             return
         middle = event.button() == Qt.MouseButton.MiddleButton
         left = event.button() == Qt.MouseButton.LeftButton
@@ -184,7 +217,9 @@ class CanvasView(CanvasDisplay):
             self._press(self._as_pointer(event.position(), event.modifiers()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pen_is_down:
+        if self._pen is not None:
+            if event.buttons() == Qt.MouseButton.NoButton:
+                self._lift_pen()  # the tablet is gone, or the pen left it unseen
             return
         if self._grip is not None:
             moved = (event.position() - self._grip) * self.devicePixelRatioF()
@@ -195,7 +230,7 @@ class CanvasView(CanvasDisplay):
         self._point_at(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pen_is_down:
+        if self._pen is not None:
             return
         if self._grip is not None:
             self._grip = None
@@ -204,18 +239,26 @@ class CanvasView(CanvasDisplay):
             self._release(self._as_pointer(event.position(), event.modifiers()))
 
     def tabletEvent(self, event: QTabletEvent) -> None:
-        pointer = self._as_pointer(event.position(), event.modifiers(), event.pressure())
+        tilt = event.xTilt(), event.yTilt()
+        pointer = self._as_pointer(event.position(), event.modifiers(), event.pressure(), tilt)
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
-            self._pen_is_down = True
+            self._pen = pointer
             self._press(pointer)
         elif event.type() == QEvent.Type.TabletMove:
             self._point_at(event.position())
-            if self._pen_is_down:
+            if self._pen is not None:
+                self._pen = pointer
                 self._move(pointer)
-        elif event.type() == QEvent.Type.TabletRelease and self._pen_is_down:
-            self._release(pointer)
-            self._pen_is_down = False
+        elif event.type() == QEvent.Type.TabletRelease and self._pen is not None:
+            # A pen that is lifted presses no more; the stroke ends as hard as it was.
+            self._pen = replace(pointer, pressure=self._pen.pressure)
+            self._lift_pen()
         event.accept()
+
+    def _lift_pen(self) -> None:
+        pen, self._pen = self._pen, None
+        if pen is not None:
+            self._release(pen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -137,7 +137,8 @@ def _measure(scale: float) -> dict[str, float]:
 
     from studio.document import Document
     from ui.canvas_geometry import centred
-    from ui.canvas_tools import BrushTool, Easel, Paint, Palette
+    from ui.canvas_paint import Paint, Palette
+    from ui.canvas_tools import BrushTool, Easel
     from ui.canvas_view import CanvasView
     from ui.relay import Relay
 

@@ -16,13 +16,15 @@ from pytestqt.qtbot import QtBot
 
 from engines import Image, Problem
 from studio import canvas as edits
+from studio.brushes import Mode
 from studio.canvas import Blend, Canvas, Layer, new_canvas
 from studio.compose import compose
 from studio.document import Document
 from studio.tiles import Rect, Tiles
 from ui.canvas_cache import samples
 from ui.canvas_geometry import Viewpoint
-from ui.canvas_tools import BrushTool, Easel, FillTool, Paint, Palette, PickTool, Tool
+from ui.canvas_paint import Paint, Palette
+from ui.canvas_tools import BrushTool, Easel, FillTool, PickTool, Tool
 from ui.canvas_view import CanvasView
 
 Make = Callable[..., "Desk"]
@@ -137,7 +139,7 @@ def test_the_material_in_hand_labels_what_is_painted(desk: Desk) -> None:
 
 def test_the_eraser_takes_paint_away(desk: Desk) -> None:
     desk.drag((50, 50), (90, 50))
-    desk.view.tool = BrushTool(desk.easel, erase=True)
+    desk.view.tool = BrushTool(desk.easel, Mode.ERASE)
     desk.drag((50, 50), (90, 50))
     assert not desk.document.state.layers[0].tiles.crop(Rect(60, 40, 20, 20)).any()
     assert desk.document.history.undo_label == "Erase"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from studio.canvas import Canvas
 from studio.document import Document
-from ui.canvas_tools import Paint, Palette
+from ui.canvas_paint import Paint, Palette
 from ui.canvas_view import CanvasView
 from ui.theme import icon
 from ui.workspaces.controls import Slide, colour_icon, tool_button

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEve
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engines import Image, Problem, Words
+from studio.brushes import Mode
 from studio.canvas import Canvas
 from studio.document import Document
 from studio.results import covering
@@ -18,7 +19,8 @@ from studio.wishes import Wish
 from ui import theme
 from ui.actions import Action
 from ui.canvas_frame import Surroundings
-from ui.canvas_tools import BrushTool, Easel, FillTool, Paint, Palette, PickTool, Tool
+from ui.canvas_paint import Paint, Palette
+from ui.canvas_tools import BrushTool, Easel, FillTool, PickTool, Tool
 from ui.canvas_view import CanvasView
 from ui.widgets import Notice, label
 from ui.workspaces import sketch_actions
@@ -70,7 +72,8 @@ class SketchWorkspace(QWidget):
         easel = Easel(document, self.hand, self.view, lambda: self.layers.active, self.complain)
         self._tools: dict[str, Tool] = {
             "brush": BrushTool(easel),
-            "eraser": BrushTool(easel, erase=True),
+            "eraser": BrushTool(easel, Mode.ERASE),
+            "smudge": BrushTool(easel, Mode.SMUDGE),
             "fill": FillTool(easel),
             "picker": PickTool(easel),
         }
