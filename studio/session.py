@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from studio.jobs import Job, JobQueue
 from studio.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from studio.brush_shelf import Shelf
     from studio.project import Project, Saved, Version
     from studio.recipes import Recipe
     from studio.recovery import Kinds, Orphan
@@ -79,6 +81,13 @@ class Session:
     def is_modified(self) -> bool:
         """Whether something would be lost without saving."""
         return self._altered or any(not each.history.is_clean for each in self._documents)
+
+    @cached_property
+    def brushes(self) -> Shelf:
+        """The brushes there are, beside the settings."""
+        from studio.brush_shelf import Shelf
+
+        return Shelf(self.settings.path.parent / "brushes")
 
     @property
     def samples(self) -> tuple[Sample, ...]:

@@ -78,8 +78,9 @@ class CanvasView(CanvasDisplay):
 
     @property
     def symmetry(self) -> Symmetry:
-        """What strokes are mirrored by; its axes are shown."""
-        return self._symmetry
+        """What strokes are mirrored by, through the middle of the canvas; its axes are shown."""
+        canvas = self.document.state
+        return replace(self._symmetry, x=canvas.width / 2, y=canvas.height / 2)
 
     @symmetry.setter
     def symmetry(self, symmetry: Symmetry) -> None:
@@ -169,7 +170,7 @@ class CanvasView(CanvasDisplay):
     def _paint_axes(self, painter: QPainter) -> None:
         """The lines of the symmetry: dashes of light on dark, seen on any colour."""
         canvas = self.document.state
-        for x1, y1, x2, y2 in self._symmetry.axes(max(canvas.width, canvas.height)):
+        for x1, y1, x2, y2 in self.symmetry.axes(max(canvas.width, canvas.height)):
             line = QLineF(self.to_widget(x1, y1), self.to_widget(x2, y2))
             painter.setPen(QPen(QColor(0, 0, 0, 110), 1.0))
             painter.drawLine(line)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.brushes import Mode
 from studio.canvas import Canvas
 from studio.document import Document
 from ui.canvas_paint import Paint, Palette
@@ -26,10 +27,13 @@ _ROOMY = 760
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
     ("brush", "Brush", "B", "Paint with the colour or material in hand"),
     ("eraser", "Eraser", "E", "Take paint away from the layer"),
+    ("smudge", "Smudge", "U", "Smear what is painted"),
     ("fill", "Fill", "G", "Fill an area of like colour"),
     ("picker", "Pick colour", "I", "Take a colour and its material from the canvas"),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
+STROKES = {Mode.PAINT: "brush", Mode.ERASE: "eraser", Mode.SMUDGE: "smudge"}
+"""The tool that a brush is used with."""
 
 
 class ToolRail(QFrame):
@@ -148,11 +152,11 @@ class BrushBar(QFrame):
 
     def show_tool(self, name: str) -> None:
         """Offer what the tool in hand uses."""
-        strokes = name in ("brush", "eraser")
+        strokes = name in STROKES.values()
         for slide in (self._size, self._hardness, self._opacity):
             slide.setVisible(strokes)
         self._reach.setVisible(name == "fill")
-        self._colour.setEnabled(name != "eraser")
+        self._colour.setEnabled(name not in ("eraser", "smudge"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, numbers stand without sliders, and the colour without words."""

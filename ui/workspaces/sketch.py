@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEve
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engines import Image, Problem, Words
+from studio.brush_shelf import Preset
 from studio.brushes import Mode
 from studio.canvas import Canvas
 from studio.document import Document
@@ -24,7 +26,10 @@ from ui.canvas_tools import BrushTool, Easel, FillTool, PickTool, Tool
 from ui.canvas_view import CanvasView
 from ui.widgets import Notice, label
 from ui.workspaces import sketch_actions
-from ui.workspaces.brush_bar import BrushBar, ToolRail, ZoomBox
+from ui.workspaces.brush_bar import STROKES, BrushBar, ToolRail, ZoomBox
+from ui.workspaces.brush_care import BrushCare
+from ui.workspaces.brush_strip import BrushStrip
+from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.intake import Intake, Take, ask_for_picture
@@ -69,7 +74,22 @@ class SketchWorkspace(QWidget):
         self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain)
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.view))
-        easel = Easel(document, self.hand, self.view, lambda: self.layers.active, self.complain)
+        self.care = BrushCare(session.brushes, self.hand, self.notice, self.complain, self)
+        self.symmetry = SymmetryButton(self.view, self.choose_symmetry)
+        self.strip = BrushStrip(
+            session.brushes,
+            partial(session.jobs.run_io, "Picture the brushes"),
+            self.symmetry,
+            self.care.button(),
+        )
+        easel = Easel(
+            document,
+            self.hand,
+            self.view,
+            lambda: self.layers.active,
+            self.complain,
+            lambda: self.view.symmetry,
+        )
         self._tools: dict[str, Tool] = {
             "brush": BrushTool(easel),
             "eraser": BrushTool(easel, Mode.ERASE),
@@ -95,7 +115,10 @@ class SketchWorkspace(QWidget):
         return sketch_actions.rows(self)
 
     def choose_tool(self, name: str) -> None:
-        """Take a tool into the hand: brush, eraser, fill or picker."""
+        """Take a tool into the hand by its name, with the brush that it was used with last."""
+        if name in STROKES.values():
+            usual = next(p for p in self.care.shelf.presets if STROKES[p.brush.mode] == name)
+            self.hand.hold(name, usual)
         self.view.tool = self._tools[name]
         self.rail.show_tool(name)
         self.bar.show_tool(name)
@@ -105,11 +128,27 @@ class SketchWorkspace(QWidget):
         """The name of the tool in hand."""
         return next(name for name, tool in self._tools.items() if tool is self.view.tool)
 
+    def pick_brush(self, preset: Preset) -> None:
+        """Take a brush into the hand, with the tool it is used with."""
+        self.choose_tool(STROKES[preset.brush.mode])
+        self.hand.pick(preset)
+
+    def choose_symmetry(self, name: str) -> None:
+        """Mirror the strokes to come."""
+        self.view.symmetry = KINDS[name][1]
+        self.symmetry.refresh()
+        self.altered.emit()
+
     def grow_brush(self, factor: float) -> None:
         """Make the brush larger or smaller, by at least a pixel."""
         size = self.hand.paint.size
         step = max(abs(size * factor - size), 1.0)
         self.hand.take(size=float(round(size + (step if factor > 1 else -step))))
+
+    def harden_brush(self, step: float) -> None:
+        """Make the edge of the brush sharper or softer."""
+        hardness = self.hand.paint.hardness + step
+        self.hand.take(hardness=round(min(max(hardness, 0.0), 1.0), 2))
 
     def wish(self, canvas: Canvas | None = None) -> Wish:
         """What the settings ask for, of a canvas or of that of now."""
@@ -198,12 +237,14 @@ class SketchWorkspace(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addLayout(stacked(beside, self.bar, self.notice, beside, self.results), 1)
+        row.addLayout(stacked(beside, self.bar, self.strip, self.notice, beside, self.results), 1)
         row.addWidget(column_of(self.layers, (*self._of_reference, *layers), foot))
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.choose_tool)
         self.hand.changed.connect(self._paint_changed)
+        self.strip.picked.connect(self.pick_brush)
+        self.strip.menu_wanted.connect(lambda at: self.care.menu().popup(at))
         self.reference.open_wanted.connect(self.open_reference)
         self.reference.samples_wanted.connect(self.choose_sample)
         self.reference.materials_wanted.connect(self.find_materials)
@@ -282,12 +323,13 @@ class SketchWorkspace(QWidget):
 
     def _paint_changed(self, paint: Paint) -> None:
         self.reference.mark(paint.label)
+        self.strip.mark(paint)
         self.view.refresh_outline()
 
     def _pick(self, colour: tuple[int, int, int], label: int) -> None:
         """Paint with what was picked: an eraser or a picker in hand becomes the brush."""
         self.hand.take(colour=colour, label=label)
-        if self.tool in ("eraser", "picker"):
+        if self.tool in ("eraser", "smudge", "picker"):
             self.choose_tool("brush")
 
     def _follow(self) -> None:
@@ -356,6 +398,7 @@ class SketchWorkspace(QWidget):
         self.live.leave()
         self.treatments.leave()
         self.view.leave()
+        self.strip.leave()
         self.layers.leave()
         self.document.changed.disconnect(self._changed)
         self.session.changed.disconnect(self._show_results)

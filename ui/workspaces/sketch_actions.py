@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from engines import engine_names
 from ui.actions import Action
 from ui.workspaces.brush_bar import TOOLS
+from ui.workspaces.brush_symmetry import KINDS, kind_of
 from ui.workspaces.treatments import COLOURISE, ENLARGE
 
 if TYPE_CHECKING:
@@ -115,6 +118,8 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
     sizes = (
         ("smaller", "Smaller brush", lambda: sketch.grow_brush(1 / 1.2), "["),
         ("larger", "Larger brush", lambda: sketch.grow_brush(1.2), "]"),
+        ("softer", "Softer brush", lambda: sketch.harden_brush(-0.1), "Shift+[; {"),
+        ("harder", "Harder brush", lambda: sketch.harden_brush(0.1), "Shift+]; }"),
         ("colour", "Choose colour…", sketch.bar.choose_colour, "C"),
     )
     return (
@@ -123,7 +128,42 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
             Action(f"brush.{id}", text, run, "", key, menu="Tools", section="paint")
             for id, text, run, key in sizes
         ),
+        *_brushes(sketch),
     )
+
+
+def _brushes(sketch: SketchWorkspace) -> tuple[Action, ...]:
+    care = sketch.care
+    table: tuple[tuple[str, str, Callable[[], None], str, Callable[[], bool] | None], ...] = (
+        ("settings", "Brush settings…", care.settings, "F5", None),
+        ("save", "Save brush…", care.save, "", None),
+        ("rename", "Rename brush…", care.rename, "", lambda: care.is_own),
+        ("delete", "Delete brush", care.delete, "", lambda: care.is_own),
+        ("import", "Import brushes…", care.take_in, "", None),
+        ("export", "Export brush…", care.export, "", None),
+    )
+    return (
+        *(
+            Action(f"brush.{id}", text, run, "", key, when, "Tools", "brushes")
+            for id, text, run, key, when in table
+        ),
+        *(
+            Action(
+                f"brush.opacity-{share}", f"{share} %",
+                partial(sketch.hand.take, opacity=share / 100), "", str(share // 10 % 10),
+                menu="Tools/Opacity", section="share",
+            )
+            for share in range(10, 101, 10)
+        ),
+        *(
+            Action(
+                f"symmetry.{name}", title, partial(sketch.choose_symmetry, name),
+                menu="Tools/Symmetry", section="kind",
+                checked=lambda kind=name: kind_of(sketch.view.symmetry) == kind,  # type: ignore[misc]
+            )
+            for name, (title, _) in KINDS.items()
+        ),
+    )  # fmt: skip
 
 
 def _tool(sketch: SketchWorkspace, name: str, text: str, key: str) -> Action:
