@@ -1,7 +1,7 @@
 """image.upscale: a picture in more pixels, by a trained network, in tiles.
 
 The colour of clear pixels is that of their nearest neighbours, so that no dark fringe comes in;
-alpha itself is enlarged by cubic interpolation, as its borders are soft already.
+alpha is enlarged by the fast network, so that borders are as sharp as what they surround.
 """
 
 from __future__ import annotations
@@ -10,17 +10,23 @@ from collections.abc import Callable
 from enum import StrEnum
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engines.devices import memory_guard
 from engines.engine import Context, Engine, Result, Task
 from engines.kernels.networks import run_network, warm_network
 from engines.params import Params, param, source
 from engines.problem import Problem
+from engines.progress import Progress
 from engines.tiling import by_tiles
 from engines.values import Bytes, Image
 
+Bits = NDArray[np.bool_]
+
 LONGEST = 32_000
 """Pixels a side that a picture may have at most."""
+FAINT = 16
+"""Alpha below which a pixel beside solid ones has no colour of its own."""
 FAST, FINE, FINE_X4 = "upscale-fast", "upscale-fine", "upscale-fine-x4"
 
 
@@ -48,70 +54,128 @@ def _run(params: Upscale, context: Context) -> Result:
             "Choose a smaller scale, or make the picture smaller first.",
         )
     with memory_guard("enlarge this picture"):
+        alpha = _alpha(picture.alpha, scale, context)
         rgb = _enlarged(filled(picture), params, context)
-        size = picture.width * scale, picture.height * scale
-        if rgb.shape[1::-1] != size:
-            rgb = _brought_to(rgb, size)
-        return Result.of(picture=Image.adopt(np.dstack([rgb, _alpha(picture, size)])))
+        return Result.of(picture=Image.adopt(np.dstack([rgb, alpha])))
 
 
 def _enlarged(rgb: Bytes, params: Upscale, context: Context) -> Bytes:
-    """Twice or four times as large; three times is made of four."""
-    progress = context.progress
+    """Colours, two to four times as large; three times is made of four."""
+    progress = context.progress.span(0.1, 1.0)
+    if params.model is Model.FAST:
+        return _by_twos(rgb, _coloured(context), params.scale, progress)
     if params.scale == 2:
-        card = FINE if params.model is Model.FINE else FAST
-        return by_tiles(rgb, _by(card, context), 2, progress)
-    if params.model is Model.FINE:
-        return by_tiles(rgb, _by(FINE_X4, context), 4, progress, side=256)
-    twice = by_tiles(rgb, _by(FAST, context), 2, progress.span(0.0, 0.2))
-    return by_tiles(twice, _by(FAST, context), 2, progress.span(0.2, 1.0))
+        return by_tiles(rgb, _fine(FINE, context), 2, progress)
+    large = by_tiles(rgb, _fine(FINE_X4, context), 4, progress, side=256)
+    return _brought_to(large, rgb, params.scale)
 
 
-def _by(card: str, context: Context) -> Callable[[Bytes], Bytes]:
+def _alpha(alpha: Bytes, scale: int, context: Context) -> Bytes:
+    """Alpha (H, W) enlarged; what is clear or opaque all around stays so."""
+    height, width = alpha.shape
+    size = width * scale, height * scale
+    if (alpha == 255).all():
+        return np.full(size[::-1], 255, np.uint8)
+    import cv2
+
+    light = _light(context)
+    progress = context.progress.span(0.0, 0.1)
+    made = _by_twos(alpha[..., None], lambda part: light(part[..., 0])[..., None], scale, progress)
+    soft = cv2.resize(alpha, size, interpolation=cv2.INTER_CUBIC)
+    return np.asarray(np.where((soft == 0) | (soft == 255), soft, made[..., 0]), np.uint8)
+
+
+def _by_twos(
+    picture: Bytes, twice: Callable[[Bytes], Bytes], scale: int, progress: Progress
+) -> Bytes:
+    """A picture (H, W, C) made twice as large, and again when that is not enough."""
+    if scale == 2:
+        return by_tiles(picture, twice, 2, progress)
+    once = by_tiles(picture, twice, 2, progress.span(0.0, 0.2))
+    return _brought_to(by_tiles(once, twice, 2, progress.span(0.2, 1.0)), picture, scale)
+
+
+def _fine(card: str, context: Context) -> Callable[[Bytes], Bytes]:
+    """What enlarges RGB (H, W, 3) by a network of colours."""
     path, device = context.weights(card), context.device
 
-    def fine(part: Bytes) -> Bytes:
+    def enlarge(part: Bytes) -> Bytes:
         planes = part.transpose(2, 0, 1)[None].astype(np.float32) / 255
         made = run_network(path, device, picture=planes)[0][0].transpose(1, 2, 0)
         return np.asarray(np.clip(made * 255 + 0.5, 0, 255), np.uint8)
 
-    def fast(part: Bytes) -> Bytes:
+    return enlarge
+
+
+def _light(context: Context) -> Callable[[Bytes], Bytes]:
+    """What makes one plane (H, W) twice as large by the fast network."""
+    path, device = context.weights(FAST), context.device
+
+    def enlarge(plane: Bytes) -> Bytes:
+        given = plane[None, None].astype(np.float32) / 255
+        made = run_network(path, device, picture=given)[0][0, 0]
+        return np.asarray(np.clip(made * 255 + 0.5, 0, 255), np.uint8)
+
+    return enlarge
+
+
+def _coloured(context: Context) -> Callable[[Bytes], Bytes]:
+    """What makes RGB (H, W, 3) twice as large: light by the fast network, colours by cubic."""
+    light = _light(context)
+
+    def enlarge(part: Bytes) -> Bytes:
         import cv2
 
         wide = cv2.cvtColor(part, cv2.COLOR_RGB2YCrCb)
-        luma = wide[None, None, :, :, 0].astype(np.float32) / 255
-        made = run_network(path, device, picture=luma)[0][0, 0]
         size = part.shape[1] * 2, part.shape[0] * 2
         large = cv2.resize(wide, size, interpolation=cv2.INTER_CUBIC)
-        large[..., 0] = np.clip(made * 255 + 0.5, 0, 255)
+        large[..., 0] = light(wide[..., 0])
         return np.asarray(cv2.cvtColor(large, cv2.COLOR_YCrCb2RGB), np.uint8)
 
-    return fast if card == FAST else fine
+    return enlarge
 
 
 def filled(picture: Image) -> Bytes:
-    """RGB with the colour of clear pixels taken from the nearest that are not clear."""
-    clear = picture.alpha == 0
-    if not clear.any() or clear.all():
-        return picture.rgb
+    """RGB with the colour of clear pixels taken from the nearest that are not clear.
+
+    Nearly clear ones beside solid ones take theirs: so few steps of alpha keep no colour.
+    """
+    alpha, rgb = picture.alpha, picture.rgb
+    if alpha.min() >= FAINT:
+        return rgb
+    faint = (alpha < FAINT) & (_spread(alpha >= FAINT))
+    return _from_nearest(_from_nearest(rgb, faint, alpha >= FAINT), alpha == 0, alpha > 0)
+
+
+def _spread(solid: Bits) -> Bits:
+    """What is solid, and two pixels around it."""
+    import cv2
+
+    return np.asarray(cv2.dilate(solid.astype(np.uint8), np.ones((5, 5), np.uint8)), bool)
+
+
+def _from_nearest(rgb: Bytes, wanted: Bits, known: Bits) -> Bytes:
+    """RGB with the pixels that are wanted taken from the nearest that are known."""
+    if not wanted.any() or not known.any():
+        return rgb
     from scipy.ndimage import distance_transform_edt
 
-    nearest = distance_transform_edt(clear, return_distances=False, return_indices=True)
-    return np.asarray(picture.rgb[tuple(nearest)], np.uint8)
+    nearest = distance_transform_edt(~known, return_distances=False, return_indices=True)
+    return np.asarray(np.where(wanted[..., None], rgb[tuple(nearest)], rgb), np.uint8)
 
 
-def _alpha(picture: Image, size: tuple[int, int]) -> Bytes:
-    import cv2
+def _brought_to(large: Bytes, picture: Bytes, scale: int) -> Bytes:
+    """What is four times as large as a picture, brought to `scale` by Lanczos."""
+    if scale == 4:
+        return large
+    from PIL import Image as Pillow
 
-    if (picture.alpha == 255).all():
-        return np.full(size[::-1], 255, np.uint8)
-    return np.asarray(cv2.resize(picture.alpha, size, interpolation=cv2.INTER_CUBIC), np.uint8)
-
-
-def _brought_to(rgb: Bytes, size: tuple[int, int]) -> Bytes:
-    import cv2
-
-    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+    size = picture.shape[1] * scale, picture.shape[0] * scale
+    planes = [
+        Pillow.fromarray(np.ascontiguousarray(plane)).resize(size, Pillow.Resampling.LANCZOS)
+        for plane in np.moveaxis(large, 2, 0)
+    ]
+    return np.dstack([np.asarray(plane) for plane in planes])
 
 
 def _warm(context: Context) -> None:

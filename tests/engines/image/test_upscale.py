@@ -78,6 +78,24 @@ def test_colours_under_clear_pixels_are_the_nearest() -> None:
     assert (whole[:, 3:5] == (1, 2, 3)).all()
 
 
+def test_nearly_clear_pixels_take_the_colour_beside_them_and_a_glow_keeps_its_own() -> None:
+    pixels = np.zeros((3, 12, 4), np.uint8)
+    pixels[:, 0] = (200, 100, 50, 255)
+    pixels[:, 1] = (0, 255, 0, 3)
+    pixels[:, 6:] = (10, 20, 30, 9)
+    whole = filled(Image(pixels))
+    assert (whole[:, :2] == (200, 100, 50)).all()
+    assert (whole[:, 6:] == (10, 20, 30)).all()
+
+
+def test_alpha_is_as_sharp_as_its_network_makes_it(context: Context) -> None:
+    pixels = np.full((12, 24, 4), 255, np.uint8)
+    pixels[:, 12:, 3] = 0
+    made = upscale(Upscale(picture=Image(pixels)), context).image()
+    assert (made.alpha[:, :24] == 255).all()
+    assert not made.alpha[:, 24:].any()
+
+
 def test_a_result_beyond_all_bounds_is_refused_before_any_work(context: Context) -> None:
     wide = Image(np.zeros((1, 9000, 4), np.uint8))
     with pytest.raises(Problem, match="larger than") as caught:
