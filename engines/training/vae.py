@@ -250,7 +250,7 @@ class Coding:
         """PSNR over bicubic ÷8 ×8 and gradient energy, by domain and side, on held-out files."""
         result: dict[str, float] = {}
         for (name, side), pack in self.packs.items():
-            shown = np.asarray(pack.held[:200])
+            shown = np.asarray(pack.held[:100])
             made = self.rebuilt(shown)
             result |= {
                 f"{name} {side}: PSNR": psnr(made, shown),
