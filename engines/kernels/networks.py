@@ -9,17 +9,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engines.devices import is_out_of_memory
 from engines.problem import Problem
 
 
 def run_network(path: Path, device: str, **inputs: NDArray[Any]) -> list[NDArray[np.float32]]:
     """The outputs of the network in an .onnx file for the inputs of those names.
 
-    Device "cuda" is used where ONNX Runtime has it. Problem when the file cannot be read.
+    Device "cuda" is used where ONNX Runtime has it. Problem when the file cannot be read,
+    MemoryError when memory runs out.
     """
-    outputs: list[NDArray[np.float32]] = _session(str(path), path.stat().st_mtime_ns, device).run(
-        None, inputs
-    )
+    session = _session(str(path), path.stat().st_mtime_ns, device)
+    try:
+        outputs: list[NDArray[np.float32]] = session.run(None, inputs)
+    except Exception as error:  # those of ONNX Runtime have no other base
+        if is_out_of_memory(error):
+            raise MemoryError(str(error)) from error
+        raise
     return outputs
 
 
