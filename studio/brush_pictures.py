@@ -13,6 +13,8 @@ from studio.tiles import Pixels, Rect, Tiles
 Colour = tuple[int, int, int]
 
 _STEPS = 48
+_PALE = 150
+"""The alpha of what an eraser is pulled through."""
 
 
 def picture(brush: Brush, width: int, height: int, ink: Colour) -> Pixels:
@@ -44,10 +46,10 @@ def _under(mode: Mode, width: int, height: int, ink: Colour) -> Tiles:
     if mode is Mode.PAINT:
         return Tiles.empty()
     pixels = np.zeros((height, width, 4), np.uint8)
+    band = slice(round(height * 0.16), round(height * 0.84))
     if mode is Mode.ERASE:
-        pixels[round(height * 0.16) : round(height * 0.84)] = (*ink[::-1], 255)
+        pixels[band] = [round(v * _PALE / 255) for v in (*ink[::-1], 255)]
     else:
-        bar = max(round(height * 0.28), 2)
-        on = (np.arange(width) // bar) % 2 == 0
-        pixels[round(height * 0.2) : round(height * 0.8), on] = (*ink[::-1], 255)
+        for left in (0.14, 0.5):
+            pixels[band, round(width * left) : round(width * (left + 0.16))] = (*ink[::-1], 255)
     return Tiles.empty().painted(0, 0, pixels)

@@ -1,7 +1,8 @@
 """Steady: from the positions of a hand to the line it means.
 
 A brush on a string is pulled along behind the hand, which takes the tremor out of a line whatever
-the rate of events; between positions the line bends in arcs, so that a quick stroke has no corners.
+the rate of events; between positions the line bends, so that a quick stroke has no corners. Nothing
+waits for the next position: where the line will go on is guessed from the circle of the last three.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ import math
 from typing import NamedTuple
 
 _FINEST = math.radians(5)
-"""The bend between two points of an arc."""
+"""The bend between two points of a curve."""
 _CORNER = math.radians(60)
 """From this turn on, a corner is meant."""
 _SHORTEST = 2.0
-"""Pixels between two points of an arc."""
+"""Pixels between two points of a curve."""
 _STEP = math.radians(15)
 """The directions of lines drawn with a ruler."""
 
@@ -35,6 +36,8 @@ class Lead:
         self._hand: Point | None = None
         self._brush: Point | None = None
         self._before: Point | None = None
+        self._heading = 0.0
+        """The direction in which the line arrived at the brush."""
 
     @property
     def brush(self) -> Point | None:
@@ -68,25 +71,38 @@ class Lead:
         before, brush = self._before, self._brush
         assert brush is not None
         self._before, self._brush = brush, point
-        return _arc(before, brush, point) if before is not None else [point]
+        length, way = _way(brush, point)
+        bend = 0.0 if before is None else _bend(_way(before, brush), (length, way))
+        turn = math.remainder(self._heading - way, math.tau)
+        self._heading = way + bend
+        if before is None or abs(turn) > _CORNER or (not bend and abs(turn) < _FINEST):
+            return [point]
+        steps = min(round((abs(turn) + abs(bend)) / _FINEST), int(length / _SHORTEST))
+        return _curve(brush, point, (way + turn, way + bend), max(steps, 1))
 
 
-def _arc(before: Point, start: Point, end: Point) -> list[Point]:
-    """Points from `start` to `end` along the circle through all three; straight at a corner."""
-    came, goes = _way(before, start), _way(start, end)
+def _bend(came: tuple[float, float], goes: tuple[float, float]) -> float:
+    """How far the circle through three points has turned at the last one, from the last chord.
+
+    None at a corner, and none where one chord is much longer than the other.
+    """
     turn = math.remainder(goes[1] - came[1], math.tau)
     if not came[0] or not goes[0] or abs(turn) > _CORNER or not 0.2 < came[0] / goes[0] < 5:
-        return [end]
-    # The tangent at `start` of the circle: the turn is shared by the lengths on either side.
-    bend = turn * goes[0] / (came[0] + goes[0])
-    steps = min(round(2 * abs(bend) / _FINEST), int(goes[0] / _SHORTEST))
+        return 0.0
+    return turn * goes[0] / (came[0] + goes[0])
+
+
+def _curve(start: Point, end: Point, ways: tuple[float, float], steps: int) -> list[Point]:
+    """Points of Hermite's curve from `start` to `end` that leaves and arrives in these directions."""
+    length = math.hypot(end.x - start.x, end.y - start.y)
+    out = length * math.cos(ways[0]), length * math.sin(ways[0])
+    into = length * math.cos(ways[1]), length * math.sin(ways[1])
     points = []
     for step in range(1, steps):
         t = step / steps
-        # Along the chord, and off it by what a parabola of that bend rises.
-        off = -math.tan(bend) * goes[0] * t * (1 - t)
-        x = start.x + (end.x - start.x) * t - math.sin(goes[1]) * off
-        y = start.y + (end.y - start.y) * t + math.cos(goes[1]) * off
+        goes, leaves, arrives = t * t * (3 - 2 * t), t * (1 - t) ** 2, t * t * (t - 1)
+        x = start.x + (end.x - start.x) * goes + out[0] * leaves + into[0] * arrives
+        y = start.y + (end.y - start.y) * goes + out[1] * leaves + into[1] * arrives
         points.append(Point(x, y, start.pressure + (end.pressure - start.pressure) * t))
     return [*points, end]
 

