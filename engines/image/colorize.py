@@ -19,7 +19,7 @@ from engines.progress import Progress
 from engines.values import Bytes, Floats, Image, Mask
 
 CARD = "colorize"
-SIDE = 176
+SIDE = 112
 """The network sees as many pixels as a square of this side has."""
 CELL, LONGEST = 16, 512
 """What the network sees has sides of multiples of CELL, at most LONGEST."""

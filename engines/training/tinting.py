@@ -42,7 +42,7 @@ def no_hints(side: int, across: int | None = None) -> Floats:
 
 
 def dabs(
-    colours: Floats, count: int, rng: np.random.Generator, sizes: tuple[int, int] = (1, 7)
+    colours: Floats, count: int, rng: np.random.Generator, sizes: tuple[int, int] = (1, 6)
 ) -> Floats:
     """Hints (3, H, W): `count` squares of a size in `sizes`, each of the true colour (2, H, W)."""
     height, width = colours.shape[1:]

@@ -61,6 +61,10 @@ def test_cold_choices_are_more_colourful_than_warm_ones(net: ColourNet) -> None:
 
 @pytest.mark.filterwarnings("ignore")
 def test_the_written_network_takes_other_sizes(net: ColourNet, tmp_path: Path) -> None:
+    for norm in net.modules():
+        if isinstance(norm, torch.nn.BatchNorm2d):
+            norm.running_var.uniform_(0.5, 2)
+            norm.running_mean.normal_(0, 0.2)
     free = {"seen": {0: "n", 2: "height", 3: "width"}}
     example = {"seen": torch.rand(2, 4, 96, 128)}
     graph, kept = colorize.ship(net, example, "colour", tmp_path, free=free)
