@@ -25,6 +25,7 @@ from ui.canvas_cache import wrapped
 from ui.canvas_paint import Paint
 
 PICTURE = QSize(64, 26)
+_WIDTH = 78
 _KINDS = {Mode.PAINT: "paints", Mode.ERASE: "takes paint away", Mode.SMUDGE: "smears"}
 
 Pictures = list[tuple[Preset, Pixels]]
@@ -80,10 +81,10 @@ class BrushStrip(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setProperty("role", "brush")
         words = QFontMetrics(theme.font("small"))
-        button.setText(words.elidedText(preset.name, Qt.TextElideMode.ElideRight, PICTURE.width()))
+        button.setText(words.elidedText(preset.name, Qt.TextElideMode.ElideRight, _WIDTH - 6))
         button.setIconSize(PICTURE)
         # The pictures come later, and the row must not jump then.
-        button.setFixedSize(PICTURE.width() + 14, PICTURE.height() + words.height() + 11)
+        button.setFixedSize(_WIDTH, PICTURE.height() + words.height() + 11)
         button.setAutoRaise(True)
         button.setCheckable(True)
         button.setAccessibleName(f"Brush {preset.name}")

@@ -118,8 +118,8 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
     sizes = (
         ("smaller", "Smaller brush", lambda: sketch.grow_brush(1 / 1.2), "["),
         ("larger", "Larger brush", lambda: sketch.grow_brush(1.2), "]"),
-        ("softer", "Softer brush", lambda: sketch.harden_brush(-0.1), "Shift+[; {"),
-        ("harder", "Harder brush", lambda: sketch.harden_brush(0.1), "Shift+]; }"),
+        ("softer", "Softer brush", lambda: sketch.harden_brush(-0.1), "Shift+["),
+        ("harder", "Harder brush", lambda: sketch.harden_brush(0.1), "Shift+]"),
         ("colour", "Choose colour…", sketch.bar.choose_colour, "C"),
     )
     return (
