@@ -6,6 +6,8 @@ back through the document's `changed`.
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,6 +25,10 @@ from ui.canvas_geometry import Viewpoint, fitted, step_in, step_out
 _DRAW, _REFINE, _BESIDE = 0.0065, 0.006, 0.003
 """Seconds for drawing at once, for drawing better in one idle slice, and for that in a stroke."""
 _QUIET_MS = 60
+_AHEAD, _AHEAD_IN_STROKE, _AHEAD_MS = 0.003, 0.0015, 12
+"""Seconds for joining layers before they are painted on, and the pause after that in ms."""
+_AHEAD_CELLS = 200
+"""Cells that are joined before they are painted on; fewer than can be kept."""
 _MARGIN = 28
 _LAID = 24
 """Cells of a stroke that are laid onto a layer within a tick."""
@@ -50,6 +56,9 @@ class CanvasDisplay(QWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self._refine)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._look_ahead)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
@@ -177,6 +186,7 @@ class CanvasDisplay(QWidget):
         """Hear no more of the document: before the widget goes."""
         self.document.changed.disconnect(self._changed)
         self._idle.stop()
+        self._ahead.stop()
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self._flat.show(after)
@@ -222,6 +232,38 @@ class CanvasDisplay(QWidget):
     def _plan_refining(self, wait: int) -> None:
         if not self._frame.is_settled and not self._idle.isActive():
             self._idle.start(wait)
+
+    def stroke_ahead(self) -> str | None:
+        """The id of the layer that a stroke may come on; None when none is to be expected."""
+        return None
+
+    def _plan_ahead(self) -> None:
+        if not self._ahead.isActive() and self.stroke_ahead() is not None:
+            self._ahead.start(_AHEAD_MS)
+
+    def _look_ahead(self) -> None:
+        """Join layers around the pointer, so that the first touch of a stroke finds them joined."""
+        layer, at = self.stroke_ahead(), self._pointer
+        if layer is None or at is None:
+            return
+        self._flat.foresee(layer)
+        share = _AHEAD if self._flat.stroke is None else _AHEAD_IN_STROKE
+        end = time.perf_counter() + share
+        for place in self._cells_near(*self.to_canvas(at)):
+            while self._flat.prepare(place):
+                if time.perf_counter() > end:
+                    self._ahead.start(_AHEAD_MS)
+                    return
+
+    def _cells_near(self, x: float, y: float) -> list[tuple[int, int]]:
+        """The cells in sight, those nearest to a canvas point first."""
+        left, top = self.to_canvas(QPointF(0, 0))
+        right, bottom = self.to_canvas(QPointF(self.width(), self.height()))
+        sight = Rect(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)
+        places = sight.intersected(Rect(0, 0, *self._canvas_size())).cells(CELL)
+        middle = x / CELL - 0.5, y / CELL - 0.5
+        near = sorted(places, key=lambda p: (p[0] - middle[0]) ** 2 + (p[1] - middle[1]) ** 2)
+        return near[:_AHEAD_CELLS]
 
     # ---- painting ---------------------------------------------------------------------------
 

@@ -30,12 +30,16 @@ class _Kept:
         self._look = look
         self._cells: dict[tuple[int, int], Pixels] = {}
 
+    def has(self, place: tuple[int, int]) -> bool:
+        """Whether a cell is joined."""
+        return place in self._cells
+
     def pixels(self, rect: Rect) -> Pixels:
         """The part of one cell that `rect` covers."""
         place = rect.x // CHUNK, rect.y // CHUNK
         if (cell := self._cells.get(place)) is None:
             if len(self._cells) >= _ROOM:
-                self._cells.clear()
+                del self._cells[next(iter(self._cells))]
             square = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
             cell = self._cells[place] = self._look(square)
         x, y = rect.x - place[0] * CHUNK, rect.y - place[1] * CHUNK
@@ -61,7 +65,21 @@ class Flattened:
         """Show a layer as a stroke makes it."""
         if self._stroke != (layer, stroke):
             self._stroke = (layer, stroke)
-            self._arrange()
+            self._arrange(layer)
+
+    def foresee(self, layer: str) -> None:
+        """Arrange for a stroke over a layer that may come."""
+        if self._stroke is None:
+            self._arrange(layer)
+
+    def prepare(self, place: tuple[int, int]) -> bool:
+        """Join some of the layers of a cell (1 to 3 ms); False when they all are joined."""
+        square = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
+        for kept in (self._below, *self._runs.values()):
+            if kept is not None and not kept.has(place):
+                kept.pixels(square)
+                return True
+        return False
 
     def end(self) -> None:
         """Show the layers as they are."""
@@ -71,7 +89,7 @@ class Flattened:
         """Take another state."""
         self._canvas = canvas
         if self._stroke is not None:
-            self._arrange()
+            self._arrange(self._stroke[0])
 
     def pixels(self, rect: Rect) -> Pixels:
         """Premultiplied BGRA of a rectangle within one cell of 256 px."""
@@ -84,10 +102,9 @@ class Flattened:
         base = np.ascontiguousarray(self._below.pixels(rect))
         return compose_layers(self._above, rect, base, substitute=instead)
 
-    def _arrange(self) -> None:
-        """Join what can be joined around the layer of the stroke, keeping what still fits."""
-        assert self._stroke is not None
-        canvas, id = self._canvas, self._stroke[0]
+    def _arrange(self, id: str) -> None:
+        """Join what can be joined around the layer of a stroke, keeping what still fits."""
+        canvas = self._canvas
         index = next((i for i, la in enumerate(canvas.layers) if la.id == id), None)
         if index is None:
             self._below = None

@@ -91,6 +91,10 @@ class Tool(Protocol):
         """The roundness of what it touches, and its angle in degrees."""
 
     @property
+    def target(self) -> str | None:
+        """The id of the layer that a stroke of it would be on; None when it makes none."""
+
+    @property
     def is_busy(self) -> bool:
         """Whether it is between press and release."""
 
@@ -137,6 +141,10 @@ class BrushTool:
     def tip(self) -> tuple[float, float]:
         shape = self._easel.palette.paint.shape
         return shape.roundness, shape.angle
+
+    @property
+    def target(self) -> str | None:
+        return self._easel.active()
 
     @property
     def is_busy(self) -> bool:
@@ -211,6 +219,7 @@ class FillTool:
     name = "fill"
     outline = 0.0
     tip = (1.0, 0.0)
+    target = None
     is_busy = False
 
     def __init__(self, easel: Easel) -> None:
@@ -239,6 +248,7 @@ class PickTool:
     name = "picker"
     outline = 0.0
     tip = (1.0, 0.0)
+    target = None
 
     def __init__(self, easel: Easel) -> None:
         self._easel = easel

@@ -129,6 +129,10 @@ class CanvasView(CanvasDisplay):
         self.update(self._outline_area())
         if position is not None:
             self.pointed.emit(*self.to_canvas(position))
+            self._plan_ahead()
+
+    def stroke_ahead(self) -> str | None:
+        return self._tool.target if self._tool is not None else None
 
     def _radius(self) -> float:
         outline = self._tool.outline if self._tool is not None else 0.0
