@@ -31,7 +31,7 @@ class Config:
     name: str = "sketch"
     sides: tuple[int, int] = (128, 192)
     """The side of pictures at first, and later on."""
-    grow: float = 0.45
+    grow: float = 0.8
     """The share of the time after which pictures are large."""
     batch: int = 8
     plain: bool = False
