@@ -26,7 +26,7 @@ from tests.benchmarks.table import Row
 
 ROOT = Path(__file__).parents[2]
 SIDE, LAYERS, BRUSH = 4096, 8, 512.0
-SPEED, RATE, SECONDS = 2000.0, 125.0, 6.0
+SPEED, RATE, SECONDS, HOVER = 2000.0, 125.0, 6.0, 2.0
 WINDOW = (1600, 1000)
 
 
@@ -179,12 +179,21 @@ def _measure(scale: float) -> dict[str, float]:
         event = QMouseEvent(kind, at, view.mapToGlobal(at), button, buttons, none)
         QCoreApplication.sendEvent(view, event)
 
+    def hover(seconds: float) -> None:
+        at, none = _path(seconds / HOVER * 2), Qt.MouseButton.NoButton
+        keys = Qt.KeyboardModifier.NoModifier
+        move = QMouseEvent(QEvent.Type.MouseMove, at, view.mapToGlobal(at), none, none, keys)
+        CanvasView.mouseMoveEvent(view, move)
+
     relay = Relay()
 
     def tell(kind: QEvent.Type, seconds: float) -> None:
         relay.post(lambda: send(kind, _path(seconds), Qt.MouseButton.LeftButton))
 
     def drive() -> None:
+        for tick in range(int(HOVER * RATE)):  # as a person looks for where to begin
+            relay.post(lambda tick=tick: hover(tick / RATE))  # type: ignore[misc]
+            time.sleep(1 / RATE)
         start = time.perf_counter()
         tell(QEvent.Type.MouseButtonPress, 0.0)
         for tick in range(1, int(SECONDS * RATE)):
@@ -195,7 +204,7 @@ def _measure(scale: float) -> dict[str, float]:
 
     mouse = threading.Thread(target=drive)
     mouse.start()
-    _wait(SECONDS + 0.5)  # QTest.qWait would keep the interpreter's lock from the mouse
+    _wait(HOVER + SECONDS + 0.5)  # QTest.qWait would keep the interpreter's lock from the mouse
     mouse.join()
     view.close()
     return {
