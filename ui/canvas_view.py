@@ -176,7 +176,7 @@ class CanvasView(CanvasDisplay):
         canvas = self.document.state
         for x1, y1, x2, y2 in self.symmetry.axes(max(canvas.width, canvas.height)):
             line = QLineF(self.to_widget(x1, y1), self.to_widget(x2, y2))
-            painter.setPen(QPen(QColor(0, 0, 0, 110), 1.0))
+            painter.setPen(QPen(QColor(0, 0, 0, 160), 1.0))
             painter.drawLine(line)
             painter.setPen(QPen(QColor(255, 255, 255, 190), 1.0, Qt.PenStyle.DashLine))
             painter.drawLine(line)

@@ -50,7 +50,7 @@ class BrushCare:
             self._dialog = BrushDialog(self._hand, self.save, self._window)
             self._dialog.destroyed.connect(self._forget)
         self._dialog.show()
-        self._dialog.raise_()
+        self._dialog.activateWindow()
 
     def _forget(self) -> None:
         self._dialog = None
