@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from studio.brush_shelf import read_brush
 from studio.brushes import Brush, Grain, Mode
 from studio.canvas import new_canvas
+from studio.settings import data_folder
 from studio.tiles import CHUNK, Rect
 from tests.ui.shell import opened
 from ui.actions import Action
@@ -161,6 +162,21 @@ def test_a_brush_goes_to_a_file_and_back_and_a_broken_one_is_a_sentence(
     assert "broken.toml" in sketch.notice.text
     assert sketch.session.brushes.presets[-1].name == "Marker 2"
     assert sketch.hand.paint.preset == "Marker 2"
+
+
+def test_a_brush_file_that_is_broken_at_the_start_is_told_of_and_the_others_are_there(
+    qtbot: QtBot,
+) -> None:
+    folder = data_folder() / "brushes"
+    folder.mkdir(parents=True)
+    (folder / "broken.toml").write_text("size = = 3")
+    (folder / "mine.toml").write_text('format = 1\nname = "Mine"\n[brush]\nsize = 9.0')
+    with opened(qtbot) as window:
+        made = window.workspace
+        assert isinstance(made, SketchWorkspace)
+        assert "broken.toml" in made.notice.text
+        assert "Mine" in made.strip._buttons
+    assert (folder / "broken.toml").read_text() == "size = = 3"
 
 
 def test_the_settings_of_a_brush_count_at_once(sketch: SketchWorkspace) -> None:

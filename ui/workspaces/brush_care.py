@@ -44,6 +44,12 @@ class BrushCare:
         """Whether the brush in hand is one that can be renamed and deleted."""
         return self.preset is not None and not self.preset.is_shipped
 
+    def tell_troubles(self) -> None:
+        """Say of brush files that could not be read, once."""
+        troubles = self.shelf.troubles
+        while troubles:
+            self._complain(troubles.pop())
+
     def settings(self) -> None:
         """Show all settings of the brush in hand."""
         if self._dialog is None:

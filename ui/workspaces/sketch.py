@@ -107,6 +107,7 @@ class SketchWorkspace(QWidget):
         self._read_words()
         self._show(document.state)
         self._show_results()
+        self.care.tell_troubles()
 
     # ---- deeds ------------------------------------------------------------------------------
 
