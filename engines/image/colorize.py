@@ -1,7 +1,7 @@
 """image.colorize: a grey picture becomes coloured, by the person's hints where there are any.
 
-A trained network chooses the colours at a small size; each pixel of the picture then takes those of
-its neighbourhood whose lightness is its own (joint bilateral upsampling, Kopf et al., SIGGRAPH
+A trained network chooses the colours at a small size, hints are carried to what is like them, and
+each pixel of the picture then takes those colours near it whose lightness is its own (joint bilateral upsampling, Kopf et al., SIGGRAPH
 2007), so that colours keep to the edges. The lightness stays that of the picture.
 """
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from engines.devices import memory_guard
 from engines.engine import Context, Engine, Result, Task
 from engines.kernels.networks import run_network, warm_network
+from engines.kernels.tints import HINT_RANGE, lab, led
 from engines.params import Params, param, source
 from engines.problem import Problem
 from engines.progress import Progress
@@ -23,8 +24,6 @@ SIDE = 112
 """The network sees as many pixels as a square of this side has."""
 CELL, LONGEST = 16, 512
 """What the network sees has sides of multiples of CELL, at most LONGEST."""
-HINT_RANGE = 110.0
-"""The a and b of Lab that a hint of 1 stands for."""
 COVERED = 0.05
 """A hint counts where the person painted this part of what the network sees as one pixel."""
 ALIKE, NEAR = 9.0, 0.7
@@ -54,8 +53,9 @@ def _run(params: Colorize, context: Context) -> Result:
     context.progress(0.0, "Look at the picture")
     with memory_guard("colour this picture"):
         small = _seen(params.picture, params.hints)
-        colours = run_network(path, context.device, seen=small[None])[0][0] * params.saturation
+        colours = run_network(path, context.device, seen=small[None])[0][0]
         light = np.ascontiguousarray((small[0] + 1) * 50)
+        colours = led(light, small[1:], colours) * params.saturation
         pixels = _joined(params.picture, light, colours, context.progress.span(0.2, 1.0))
     if params.mask is not None:
         share = params.mask.pixels[..., None] / np.float32(255)
@@ -98,14 +98,6 @@ def seen_size(width: int, height: int) -> tuple[int, int]:
         min(max(round(side * scale / CELL) * CELL, 2 * CELL), LONGEST) for side in (width, height)
     )
     return wide, high
-
-
-def lab(rgb: NDArray[np.floating] | Bytes) -> Floats:
-    """CIE Lab (H, W, 3) of sRGB in 0…255."""
-    import cv2
-
-    whole = cv2.cvtColor(np.asarray(rgb, np.float32) / 255, cv2.COLOR_RGB2Lab)
-    return np.asarray(whole, np.float32)
 
 
 def _resized(values: NDArray[np.floating] | Bytes, size: tuple[int, int]) -> Floats:

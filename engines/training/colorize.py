@@ -13,6 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from engines.kernels.tints import lab, led
 from engines.models import MODELS, ModelCard
 from engines.training import tinting
 from engines.training.cards import write_card
@@ -97,7 +98,7 @@ class Colouring:
         train = self.packs[name].train
         index = int(rng.integers(len(train)))
         picture = train[index if index % ASIDE else index + 1 if index + 1 < len(train) else 1]
-        whole = tinting.lab(cut(picture, rng)).transpose(2, 0, 1)
+        whole = lab(cut(picture, rng)).transpose(2, 0, 1)
         hints = tinting.chance_hints(whole[1:], rng)
         return tinting.seen(tinting.aged(whole[0], rng), hints), np.ascontiguousarray(whole[1:])
 
@@ -127,12 +128,12 @@ class Colouring:
 
     def coloured(self, shown: Bytes, hints: Floats) -> Bytes:
         """Pictures (N, H, W, 3), of which only the lightness is seen, with hints (N, 3, H, W)."""
-        light = tinting.lab(shown)[..., 0]
+        light = lab(shown)[..., 0]
         made = []
         for i in range(0, len(shown), 32):
             part = slice(i, i + 32)
             chosen, edges = self._parts(light[part], hints[part])
-            made += self._decoded(light[part], chosen, edges)
+            made += self._decoded(light[part], hints[part], chosen, edges)
         return np.stack(made)
 
     def _parts(self, light: Floats, hints: Floats) -> Batch:
@@ -143,11 +144,14 @@ class Colouring:
             )
         return parts
 
-    def _decoded(self, light: Floats, chosen: Tensor, edges: Tensor) -> list[Bytes]:
+    def _decoded(self, light: Floats, hints: Floats, chosen: Tensor, edges: Tensor) -> list[Bytes]:
         """Pictures of the lightness (N, H, W) and what the network gave, at its heat and favour."""
         net = self.average.module
         colours = net.colours(((chosen + net.favour) / net.heat).softmax(3), edges).cpu().numpy()
-        return [tinting.rgb(*pair) for pair in zip(light, colours, strict=True)]
+        return [
+            tinting.rgb(shade, led(shade, told, made))
+            for shade, told, made in zip(light, hints, colours, strict=True)
+        ]
 
     def sheet(self) -> Bytes:
         """Held-out pictures: grey, coloured, coloured by ten hints, true."""
@@ -180,15 +184,16 @@ class Colouring:
     def settle(self) -> dict[str, float]:
         """Choose heat and favour on the pictures kept aside: the best PSNR, colourful enough."""
         shown = np.concatenate([spread(self.aside[name], 48) for name in ("flowers", "clothing")])
-        light = tinting.lab(shown)[..., 0]
-        parts = self._parts(light, ways_of(shown)["automatic"])
+        light = lab(shown)[..., 0]
+        nothing = ways_of(shown)["automatic"]
+        parts = self._parts(light, nothing)
         grey = tinting.rows([greyed(each) for each in shown], shown)
         known = {"grey": grey, "truth": tinting.rows(shown, shown)}
         scores = {}
         for dial in itertools.product(HEATS, FAVOURS):
             self._dial(dial)
             found = tinting.gains(
-                known | {"automatic": tinting.rows(self._decoded(light, *parts), shown)}
+                known | {"automatic": tinting.rows(self._decoded(light, nothing, *parts), shown)}
             )
             lack = max(0.0, LEAST - found["automatic, colourfulness"])
             scores[dial] = found["automatic, dB over grey"] - 20 * lack
@@ -203,7 +208,7 @@ class Colouring:
     def _rarity(self) -> Tensor:
         """How much rarer than the mean each bin is, as a logarithm, on the pictures kept aside."""
         shown = np.concatenate([spread(self.aside[name], 150) for name in SHARES])
-        truth = torch.from_numpy(tinting.lab(shown)[..., 1:].transpose(0, 3, 1, 2).copy())
+        truth = torch.from_numpy(lab(shown)[..., 1:].transpose(0, 3, 1, 2).copy())
         found, weights = self.average.module.encoded(F.avg_pool2d(truth, 4))
         counts = torch.zeros(len(self.net.centres))
         counts.index_add_(0, found.flatten(), weights.flatten())
@@ -261,14 +266,14 @@ def spread(shown: Bytes, count: int) -> Bytes:
 
 def greyed(picture: Bytes) -> Bytes:
     """The lightness of a picture alone."""
-    light = tinting.lab(picture)[..., 0]
+    light = lab(picture)[..., 0]
     return tinting.rgb(light, np.zeros((2, *light.shape), np.float32))
 
 
 def ways_of(shown: Bytes) -> dict[str, Floats]:
     """The hints (N, 3, H, W) of each way of colouring: none, and ten dabs of 3 pixels."""
     rng = np.random.default_rng(0)
-    truth = tinting.lab(shown)[..., 1:].transpose(0, 3, 1, 2)
+    truth = lab(shown)[..., 1:].transpose(0, 3, 1, 2)
     dabs = [tinting.dabs(each, 10, rng, (3, 3)) for each in truth]
     return {
         "automatic": np.stack([tinting.no_hints(*shown.shape[1:3])] * len(shown)),

@@ -8,20 +8,11 @@ from collections.abc import Iterable, Mapping
 import cv2
 import numpy as np
 
+from engines.kernels.tints import HINT_RANGE
 from engines.values import Bytes, Floats
 
 Rows = Mapping[str, list[tuple[float, float]]]
 """By way of colouring, (PSNR, colourfulness) of each picture."""
-
-HINT_RANGE = 110.0
-"""The a and b that a hint channel of 1 stands for."""
-
-
-def lab(pictures: Bytes) -> Floats:
-    """CIE Lab of sRGB pictures (…, H, W, 3): L 0…100, a and b about -110…110."""
-    flat = pictures.reshape(-1, pictures.shape[-2], 3).astype(np.float32) / 255
-    whole = cv2.cvtColor(flat, cv2.COLOR_RGB2Lab).reshape(pictures.shape)
-    return np.asarray(whole, np.float32)
 
 
 def rgb(lightness: Floats, colours: Floats) -> Bytes:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from engines import Context, Image, Problem, find_engine
+from engines.kernels.tints import lab
 from engines.models import shipped_weights
 from tests.benchmarks.table import Row
 
@@ -60,13 +61,12 @@ def _held(kind: str) -> Iterator[np.ndarray]:
 
 def _mean_colour() -> np.ndarray:
     """The mean a and b of flowers and garments that the network was trained on."""
-    from engines.training import tinting
     from engines.training.data import files
 
     means = []
     for kind in KINDS[:2]:
         trained = [file for file in files(kind) if not file.held][::40]
-        means += [tinting.lab(file.picture()[..., :3])[..., 1:].mean((0, 1)) for file in trained]
+        means += [lab(file.picture()[..., :3])[..., 1:].mean((0, 1)) for file in trained]
     return np.mean(means, axis=0)
 
 
@@ -77,7 +77,7 @@ def _judged(pictures: list[np.ndarray], mean: np.ndarray) -> dict[str, list[tupl
     rng = np.random.default_rng(0)
     rows: dict[str, list[tuple[float, float]]] = {}
     for rgb in pictures:
-        light = tinting.lab(rgb)[..., 0]
+        light = lab(rgb)[..., 0]
         flat = [np.full(light.shape, value, np.float32) for value in mean]
         grey = tinting.rgb(light, np.zeros((2, *light.shape), np.float32))
         made = {

@@ -11,7 +11,8 @@ import pytest
 from engines import Problem
 from engines.engine import Context
 from engines.image import colorize as module
-from engines.image.colorize import Colorize, colorize, lab, seen_size
+from engines.image.colorize import Colorize, colorize, seen_size
+from engines.kernels.tints import HINT_RANGE, lab
 from engines.values import Image, Mask
 
 GREEN, RED = np.array([-40.0, 40.0]), np.array([55.0, 35.0])
@@ -24,7 +25,7 @@ def context(monkeypatch: pytest.MonkeyPatch) -> Context:
     def run(path: Path, device: str, seen: np.ndarray) -> list[np.ndarray]:
         light, hints = seen[0, 0], seen[0, 1:]
         made = np.where(light > 0, GREEN[:, None, None], 0.0)
-        told = hints[:2] * module.HINT_RANGE
+        told = hints[:2] * HINT_RANGE
         return [np.where(hints[2] > 0, told, made)[None].astype(np.float32)]
 
     monkeypatch.setattr(module, "run_network", run)
@@ -91,7 +92,7 @@ def test_a_thin_stroke_on_a_large_picture_is_a_hint_too(
     here = told[0][3] > 0
     assert 100 < here.sum() < 500
     wanted = lab(pixels[300:301, 100:101, :3])[0, 0, 1:]
-    assert np.allclose(told[0][1:3, here].T * module.HINT_RANGE, wanted, atol=1)
+    assert np.allclose(told[0][1:3, here].T * HINT_RANGE, wanted, atol=1)
     assert not told[0][1:3, ~here].any()
 
 

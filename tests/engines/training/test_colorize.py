@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from engines.kernels.networks import run_network
+from engines.kernels.tints import HINT_RANGE, lab
 from engines.training import colorize, tinting
 from engines.training.data import Pictures
 from engines.training.loop import Plan
@@ -26,7 +27,7 @@ def _colours(side: int = 32) -> np.ndarray:
     """A red half above a blue one: a and b (2, side, side)."""
     plane = np.zeros((side, side, 3), np.uint8)
     plane[: side // 2], plane[side // 2 :] = (200, 40, 30), (20, 60, 220)
-    return np.ascontiguousarray(tinting.lab(plane).transpose(2, 0, 1)[1:])
+    return np.ascontiguousarray(lab(plane).transpose(2, 0, 1)[1:])
 
 
 def test_there_are_few_enough_weights_for_the_program() -> None:
@@ -36,14 +37,14 @@ def test_there_are_few_enough_weights_for_the_program() -> None:
 def test_bins_lie_around_every_colour() -> None:
     centres, places = bins()
     rgb = np.random.default_rng(0).integers(0, 256, (1, 500, 3)).astype(np.uint8)
-    far = np.linalg.norm(tinting.lab(rgb)[0, :, None, 1:] - centres[None], axis=2).min(1)
+    far = np.linalg.norm(lab(rgb)[0, :, None, 1:] - centres[None], axis=2).min(1)
     assert far.max() <= STEP
     assert places.max() == len(centres) - 1
 
 
 def test_a_colour_is_the_mean_of_its_bins(net: ColourNet) -> None:
     rgb = np.random.default_rng(1).integers(0, 256, (4, 6, 3)).astype(np.uint8)
-    truth = torch.from_numpy(tinting.lab(rgb)[..., 1:].transpose(2, 0, 1).copy())[None]
+    truth = torch.from_numpy(lab(rgb)[..., 1:].transpose(2, 0, 1).copy())[None]
     found, weights = net.encoded(truth)
     mean = (net.centres[found] * weights[..., None]).sum(3)
     assert torch.allclose(mean.permute(0, 3, 1, 2), truth, atol=1e-3)
@@ -82,7 +83,7 @@ def test_dabs_have_the_true_colours() -> None:
     hints = tinting.dabs(truth, 4, np.random.default_rng(0), (1, 1))
     here = hints[2] == 1
     assert 1 <= here.sum() <= 4
-    assert np.allclose(hints[:2, here] * tinting.HINT_RANGE, truth[:, here])
+    assert np.allclose(hints[:2, here] * HINT_RANGE, truth[:, here])
     assert not hints[:, ~here].any()
 
 
@@ -97,12 +98,12 @@ def test_a_rough_layer_covers_an_area_with_soft_colours() -> None:
     hints = tinting.coarse_layer(truth, np.random.default_rng(3))
     here = hints[2] == 1
     assert 0.1 < here.mean() <= 1
-    assert np.abs(hints[:2, here] * tinting.HINT_RANGE - truth[:, here]).mean() < 30
+    assert np.abs(hints[:2, here] * HINT_RANGE - truth[:, here]).mean() < 30
 
 
 def test_lightness_and_colours_make_the_picture_again() -> None:
     rgb = np.random.default_rng(2).integers(0, 256, (8, 9, 3)).astype(np.uint8)
-    whole = tinting.lab(rgb)
+    whole = lab(rgb)
     again = tinting.rgb(whole[..., 0], whole[..., 1:].transpose(2, 0, 1))
     assert np.abs(again.astype(int) - rgb).max() <= 1
 
