@@ -45,14 +45,20 @@ def grained(mask: Floats, x: int, y: int, grain: Grain, depth: float) -> Floats:
 
     A light touch reaches the peaks only; `depth` 0…1 is how deep the valleys are.
     """
-    rows = np.arange(y, y + mask.shape[0]) % SIDE
-    columns = np.arange(x, x + mask.shape[1]) % SIDE
-    heights = surface(grain)[rows[:, None], columns[None, :]]
     share = mask * np.float32(1.65 - depth)
-    share += heights
+    share += _heights(grain, x % SIDE, y % SIDE, *mask.shape)
     share -= 1
     share /= _SOFT
     share += np.float32(0.5)
     np.clip(share, 0, 1, out=share)
     share *= mask
     return share
+
+
+def _heights(grain: Grain, x: int, y: int, height: int, width: int) -> Floats:
+    """A part of a surface, which goes on beyond its edges."""
+    whole = surface(grain)
+    if x + width <= SIDE and y + height <= SIDE:
+        return whole[y : y + height, x : x + width]
+    rows, columns = np.arange(y, y + height) % SIDE, np.arange(x, x + width) % SIDE
+    return whole[rows[:, None], columns[None, :]]

@@ -161,36 +161,47 @@ class _Smear(_Tip):
 
     _carried: Floats | None = None
     """The pixels under the last dab, premultiplied BGRA, mixed with those of the dabs before."""
+    _under: Floats
+    """The pixels under this dab; kept with the step as room, for fresh memory is slow."""
+    _step: Floats
 
     def _press(self, dab: Dab, cover: float) -> Rect:
         brush = self.stroke.brush
         frame = Rect(dab.x, dab.y, dab.mark.shape[1], dab.mark.shape[0])
-        under, pieces = self._lifted(frame)
+        pieces = self._lift(frame)
+        under, step = self._under, self._step
         if self._carried is None:
-            self._carried = under
+            self._carried = under.copy()
             return NOTHING
-        carried = _fitted(self._carried, under)
-        step = carried - under
+        carried = self._carried = _fitted(self._carried, under)
+        np.subtract(carried, under, out=step)
         # What stays of the colour carried, before the new is taken up.
-        self._carried = under + step * np.float32(brush.flow)
+        np.multiply(step, np.float32(brush.flow), out=carried)
+        carried += under
         step *= (dab.mark * np.float32(cover * brush.opacity))[..., None]
         under += step
-        return self._left(under, frame, pieces)
+        return self._leave(frame, pieces)
 
-    def _lifted(self, frame: Rect) -> tuple[Floats, list[tuple[Rect, SmudgeBlock]]]:
-        under = np.zeros((frame.height, frame.width, 4), np.float32)
+    def _lift(self, frame: Rect) -> list[tuple[Rect, SmudgeBlock]]:
+        """Take up the pixels under a frame; gives where they lie. Beyond the bounds is nothing."""
+        shape = (frame.height, frame.width, 4)
+        if self._carried is None or self._under.shape != shape:
+            self._under, self._step = np.empty(shape, np.float32), np.empty(shape, np.float32)
         pieces = []
-        for piece, block in self.stroke.pieces(frame):
+        found = self.stroke.pieces(frame)
+        if sum(piece.width * piece.height for piece, _ in found) < frame.width * frame.height:
+            self._under.fill(0)
+        for piece, block in found:
             assert isinstance(block, SmudgeBlock)
             block.begin(self.stroke.tiles)
-            under[piece.within(frame)] = block.wet[piece.within(block.frame)]
+            self._under[piece.within(frame)] = block.wet[piece.within(block.frame)]
             pieces.append((piece, block))
-        return under, pieces
+        return pieces
 
-    def _left(self, pixels: Floats, frame: Rect, pieces: list[tuple[Rect, SmudgeBlock]]) -> Rect:
+    def _leave(self, frame: Rect, pieces: list[tuple[Rect, SmudgeBlock]]) -> Rect:
         touched = NOTHING
         for piece, block in pieces:
-            block.wet[piece.within(block.frame)] = pixels[piece.within(frame)]
+            block.wet[piece.within(block.frame)] = self._under[piece.within(frame)]
             block.touch(piece)
             touched = touched.united(piece)
         return touched
