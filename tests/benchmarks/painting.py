@@ -18,15 +18,20 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from tests.benchmarks.table import Row
 
+if TYPE_CHECKING:
+    from studio.brush_shelf import Preset
+
 ROOT = Path(__file__).parents[2]
 SIDE, LAYERS, BRUSH = 4096, 8, 512.0
 SPEED, RATE, SECONDS, HOVER = 2000.0, 125.0, 6.0, 2.0
+SHORT = 2.0
+"""Seconds of the stroke of each brush that comes along."""
 WINDOW = (1600, 1000)
 
 
@@ -48,8 +53,8 @@ def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
     if done.returncode:
         raise RuntimeError(done.stderr[-2000:])
     rows = []
-    for scale, figures in json.loads(done.stdout.splitlines()[-1]).items():
-        name = f"brush 512 px at {scale}, {platform}: event to paintEvent returned"
+    for what, figures in json.loads(done.stdout.splitlines()[-1]).items():
+        name = f"{what}, {platform}: event to paintEvent returned"
         rows.append(Row(f"{name}, p99", figures["p99"], "ms", 12.0))
         rows.append(Row(f"{name}, p50", figures["p50"], "ms"))
         rows.append(Row(f"{name}, p99 with the wait in the queue", figures["queued"], "ms"))
@@ -130,7 +135,10 @@ class _Engine:
         self._queue.close()
 
 
-def _measure(scale: float) -> dict[str, float]:
+def _measure(
+    scale: float, preset: Preset | None = None, seconds: float = SECONDS
+) -> dict[str, float]:
+    """The times of one stroke, in ms: with a large soft brush, or one that comes along."""
     from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtTest import QTest
@@ -164,7 +172,9 @@ def _measure(scale: float) -> dict[str, float]:
     view = Timed(document)
     active = document.state.layers[4].id
     easel = Easel(document, palette, view, lambda: active, _complain)
-    view.tool = BrushTool(easel)
+    if preset is not None:
+        palette.pick(preset)
+    view.tool = BrushTool(easel, palette.paint.shape.mode)
     view.resize(*WINDOW)
     view.show()
     QTest.qWaitForWindowExposed(view)
@@ -196,15 +206,15 @@ def _measure(scale: float) -> dict[str, float]:
             time.sleep(1 / RATE)
         start = time.perf_counter()
         tell(QEvent.Type.MouseButtonPress, 0.0)
-        for tick in range(1, int(SECONDS * RATE)):
+        for tick in range(1, int(seconds * RATE)):
             time.sleep(max(start + tick / RATE - time.perf_counter(), 0))
             posted.append(time.perf_counter())
             tell(QEvent.Type.MouseMove, tick / RATE)
-        tell(QEvent.Type.MouseButtonRelease, SECONDS)
+        tell(QEvent.Type.MouseButtonRelease, seconds)
 
     mouse = threading.Thread(target=drive)
     mouse.start()
-    _wait(HOVER + SECONDS + 0.5)  # QTest.qWait would keep the interpreter's lock from the mouse
+    _wait(HOVER + seconds + 0.5)  # QTest.qWait would keep the interpreter's lock from the mouse
     mouse.join()
     view.close()
     return {
@@ -236,6 +246,13 @@ def _path(seconds: float) -> Any:
     return QPointF(150 + x, 150 + (SPEED * seconds / 12) % high)
 
 
+def read_presets() -> list[Preset]:
+    """The brushes that come along."""
+    from studio.brush_shelf import SHIPPED, read_brush
+
+    return [read_brush(path) for path in sorted(SHIPPED.glob("*.toml"))]
+
+
 def _probe() -> None:
     from PySide6.QtWidgets import QApplication
 
@@ -244,7 +261,9 @@ def _probe() -> None:
     engine.start()
     time.sleep(4.0)
     try:
-        figures = {f"{scale:.0%}": _measure(scale) for scale in (1.0, 0.25)}
+        figures = {f"brush 512 px at {scale:.0%}": _measure(scale) for scale in (1.0, 0.25)}
+        for preset in read_presets():
+            figures[f"{preset.name} at 100%"] = _measure(1.0, preset, SHORT)
     finally:
         engine.close()
     print(json.dumps(figures), flush=True)
