@@ -31,6 +31,8 @@ class Pointer:
     """How far a pen leans to the right and towards the person, in degrees."""
     scale: float = 1.0
     """Pixels of the screen a canvas pixel."""
+    is_eraser: bool = False
+    """Whether it is the other end of a pen."""
 
 
 class Surface(Protocol):

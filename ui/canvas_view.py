@@ -44,6 +44,8 @@ class CanvasView(CanvasDisplay):
         self._tool: Tool | None = None
         self.quick_tool: Tool | None = None
         """What a press with Ctrl uses instead of the tool in hand."""
+        self.eraser_tool: Tool | None = None
+        """What the other end of a pen uses instead of the tool in hand."""
         self._held: Tool | None = None
         self._space = False
         self._grip: QPointF | None = None
@@ -101,6 +103,8 @@ class CanvasView(CanvasDisplay):
 
     def _press(self, pointer: Pointer) -> None:
         self._held = self.quick_tool if pointer.ctrl and self.quick_tool else self._tool
+        if pointer.is_eraser and self.eraser_tool is not None:
+            self._held = self.eraser_tool
         if self._held is not None:
             self._held.press(pointer)
 
@@ -245,7 +249,9 @@ class CanvasView(CanvasDisplay):
 
     def tabletEvent(self, event: QTabletEvent) -> None:
         tilt = event.xTilt(), event.yTilt()
-        pointer = self._as_pointer(event.position(), event.modifiers(), event.pressure(), tilt)
+        plain = self._as_pointer(event.position(), event.modifiers(), event.pressure(), tilt)
+        other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
+        pointer = replace(plain, is_eraser=other_end)
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
             self._pen = pointer
             self._press(pointer)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -275,12 +275,17 @@ def test_a_brush_on_a_string_ends_where_the_hand_does(sketch: SketchWorkspace) -
 
 
 def _pen(
-    sketch: SketchWorkspace, kind: QEvent.Type, at: QPoint, pressure: float, tilt: float = 0.0
+    sketch: SketchWorkspace,
+    kind: QEvent.Type,
+    at: QPoint,
+    pressure: float,
+    tilt: float = 0.0,
+    device: QPointingDevice | None = None,
 ) -> None:
-    point = QPointF(at)
+    point, device = QPointF(at), device or QPointingDevice.primaryPointingDevice()
     button = Qt.MouseButton.NoButton if kind == QEvent.Type.TabletMove else LEFT
     event = QTabletEvent(
-        kind, QPointingDevice.primaryPointingDevice(), point, sketch.view.mapToGlobal(point),
+        kind, device, point, sketch.view.mapToGlobal(point),
         pressure, tilt, 0.0, 0.0, 0.0, 0.0, NONE, button, LEFT,
     )  # fmt: skip
     QApplication.sendEvent(sketch.view, event)
@@ -308,6 +313,20 @@ def test_a_tablet_unplugged_in_a_stroke_leaves_the_stroke_and_the_mouse_goes_on(
     assert alpha(sketch)[100, 110] > 0
     drag(sketch, [(200, 160), (220, 160)])
     assert sketch.document.history.index == index + 2
+
+
+def test_the_other_end_of_a_pen_erases(sketch: SketchWorkspace) -> None:
+    drag(sketch, [(60, 100), (200, 100)])
+    other_end = QPointingDevice(
+        "pen", 7, QInputDevice.DeviceType.Stylus, QPointingDevice.PointerType.Eraser,
+        QInputDevice.Capability.Position, 1, 1,
+    )  # fmt: skip
+    at = sketch.view.to_widget(100, 100).toPoint()
+    for kind in (QEvent.Type.TabletPress, QEvent.Type.TabletRelease):
+        _pen(sketch, kind, at, 1.0, device=other_end)
+    assert sketch.tool == "brush"
+    assert alpha(sketch)[100, 100] == 0
+    assert alpha(sketch)[100, 180] == 255
 
 
 def test_hovering_joins_the_layers_so_that_a_stroke_finds_them_joined(

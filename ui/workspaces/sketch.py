@@ -98,6 +98,7 @@ class SketchWorkspace(QWidget):
             "picker": PickTool(easel),
         }
         self.view.quick_tool = PickTool(easel)
+        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
