@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from studio.brushes import Brush, Grain, Mode
 from studio.dabs import Dabs, Path
 from studio.strokes import Stroke
+from studio.symmetry import Symmetry
 from studio.tiles import TILE, Rect, Tiles
 from tests.studio.drawings import plane, seeds
 
@@ -28,6 +29,9 @@ brushes = st.builds(
     angle=st.floats(0, 180),
     scatter=st.sampled_from([0.0, 0.5]),
 )
+mirrors = st.sampled_from(
+    [Symmetry(), Symmetry(160, 100, sideways=True), Symmetry(160, 100, rays=3)]
+)
 points = st.lists(
     st.tuples(st.floats(0, 320), st.floats(0, 200), st.floats(0, 1)), min_size=1, max_size=6
 )
@@ -41,11 +45,11 @@ def drawn(brush: Brush, *points: tuple[float, float], tiles: Tiles | None = None
 
 
 @settings(max_examples=40, deadline=None)
-@given(seeds, brushes, points)
+@given(seeds, brushes, points, mirrors)
 def test_what_the_screen_shows_is_what_the_layer_gets(
-    seed: int, brush: Brush, path: list[tuple[float, float, float]]
+    seed: int, brush: Brush, path: list[tuple[float, float, float]], symmetry: Symmetry
 ) -> None:
-    stroke = Stroke(plane(seed), brush)
+    stroke = Stroke(plane(seed), brush, symmetry=symmetry)
     frame = Rect(-128, -128, 640, 512)
     shown = stroke.region(frame)
     for point in path:
