@@ -91,9 +91,7 @@ def _unpacked(name: str, array: NDArray[Any], kept: Arrays) -> NDArray[Any]:
 def _graph(
     module: nn.Module, inputs: Mapping[str, torch.Tensor], free: Mapping[str, Mapping[int, str]]
 ) -> onnx.ModelProto:
-    shapes = {
-        name: dict.fromkeys(free.get(name, {}), torch.export.Dim.DYNAMIC) for name in inputs
-    }
+    shapes = {name: dict.fromkeys(free.get(name, {}), torch.export.Dim.DYNAMIC) for name in inputs}
     tqdm.monitor_interval = 0  # the exporter's bars need no thread that watches them
     program = torch.onnx.export(
         module,
