@@ -21,6 +21,7 @@ ENGINES: tuple[tuple[str, str], ...] = (
     ("image.texture", "engines.image.texture:texture"),
     ("image.materials", "engines.image.materials:materials"),
     ("image.landscape", "engines.image.landscape:landscape"),
+    ("image.upscale", "engines.image.upscale:upscale"),
 )
 """Engine name → module:attribute."""
 
