@@ -196,7 +196,8 @@ class Colouring:
                 known | {"automatic": tinting.rows(self._decoded(light, nothing, *parts), shown)}
             )
             lack = max(0.0, LEAST - found["automatic, colourfulness"])
-            scores[dial] = found["automatic, dB over grey"] - 20 * lack
+            each = found["automatic, mean of the pictures' dB over grey"]
+            scores[dial] = found["automatic, dB over grey"] + each - 20 * lack
         best = max(scores, key=scores.__getitem__)
         self._dial(best)
         return {"heat": best[0], "favour": best[1]}

@@ -101,12 +101,20 @@ def rows(made: Iterable[Bytes], truth: Iterable[Bytes]) -> list[tuple[float, flo
 def gains(rows: Rows) -> dict[str, float]:
     """How many dB over grey each way of colouring is, and its share of the true colourfulness.
 
-    There are “grey” and “truth” among them; PSNR is the mean over pictures, colourfulness the ratio of means.
+    There are “grey” and “truth” among them. PSNR is once that of all pictures as one, and once the
+    mean over pictures, in which near-grey ones weigh most; colourfulness is the ratio of means.
     """
     means = {name: np.mean(values, axis=0) for name, values in rows.items()}
-    found = {"grey, dB": float(means["grey"][0])}
+    whole = {name: _as_one([near for near, _ in values]) for name, values in rows.items()}
+    found = {"grey, dB": whole["grey"]}
     for name, (near, colour) in means.items():
         if name not in ("grey", "truth"):
-            found[f"{name}, dB over grey"] = float(near - means["grey"][0])
+            found[f"{name}, dB over grey"] = whole[name] - whole["grey"]
+            found[f"{name}, mean of the pictures' dB over grey"] = float(near - means["grey"][0])
             found[f"{name}, colourfulness"] = float(colour / means["truth"][1])
     return found
+
+
+def _as_one(near: list[float]) -> float:
+    """The PSNR of pictures of one size together, of each one's PSNR."""
+    return float(-10 * np.log10(np.mean(10 ** (-np.array(near) / 10))))
