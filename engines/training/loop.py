@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 CHECKPOINT, SHEET, LINE = 240.0, 480.0, 30.0
 """Seconds between checkpoints, contact sheets and lines of the log."""
+SHOWN = 1200
+"""The most pixels across of a contact sheet that is shipped."""
 
 
 @dataclass(frozen=True)
@@ -210,13 +212,23 @@ def _keep(training: Training, folder: Path, seconds: float) -> None:
 
 def _picture(path: Path, rgb: Bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    cv2.imwrite(str(path), np.ascontiguousarray(rgb[..., ::-1]))
+    cv2.imwrite(str(path), np.ascontiguousarray(rgb[..., ::-1]), [cv2.IMWRITE_WEBP_QUALITY, 80])
+
+
+def _small(rgb: Bytes) -> Bytes:
+    """A contact sheet as it is shipped, SHOWN pixels wide at most."""
+    height, width = rgb.shape[:2]
+    part = min(1.0, SHOWN / width)
+    size = round(width * part), round(height * part)
+    return np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _finish(training: Training, folder: Path, plan: Plan) -> None:
-    _picture(folder / "sheet.png", training.sheet())
     output = plan.output or folder / "weights"
     output.mkdir(parents=True, exist_ok=True)
+    sheet = training.sheet()
+    _picture(folder / "sheet.png", sheet)
+    _picture(output / "sheets" / f"{folder.name}.webp", _small(sheet))
     written = training.export(output)
     results = {"figures": training.figures(), "files": [path.name for path in written]}
     (folder / "results.json").write_text(json.dumps(results, indent=2) + "\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -83,3 +84,11 @@ def test_every_file_of_weights_belongs_to_a_card_and_all_keep_the_budget() -> No
     }
     assert there <= described
     assert sum(path.stat().st_size for path in MODELS.rglob("*") if path.is_file()) <= BUDGET
+
+
+def test_the_readme_shows_every_shipped_model_and_every_sheet() -> None:
+    text = (MODELS / "README.md").read_text()
+    sheets = {path.name for path in (MODELS / "sheets").glob("*")}
+    assert {name for name in sheets if f"(sheets/{name})" not in text} == set()
+    assert set(re.findall(r"\(sheets/([^)]+)\)", text)) == sheets
+    assert {card for card in CARDS if f"## {card}" not in text} == set()

@@ -66,6 +66,7 @@ def test_a_training_ends_with_weights_figures_and_a_sheet(started: list[_Line]) 
     assert json.loads((folder / "results.json").read_text())["figures"]["slope"] > 1
     assert (folder / "weights" / "line.txt").exists()
     assert (folder / "sheet.png").exists()
+    assert (folder / "weights" / "sheets" / f"{folder.name}.webp").exists()
     assert 0.9 < started[0].shares[-1] < 1
 
 
