@@ -7,6 +7,7 @@ refinement in Jiang et al., "Super SloMo", CVPR 2018, and Huang et al., "RIFE", 
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from engines.training.weights import ship
 
 SIDE = 128
 BATCH = 12
+FRESH, KEPT = 3, 4000
+"""New scenes in a batch, and how many are kept to be seen again."""
 SOURCES = ("flowers", "clothing", "grocery", "cats", "portraits", "wallpapers")
 
 Batch = dict[str, Tensor]
@@ -130,6 +133,7 @@ class Interpolation:
         self.ground = [pack.train for pack in packs]
         self.held = [pack.held for pack in packs]
         self.things, self.held_things = things(held=False), things(held=True)
+        self.seen: deque[dict[str, NDArray[np.uint8 | np.float16]]] = deque(maxlen=KEPT)
         threads, self.size = (12, 96) if plan.device == "cuda" else (0, BATCH)
         self.batches: Iterator[Batch] = ahead(self._batch, plan.seed, threads)
 
@@ -205,19 +209,65 @@ class Interpolation:
             "time": {0: "n"}
         }
         given = {name: example[name] for name in INPUTS}
-        return ship(self.average.module, given, "interpolate", folder, free=free)
+        weights = ship(self.average.module, given, "interpolate", folder, free=free)
+        return [*weights, describe(self.figures(), weights, folder)]
 
     def _batch(self, rng: np.random.Generator) -> Batch:
-        examples = []
-        for _ in range(self.size):
+        """Some new scenes, and others seen before, turned: scenes cost more than steps."""
+        for _ in range(FRESH if self.seen else self.size):
             pack = self.ground[rng.integers(len(self.ground))]
             t = 0.5 if rng.random() < 0.6 else float(rng.uniform(0.1, 0.9))
             made = scene(_some(pack, rng), self.things, SIDE, rng)
-            first, truth, second = _frames(made, t)
-            examples.append(_example(first, truth, second, t))
-        return _batched(examples)
+            self.seen.append(_small(_example(*_frames(made, t), t)))
+        picks = [len(self.seen) - 1 - k for k in range(FRESH)]
+        picks += list(rng.integers(0, len(self.seen), self.size - FRESH))
+        return _batched([turned(_large(self.seen[k]), rng) for k in picks])
 
 
+def turned(example: Example, rng: np.random.Generator) -> Example:
+    """The same scene mirrored, turned, backwards in time or in other colours, by chance."""
+    made = dict(example)
+    if rng.random() < 0.5:  # the other way in time
+        made["first"], made["second"] = made["second"], made["first"]
+        made["to_first"], made["to_second"] = made["to_second"], made["to_first"]
+        made["time"] = 1 - made["time"]
+    shuffle = rng.permutation(3)
+    for name in ("first", "truth", "second"):
+        made[name] = made[name][..., shuffle]
+    for axis in (0, 1):
+        if rng.random() < 0.5:
+            made = {name: _mirrored(name, each, axis) for name, each in made.items()}
+    if rng.random() < 0.5:
+        made = {
+            name: each.transpose(1, 0, 2)[..., ::-1] if name in FLOWS else each.transpose(1, 0, 2)
+            for name, each in made.items()
+        }
+    return {name: np.ascontiguousarray(each) for name, each in made.items()}
+
+
+def _mirrored(name: str, each: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+    sign = np.array([1.0, -1.0] if axis == 0 else [-1.0, 1.0], np.float32)
+    mirrored = np.flip(each, axis)
+    return np.asarray(mirrored * sign if name in FLOWS else mirrored, np.float32)
+
+
+def _small(example: Example) -> dict[str, NDArray[np.uint8 | np.float16]]:
+    return {
+        name: np.rint(each * 255).astype(np.uint8)
+        if name in ("first", "truth", "second")
+        else each.astype(np.float16)
+        for name, each in example.items()
+    }
+
+
+def _large(kept: dict[str, NDArray[np.uint8 | np.float16]]) -> Example:
+    return {
+        name: each.astype(np.float32) / np.float32(255 if each.dtype == np.uint8 else 1)
+        for name, each in kept.items()
+    }
+
+
+FLOWS = ("to_first", "to_second")
 INPUTS = ("first", "second", "to_first", "to_second", "time")
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 import torch
 
-from engines.training.interpolate import Between, warp
+from engines.training.interpolate import Between, _batched, turned, warp
 from engines.training.motion import Path, Scene, scene
 
 
@@ -53,3 +54,21 @@ def test_warping_looks_up_where_the_flow_points() -> None:
     flow = torch.zeros(1, 2, 4, 8)
     flow[:, 0] = 2
     assert torch.allclose(warp(frame, flow)[0, 0, 0, :6], torch.arange(2.0, 8.0), atol=1e-4)
+
+
+def test_a_turned_scene_still_moves_as_it_did() -> None:
+    rng = np.random.default_rng(0)
+    frame = cv2.GaussianBlur(rng.uniform(size=(32, 32, 3)).astype(np.float32), (0, 0), 3)
+    flow = cv2.GaussianBlur(rng.normal(0, 9, (32, 32, 2)).astype(np.float32), (0, 0), 4)
+    truth = warp(*(torch.from_numpy(each).permute(2, 0, 1)[None] for each in (frame, flow)))
+    example = {
+        "first": frame, "second": frame, "truth": truth[0].permute(1, 2, 0).numpy(),
+        "to_first": flow, "to_second": flow, "time": np.full((1, 1, 1), 0.3, np.float32),
+    }  # fmt: skip
+    seen = set()
+    for _ in range(20):
+        made = _batched([turned(example, rng)])
+        again = warp(made["first"], made["to_first"])
+        assert torch.allclose(again, made["truth"], atol=1e-4)
+        seen.add((round(float(made["time"]), 1), round(float(made["truth"][0, 0, 0, 0]), 4)))
+    assert len(seen) > 10
