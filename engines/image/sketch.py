@@ -8,6 +8,7 @@ import numpy as np
 
 from engines.engine import Context, Engine, Result, Task
 from engines.image.drawing import Drawing, taken_apart
+from engines.image.upscale import Upscale
 from engines.kernels.networks import run_network, warm_network
 from engines.params import Params, param, seed, source
 from engines.problem import Problem
@@ -19,6 +20,8 @@ SIDE = 192
 LOOK = 8
 """Chance numbers that choose among the looks a picture can have."""
 _FAINT = 4e-4
+_LIKE = 1.15
+"""Pictures less than so many times as large are enlarged without a network."""
 
 
 class Kind(StrEnum):
@@ -58,7 +61,7 @@ def run(params: Sketch, context: Context) -> Result:
     context.progress(0.2, "Painting")
     square = _painted(drawing, params, context)
     context.progress(0.8, "Fitting the picture to the drawing")
-    picture = _fitted(square, drawing, params.lines)
+    picture = _fitted(square, drawing, params.lines, context)
     if params.keep_lines:
         picture = _under_lines(picture, drawing, params.lines)
     context.progress(1.0, "Done")
@@ -80,12 +83,16 @@ def _painted(drawing: Drawing, params: Sketch, context: Context) -> Bytes:
     return np.asarray(np.clip((made.transpose(1, 2, 0) + 1) * 127.5 + 0.5, 0, 255), np.uint8)
 
 
-def _fitted(square: Bytes, drawing: Drawing, lines: Image) -> Bytes:
-    """The part of the square that is the drawing, at the drawing's size."""
+def _fitted(square: Bytes, drawing: Drawing, lines: Image, context: Context) -> Bytes:
+    """The part of the square that is the drawing, at the drawing's size, by `image.upscale`."""
     import cv2
 
     top, left, height, width = drawing.place
     part = square[top : top + height, left : left + width]
+    times = max(lines.size) / max(height, width)
+    if times > _LIKE:
+        params = Upscale(picture=Image.from_rgb(part), scale=2 if times <= 2 else 4)
+        part = context.call("image.upscale", params).image().rgb
     if part.shape[:2] == (lines.height, lines.width):
         return part
     how = cv2.INTER_CUBIC if lines.width * lines.height > part[..., 0].size else cv2.INTER_AREA

@@ -18,6 +18,8 @@ from engines import Problem
 from engines.engine import Context
 from engines.image.drawing import taken_apart
 from engines.image.sketch import SIDE, Sketch, sketch
+from engines.progress import Progress
+from engines.registry import context_for
 from engines.values import Image
 from tests.engines.drawings import KINDS, face, shirt
 
@@ -26,7 +28,7 @@ from tests.engines.drawings import KINDS, face, shirt
 def context(tmp_path_factory: pytest.TempPathFactory) -> Context:
     path = tmp_path_factory.mktemp("models") / "sketch.onnx"
     path.write_bytes(_stand_in().SerializeToString())
-    return replace(Context(), weights=lambda card: path)
+    return replace(context_for(Progress()), weights=lambda card: path)
 
 
 def _stand_in() -> onnx.ModelProto:
