@@ -18,11 +18,12 @@ import cv2
 import numpy as np
 
 from engines import Image, Problem
-from engines.engine import Context
 from engines.image.sketch import LOOK, Kind, Sketch
 from engines.image.sketch import run as painted
 from engines.kernels.networks import run_network
 from engines.models import shipped_weights
+from engines.progress import Progress
+from engines.registry import context_for
 from engines.training.data import Bytes, Pictures, data_folder, pictures, training_folder
 from engines.training.figures import (
     encoded,
@@ -156,7 +157,7 @@ def _sized(picture: Bytes) -> Bytes:
 
 def engine(given: Case) -> list[Bytes]:
     """What the program gives, by its engine, with the settings it begins with."""
-    context = Context(weights=shipped_weights)
+    context = context_for(Progress())
     return [
         painted(Sketch(lines=_page(each), kind=given.kind, seed=seed), context).image().rgb
         for seed, each in enumerate(given.drawings)
@@ -201,7 +202,7 @@ def _seconds() -> float:
     """The median time of a picture of a drawing of 768 pixels, the network loaded."""
     page = np.full((768, 768), 255, np.uint8)
     cv2.ellipse(page, (384, 384), (200, 280), 0, 0, 360, 0, 5)
-    context = Context(weights=shipped_weights)
+    context = context_for(Progress())
     times = []
     for seed in range(6):
         start = time.perf_counter()
