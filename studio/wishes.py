@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from engines import Params, Problem, find_engine
+import numpy as np
+from numpy.typing import NDArray
+
+from engines import Image, Labels, Params, Problem, find_engine
 from studio.canvas import Canvas, flattened, flattened_labels
 from studio.layers import Blend, Layer
 from studio.results import digest_of, painting
@@ -14,6 +17,8 @@ from studio.results import digest_of, painting
 _WHITE = (255, 255, 255)
 _DRAWN = ("painting", "lines", "picture")
 """What engines call the input that is the canvas."""
+_LEAST = 96
+"""Pixels of the longest side that a reference keeps when it is reduced."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +32,10 @@ class Wish:
     """Id of the one layer it is made of; None for all that are painted."""
     reads: bool = True
     """Whether the canvas goes in where an engine can do without it."""
+    sizes: tuple[int, ...] = ()
+    """Pixels of the longest side at which Live has it made, quickly first; () as it is."""
+    longest: int | None = None
+    """Pixels of the longest side at which it is made; None for those of the canvas."""
 
     def check(self) -> None:
         """Raise a Problem that says what is missing; reads no pixels."""
@@ -69,6 +78,8 @@ class Wish:
         if "reference" in sources and canvas.reference is not None:
             values["reference"] = canvas.reference.picture
             values |= _labels(canvas)
+        if self.longest is not None:
+            values = _reduced(values, self.longest / max(canvas.width, canvas.height))
         checked: Params = self._params.check(values)
         return checked
 
@@ -96,6 +107,26 @@ class Wish:
             canvas = painting(self.canvas)
         needs_paper = "lines" in self._sources and canvas.paper is None
         return replace(canvas, paper=_WHITE) if needs_paper else canvas
+
+
+def _reduced(values: Mapping[str, Any], share: float) -> dict[str, Any]:
+    """Pictures and labels with so many times as many pixels a side, at least a few."""
+    if share >= 1:
+        return dict(values)
+    return {
+        name: type(each).adopt(_shrunk(each, share)) if isinstance(each, Image | Labels) else each
+        for name, each in values.items()
+    }
+
+
+def _shrunk(raster: Image | Labels, share: float) -> NDArray[np.uint8]:
+    from PIL import Image as Pillow
+
+    share = max(share, min(1.0, _LEAST / max(raster.size)))
+    size = max(round(raster.width * share), 1), max(round(raster.height * share), 1)
+    labels = isinstance(raster, Labels)
+    how = Pillow.Resampling.NEAREST if labels else Pillow.Resampling.BOX
+    return np.array(Pillow.fromarray(raster.pixels).resize(size, how))
 
 
 def _alone(layer: Layer) -> Layer:

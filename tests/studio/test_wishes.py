@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engines import Image, Problem
+from engines import Image, Labels, Problem
 from studio.canvas import (
     Canvas,
     Layer,
@@ -105,3 +105,27 @@ def test_a_wish_is_like_another_when_the_picture_would_be_the_same() -> None:
     assert not wish.is_like(lines(set_opacity(canvas(ink), ink.id, 0.5)))
     other = Reference(Image.from_rgb(np.zeros((4, 4, 3), np.uint8)))
     assert not wish.is_like(lines(set_reference(canvas(ink), other)))
+
+
+def test_a_smaller_wish_is_made_of_all_inputs_smaller_and_of_the_same_materials() -> None:
+    half = np.zeros((200, 400), np.uint8)
+    half[:, 200:] = 3
+    rgb = np.dstack([half * 80] * 3)
+    reference = Reference(Image.from_rgb(rgb), Labels(half), "halves")
+    of = set_reference(replace(new_canvas(800, 600), layers=canvas(layer(9)).layers), reference)
+    params = replace(Wish("image.repaint", {}, of), longest=400).params().__dict__
+    assert params["painting"].size == (400, 300)
+    assert params["reference"].size == (200, 100)
+    whole = Wish("image.repaint", {}, of).params().__dict__
+    assert (whole["painting"].size, whole["reference"].size) == ((800, 600), (400, 200))
+    assert (
+        replace(Wish("image.repaint", {}, of), longest=9000).params()
+        == Wish("image.repaint", {}, of).params()
+    )
+
+
+def test_a_small_reference_stays_large_enough_to_be_used() -> None:
+    reference = Reference(Image.from_rgb(np.zeros((50, 100, 3), np.uint8)), None, "small")
+    of = set_reference(replace(new_canvas(800, 600), layers=canvas(layer(9)).layers), reference)
+    small = replace(Wish("image.repaint", {}, of), longest=80).params().__dict__
+    assert small["reference"].size == (96, 48)

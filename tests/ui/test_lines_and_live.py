@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -61,7 +62,7 @@ def test_only_the_ways_whose_engines_are_there_are_offered(
         assert isinstance(bare, SketchWorkspace)
         assert [way.title for way in bare.generate.ways] == ["Paint"]
         assert not bare.generate._switch.isVisible()
-        assert "sketch.live" not in {row.id for row in bare.actions()}
+        assert "sketch.live" in {row.id for row in bare.actions()}
 
 
 def test_lines_become_a_picture_with_the_settings_that_are_shown(
@@ -283,17 +284,72 @@ def test_a_problem_stands_in_place_of_the_picture_until_the_next_one(
     qtbot.waitUntil(lambda: live.pane.picture.image is not None, timeout=WAIT)
 
 
-def test_another_way_ends_live(live: SketchWorkspace) -> None:
+def test_live_says_what_another_way_is_missing(live: SketchWorkspace, qtbot: QtBot) -> None:
     click(live, "Paint")
-    assert not live.live.is_on
-    assert not live.pane.isVisible()
+    assert live.live.is_on
+    qtbot.waitUntil(lambda: "no reference picture" in live.pane.picture.words, timeout=WAIT)
 
 
-def test_the_key_of_live_takes_the_lines_and_lets_them_go(sketch: SketchWorkspace) -> None:
+@pytest.fixture
+def paint(sketch: SketchWorkspace, qtbot: QtBot) -> SketchWorkspace:
+    """A canvas to be painted with a reference of two halves."""
+    sketch.document.edit("Size", new_canvas(320, 160))
+    halves = np.full((120, 200, 3), 90, np.uint8)
+    halves[:, 100:] = np.random.default_rng(0).integers(120, 250, (120, 100, 3))
+    sketch.intake.use_as_reference(Image.from_rgb(halves), "halves")
+
+    def is_divided() -> bool:
+        reference = sketch.document.state.reference
+        return reference is not None and reference.labels is not None
+
+    qtbot.waitUntil(is_divided, timeout=WAIT)
+    return sketch
+
+
+def test_a_painting_is_followed_quickly_first_and_larger_while_the_pen_rests(
+    paint: SketchWorkspace, qtbot: QtBot
+) -> None:
+    seen = widths(paint)
+    paint.live.switch(True)
+    qtbot.waitUntil(lambda: 320 in seen, timeout=6 * WAIT)
+    assert list(dict.fromkeys(seen)) == [160, 320]
+    assert not paint.live.is_busy
+    paint.live.touch(0)
+    qtbot.wait(100)
+    assert not paint.live.is_busy
+
+
+def test_a_new_stroke_ends_the_larger_picture_of_the_last_one(
+    paint: SketchWorkspace, qtbot: QtBot
+) -> None:
+    seen = widths(paint)
+    paint.live.switch(True)
+    qtbot.waitUntil(lambda: seen == [160], timeout=6 * WAIT)
+    qtbot.waitUntil(lambda: paint.live.is_busy, timeout=WAIT)
+    draw(paint, 30)
+    qtbot.waitUntil(lambda: 320 in seen, timeout=6 * WAIT)
+    assert seen == [160, 160, 320]
+
+
+def widths(sketch: SketchWorkspace) -> list[int]:
+    """How wide each frame is that Live shows from now on, as it comes."""
+    seen: list[int] = []
+    frames: list[object] = [None]
+
+    def look() -> None:
+        frame = sketch.live.frame
+        if frame is not None and frame is not frames[-1]:
+            frames.append(frame)
+            seen.append(frame.image.width)
+
+    sketch.live.changed.connect(look)
+    return seen
+
+
+def test_the_key_of_live_begins_and_ends_it(sketch: SketchWorkspace) -> None:
     window = sketch.window()
     assert isinstance(window, Window)
     window.actions_set.action("sketch.live").trigger()
     assert sketch.live.is_on
-    assert sketch.generate.way.title == "Lines"
     window.actions_set.action("sketch.live").trigger()
     assert not sketch.live.is_on

@@ -79,7 +79,8 @@ class GeneratePanel(QWidget):
     def wish(self, canvas: Canvas, layer: str | None) -> Wish:
         """What is wanted of a canvas, whose active layer is `layer`."""
         way = self.way
-        return Wish(way.engine, way.settings(), canvas, layer if way.of_layer else None, way.reads)
+        alone = layer if way.of_layer else None
+        return Wish(way.engine, way.settings(), canvas, alone, way.reads, way.live_sizes)
 
     def roll(self) -> None:
         """Take a seed that nobody chose."""

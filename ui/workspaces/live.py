@@ -1,11 +1,14 @@
-"""Live: the picture follows the pen; frames are shown and thrown away, but for those kept."""
+"""Live: the picture follows the pen; frames are shown and thrown away, but for those kept.
+
+An engine that takes long makes a small picture first, and a larger one while the pen rests.
+"""
 
 from __future__ import annotations
 
 import time
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 import numpy as np
@@ -56,13 +59,15 @@ class Live(QObject):
         self._timer.timeout.connect(self._look)
         self._job: Job | None = None
         self._asked: Wish | None = None
+        self._round = 0
+        """How many frames of what was asked have been made or are being made, less one."""
         self._began = 0.0
         self._took: deque[float] = deque(maxlen=_REMEMBERED)
         self._is_on = self._is_paused = self._has_left = False
         self.frame: Frame | None = None
         """What is shown; None when there was nothing to make a picture of."""
         self.problem: Problem | None = None
-        """Why there is no picture, when it is not for want of lines."""
+        """Why there is no picture."""
 
     @property
     def is_on(self) -> bool:
@@ -131,15 +136,26 @@ class Live(QObject):
             self._asked = None
 
     def _look(self) -> None:
-        """Ask for a frame, unless one is being made or is just this one."""
+        """Ask for a frame: of what is new, else a larger one, where there is one to be had."""
         wish = self._wish()
-        if self._job is not None or wish.is_like(self._asked):
+        if wish.is_like(self._asked):
+            if self._job is None and self.frame is not None and self._round + 1 < len(wish.sizes):
+                self._ask(wish, self._round + 1)
             return
-        self._asked, self._began = wish, time.monotonic()
+        if self._job is not None:
+            if not self._round:
+                return  # it will be looked again when this frame is there
+            self._stop()  # what is being refined is no longer wanted
+        self._ask(wish, 0)
+
+    def _ask(self, wish: Wish, number: int) -> None:
+        self._asked, self._round, self._began = wish, number, time.monotonic()
+        if wish.sizes:
+            wish = replace(wish, longest=wish.sizes[number])
         try:
             wish.check()
-        except Problem:
-            self._show(None)  # an empty canvas: nothing to say yet
+        except Problem as problem:
+            self._show(None, problem)
             return
         job = self._jobs.run_io(
             "Read the lines", wish.params, lambda params: self._submit(wish.engine, params),
@@ -173,7 +189,8 @@ class Live(QObject):
     def _arrive(self, frame: Frame) -> None:
         if self._job is None:
             return
-        self._took.append(frame.seconds)
+        if not self._round:
+            self._took.append(frame.seconds)
         self._show(frame)
         if not self._timer.isActive():
             self.touch(0)  # what was drawn meanwhile
@@ -185,7 +202,7 @@ class Live(QObject):
     def _end_badly(self, problem: Problem) -> None:
         """Tell of it and go on: the next stroke may mend it."""
         if self._job is not None:
-            self._show(None, problem)
+            self._show(self.frame if self._round else None, problem)
 
 
 def _small(image: Image) -> Image:

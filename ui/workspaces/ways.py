@@ -75,6 +75,8 @@ class Way(QWidget):
     """The settings that have a place of their own, where the engine has them."""
     is_live = False
     """Whether it is quick enough to follow the pen."""
+    live_sizes: tuple[int, ...] = ()
+    """The longest sides at which it follows, quickly first; () as large as the canvas."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -171,6 +173,8 @@ class PaintWay(Way):
     engine = "image.repaint"
     hint = "Make a picture of the painting, out of the reference"
     by_hand = ("faithfulness", "seed", "tileable")
+    is_live = True
+    live_sizes = (160, 480)
 
     def _lay_out(self) -> None:
         row = self.params.row("faithfulness")
