@@ -238,7 +238,7 @@ def test_live_has_one_call_at_a_time_and_ends_with_the_newest_lines(
 
 
 def test_the_pen_must_rest_about_as_long_as_a_frame_takes(live: SketchWorkspace) -> None:
-    for times, rest in (((0.01,) * 5, 0.12), ((9.0, 0.2, 0.2), 0.2), ((3.0,) * 5, 0.4)):
+    for times, rest in (((0.01,) * 5, 0.12), ((9.0, 0.2, 0.2), 0.2), ((3.0,) * 5, 0.25)):
         live.live._took.clear()
         live.live._took.extend(times)
         assert live.live.rest == rest
@@ -312,7 +312,7 @@ def test_a_painting_is_followed_quickly_first_and_larger_while_the_pen_rests(
     seen = widths(paint)
     paint.live.switch(True)
     qtbot.waitUntil(lambda: 320 in seen, timeout=6 * WAIT)
-    assert list(dict.fromkeys(seen)) == [160, 320]
+    assert list(dict.fromkeys(seen)) == [120, 320]
     assert not paint.live.is_busy
     paint.live.touch(0)
     qtbot.wait(100)
@@ -324,11 +324,11 @@ def test_a_new_stroke_ends_the_larger_picture_of_the_last_one(
 ) -> None:
     seen = widths(paint)
     paint.live.switch(True)
-    qtbot.waitUntil(lambda: seen == [160], timeout=6 * WAIT)
+    qtbot.waitUntil(lambda: seen == [120], timeout=6 * WAIT)
     qtbot.waitUntil(lambda: paint.live.is_busy, timeout=WAIT)
     draw(paint, 30)
     qtbot.waitUntil(lambda: 320 in seen, timeout=6 * WAIT)
-    assert seen == [160, 160, 320]
+    assert seen == [120, 120, 320]
 
 
 def widths(sketch: SketchWorkspace) -> list[int]:

@@ -20,7 +20,7 @@ from studio.recipes import Recipe
 from studio.wishes import Wish
 from ui.workspaces.generation import Keep
 
-SHORTEST, LONGEST = 0.12, 0.4
+SHORTEST, LONGEST = 0.12, 0.25
 """Seconds the pen must rest at least before a frame is asked for, and at most."""
 _REMEMBERED = 5
 """Frames whose times count: the first one loads the model and must be forgotten soon."""

@@ -174,7 +174,7 @@ class PaintWay(Way):
     hint = "Make a picture of the painting, out of the reference"
     by_hand = ("faithfulness", "seed", "tileable")
     is_live = True
-    live_sizes = (160, 480)
+    live_sizes = (120, 480)
 
     def _lay_out(self) -> None:
         row = self.params.row("faithfulness")
