@@ -212,7 +212,8 @@ def _keep(training: Training, folder: Path, seconds: float) -> None:
 
 def _picture(path: Path, rgb: Bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    cv2.imwrite(str(path), np.ascontiguousarray(rgb[..., ::-1]), [cv2.IMWRITE_WEBP_QUALITY, 80])
+    quality = [cv2.IMWRITE_WEBP_QUALITY, 80] if path.suffix == ".webp" else []
+    cv2.imwrite(str(path), np.ascontiguousarray(rgb[..., ::-1]), quality)
 
 
 def _small(rgb: Bytes) -> Bytes:
