@@ -22,6 +22,7 @@ ENGINES: tuple[tuple[str, str], ...] = (
     ("image.materials", "engines.image.materials:materials"),
     ("image.landscape", "engines.image.landscape:landscape"),
     ("image.upscale", "engines.image.upscale:upscale"),
+    ("image.colorize", "engines.image.colorize:colorize"),
 )
 """Engine name → module:attribute."""
 

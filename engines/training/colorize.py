@@ -63,7 +63,9 @@ CARD = ModelCard(
     limits="It chooses colours at a size of about 112×112 pixels and knows what is in the data: "
     "flowers, leaves, clothes indoors, faces. The colour of cloth cannot be known from its "
     "lightness: hints say it.",
-    failures="",
+    failures="Without hints colours are cautious: white petals and walls turn a little yellow, red "
+    "and pink things brownish, blue ones grey. Night skies may turn green. A hint reaches what is "
+    "alike in lightness near it, sometimes beyond the thing that was meant.",
 )
 
 
