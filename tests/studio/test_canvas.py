@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from engines import Image, Labels, Problem
 from studio import canvas as edits
+from studio.brushes import Mode
 from studio.canvas import Blend, Canvas, Layer, Reference, damage, new_canvas
 from studio.compose import compose
 from studio.document import Document
@@ -306,7 +307,8 @@ def test_two_hundred_strokes_are_undone_and_redone_exactly() -> None:
     name = document.state.layers[0].id
     states = [document.state]
     for n in range(200):
-        brush = Brush(size=float(rng.uniform(2, 60)), label=n % 13, erase=n % 9 == 8)
+        mode = Mode.ERASE if n % 9 == 8 else Mode.PAINT
+        brush = Brush(size=float(rng.uniform(2, 60)), label=n % 13, mode=mode)
         stroke = Stroke(document.state.layer(name).tiles, brush, document.state.bounds)
         for x, y in rng.uniform((0, 0), (1000, 800), (2, 2)):
             stroke.to(float(x), float(y))
