@@ -37,7 +37,7 @@ def _size(card: str, most: float) -> Row:
 
 
 def _quality() -> list[Row]:
-    from engines.training.upscale import gains, sharp
+    from engines.training.upscale import gains, sharp, worn_alike
 
     try:
         held = sharp(held=True)
@@ -52,6 +52,10 @@ def _quality() -> list[Row]:
             first = name == "Y-PSNR over bicubic, dB"
             text = f"upscale {model} ×{scale}: {name.removesuffix(', dB')}"
             rows.append(Row(text, value, "dB", bar if first else None, "higher"))
+    for model in ("web", "fine"):
+        found = gains(_by(model, 2), held, 2, shrink=worn_alike)
+        value = found["Y-PSNR over bicubic, dB"]
+        rows.append(Row(f"upscale {model} ×2: worn pictures, over bicubic", value, "dB"))
     return rows
 
 

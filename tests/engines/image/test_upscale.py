@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
 import torch
 
 from engines import Context, Image, Problem
 from engines.engine import Engine
-from engines.image.upscale import FAST, FINE, FINE_X4, Upscale, filled, upscale
+from engines.image.upscale import FAST, FINE, FINE_X4, WEB, Upscale, filled, upscale
+from engines.models import shipped_weights
 from engines.training.nets.enlarging import Enlarging
 from engines.training.weights import ship
 
@@ -21,7 +23,7 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 def context(tmp_path_factory: pytest.TempPathFactory) -> Context:
     """Untrained networks, which repeat the nearest pixel."""
     folder = tmp_path_factory.mktemp("models")
-    for name, scale, channels in ((FAST, 2, 1), (FINE, 2, 3), (FINE_X4, 4, 3)):
+    for name, scale, channels in ((FAST, 2, 1), (FINE, 2, 3), (WEB, 2, 3), (FINE_X4, 4, 3)):
         net = Enlarging(scale, channels, 4, 1).folded()
         free = {"picture": {0: "n", 2: "height", 3: "width"}}
         ship(net, {"picture": torch.rand(2, channels, 8, 9)}, name, folder, free=free)
@@ -34,7 +36,7 @@ def _picture(width: int = 30, height: int = 20) -> Image:
 
 
 @pytest.mark.parametrize("scale", [2, 3, 4])
-@pytest.mark.parametrize("model", ["fine", "fast"])
+@pytest.mark.parametrize("model", ["fine", "web", "fast"])
 def test_the_result_is_as_many_times_as_large(context: Context, scale: int, model: str) -> None:
     picture = _picture()
     made = upscale(Upscale(picture=picture, scale=scale, model=model), context).image()
@@ -46,7 +48,7 @@ def test_the_result_is_as_many_times_as_large(context: Context, scale: int, mode
 
 
 @pytest.mark.parametrize("size", [(1, 1), (1, 7), (3, 2)])
-@pytest.mark.parametrize("model", ["fine", "fast"])
+@pytest.mark.parametrize("model", ["fine", "web", "fast"])
 def test_a_picture_of_a_pixel_is_enlarged_too(
     context: Context, size: tuple[int, int], model: str
 ) -> None:
@@ -107,3 +109,20 @@ def test_missing_weights_are_told() -> None:
     engine: Engine[Upscale] = upscale
     with pytest.raises(Problem, match="not installed"):
         engine(Upscale(picture=_picture()))
+
+
+def test_web_takes_away_blocks_and_noise_that_fine_keeps() -> None:
+    context = Context(weights=shipped_weights)
+    y, x = np.mgrid[:128, :128]
+    disc = (x - 64) ** 2 + (y - 60) ** 2 < 40**2
+    truth = np.dstack([np.where(disc, 200 - 20 * k, 60 + 10 * k) for k in range(3)])
+    small = np.asarray(cv2.resize(truth.astype(np.uint8), (64, 64), interpolation=cv2.INTER_AREA))
+    data = cv2.imencode(".jpg", small, [cv2.IMWRITE_JPEG_QUALITY, 30])[1]
+    noise = np.random.default_rng(0).normal(0, 8, small.shape)
+    blocky = np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)
+    for worn in (blocky, np.clip(small + noise, 0, 255).astype(np.uint8)):
+        picture, errors = Image.from_rgb(worn), {}
+        for model in ("web", "fine"):
+            made = upscale(Upscale(picture=picture, model=model), context).image().rgb
+            errors[model] = np.abs(made.astype(float) - truth).mean()
+        assert errors["web"] < 0.8 * errors["fine"]
