@@ -101,7 +101,7 @@ def write_image(
     check_writable(path)
     form = _FORMATS[path.suffix.lower()]
     _check_fits(image, form)
-    _replace(path, _encoded(_pillow(image, form), form, quality, recipe_json, machine_made))
+    replace_file(path, _encoded(_pillow(image, form), form, quality, recipe_json, machine_made))
 
 
 def write_media(value: Media, path: Path, *, recipe_json: str | None = None) -> None:
@@ -118,7 +118,7 @@ def write_media(value: Media, path: Path, *, recipe_json: str | None = None) -> 
             "Other formats would change the values of a mask or a label map.",
             "Choose a name that ends in .png.",
         )
-    _replace(path, _encoded(_plane(value), "PNG", None, recipe_json, machine_made=False))
+    replace_file(path, _encoded(_plane(value), "PNG", None, recipe_json, machine_made=False))
 
 
 def check_writable(path: Path) -> None:
@@ -207,7 +207,7 @@ def _encoded(
     return file.getvalue()
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Put `data` where `path` leads, so that there is never half a file of that name."""
     target = Path(os.path.realpath(path))
     part = target.with_name(f".{secrets.token_hex(8)}.part")  # short, however long the name is

@@ -38,6 +38,8 @@ class Session:
     """The project, its name, or whether it has unsaved changes is another."""
     troubled = Signal(Problem)
     """Something could not be done."""
+    noted = Signal(str)
+    """A sentence about something that was done, but not wholly."""
 
     def __init__(self, settings: SettingsFile, jobs: JobQueue) -> None:
         self.settings, self.jobs = settings, jobs
@@ -137,12 +139,16 @@ class Session:
         done: Callable[[Path], None],
         recipe_json: str | None = None,
     ) -> Job:
-        """Write the flattened picture to a file, with a recipe perhaps; `done` hears where it is."""
+        """Write the picture to a file, flattened but in OpenRaster, with a recipe perhaps."""
         from studio.media import write_image
+        from studio.openraster import SUFFIX, write_openraster
 
         canvas = document.state
 
         def write() -> Path:
+            if path.suffix.lower() == SUFFIX:
+                write_openraster(canvas, path, recipe_json=recipe_json)
+                return path
             write_image(flattened(canvas), path, recipe_json=recipe_json)
             return path
 
@@ -177,8 +183,11 @@ class Session:
 
             return self.jobs.run_io(title, lambda: _open(path), show, self.troubled.emit)
 
-        def add(canvas: Canvas) -> None:
+        def add(found: tuple[Canvas, tuple[str, ...]]) -> None:
+            canvas, notes = found
             self.add_picture(canvas, path.stem)
+            if notes:
+                self.noted.emit(_told(path.name, notes))
             self.settings.add_recent(path)
             done()
 
@@ -366,7 +375,18 @@ def _kinds() -> Kinds:
     return {Canvas.kind: Canvas, Timeline.kind: Timeline}
 
 
-def _read_canvas(path: Path) -> Canvas:
+def _read_canvas(path: Path) -> tuple[Canvas, tuple[str, ...]]:
+    """The picture in a file, in layers where it has some, and what was not kept of it."""
+    if path.suffix.lower() == ".ora":
+        from studio.openraster_read import read_openraster
+
+        return read_openraster(path)
     from studio.media import read_image
 
-    return canvas_from_image(read_image(path), path.stem)
+    return canvas_from_image(read_image(path), path.stem), ()
+
+
+def _told(name: str, notes: tuple[str, ...]) -> str:
+    """Notes of a file in one short text."""
+    more = f" And {len(notes) - 2} more." if len(notes) > 3 else ""
+    return f"“{name}” was opened. {' '.join(notes[: 2 if more else 3])}{more}"

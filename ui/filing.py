@@ -43,7 +43,7 @@ class Filing:
         """Ask for a project or pictures, and open them."""
         from studio.media import IMAGE_SUFFIXES
 
-        pictures = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
+        pictures = " ".join(f"*{suffix}" for suffix in sorted((*IMAGE_SUFFIXES, ".ora")))
         kinds = (
             f"Projects and pictures (*{PROJECT_SUFFIX} {pictures});;"
             f"Projects (*{PROJECT_SUFFIX});;Pictures ({pictures});;All files (*)"

@@ -227,6 +227,7 @@ class Window(QMainWindow):
         session.closed.connect(self._close)
         session.changed.connect(self._changed)
         session.troubled.connect(self.complain)
+        session.noted.connect(lambda text: self.notice.show_text(text, seconds=0))
         session.settings.changed.connect(self._dress)
         self.tabs.currentChanged.connect(self._turn)
         self.tabs.tabCloseRequested.connect(self._close_tab)

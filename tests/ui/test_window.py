@@ -21,6 +21,7 @@ from studio.project import Project
 from tests.ui.shell import opened
 from ui import theme
 from ui.actions import conflicts
+from ui.dialogs.export import ExportDialog
 from ui.filing import Filing
 from ui.window import Window
 from ui.workspaces.sketch import SketchWorkspace
@@ -197,3 +198,24 @@ def test_a_project_opens_in_place_of_one_with_work_in_it(
     assert isinstance(workspace, SketchWorkspace)
     qtbot.waitUntil(lambda: not workspace.results.isHidden())
     assert "c" in window.windowTitle()
+
+
+def test_a_picture_goes_out_in_layers_and_comes_back(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paint(window)
+    dialogs: list[ExportDialog] = []
+
+    def answer(dialog: ExportDialog) -> bool:
+        dialogs.append(dialog)
+        dialog._path.setText(str(tmp_path / "harbour.ora"))
+        return True
+
+    monkeypatch.setattr(ExportDialog, "exec", answer)
+    window.actions_set.action("export").trigger()
+    qtbot.waitUntil((tmp_path / "harbour.ora").is_file)
+    window.filing.open_path(tmp_path / "harbour.ora")
+    qtbot.waitUntil(lambda: window.tabs.count() == 2)
+    assert window.document is not None
+    assert [layer.name for layer in window.document.state.layers][-1] == "Fresh"
+    assert window.document.title == "harbour"

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, 
 from ui.dialogs.frame import Frame
 from ui.widgets import Segments, Switch, icon_button, paragraph, push_button
 
-FORMATS = (("PNG", ".png"), ("JPEG", ".jpg"), ("WebP", ".webp"))
+FORMATS = (("PNG", ".png"), ("JPEG", ".jpg"), ("WebP", ".webp"), ("OpenRaster", ".ora"))
 HINTS = {
     ".png": "Without loss, with transparency.",
     ".jpg": "Small; transparency becomes white.",
     ".webp": "Small, with transparency.",
+    ".ora": "All layers, for other painting programs.",
 }
 
 
@@ -92,7 +93,7 @@ class ExportDialog(Frame):
 
     def _browse(self) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, "Export picture", self._path.text(), "Pictures (*.png *.jpg *.jpeg *.webp)"
+            self, "Export picture", self._path.text(), "Pictures (*.png *.jpg *.jpeg *.webp *.ora)"
         )
         if path:
             self._path.setText(path)

@@ -1,0 +1,107 @@
+"""OpenRaster files (.ora): layered pictures for other painting programs, written and read.
+
+After the specification at https://www.openraster.org (0.0.6): a ZIP archive with `mimetype` first,
+`stack.xml`, PNG files of the layers, the merged picture and a thumbnail. What only Atelier knows
+(paper, materials) is in attributes and files of its own, which other programs pass over.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as Xml
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engines import Image
+from studio.canvas import Canvas
+from studio.layers import Layer
+from studio.media import replace_file
+from studio.pictures import flattened, straight
+from studio.tiles import Rect
+
+SUFFIX = ".ora"
+MIMETYPE = b"image/openraster"
+OWN = "urn:atelier:openraster"
+"""The XML namespace of what only Atelier knows."""
+THUMBNAIL = 256
+"""Pixels of the longest side of a thumbnail, as the specification has it."""
+
+
+def write_openraster(canvas: Canvas, path: Path, *, recipe_json: str | None = None) -> None:
+    """Write a canvas with all its layers; Problem when the file cannot be written.
+
+    Pixels are straight 8-bit RGBA in sRGB. What is read again has the same premultiplied pixels,
+    at every alpha.
+    """
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        archive.writestr("mimetype", MIMETYPE)
+        root = Xml.Element("image", version="0.0.6", w=str(canvas.width), h=str(canvas.height))
+        stack = Xml.SubElement(root, "stack")
+        files = dict(_layers(canvas, stack))
+        archive.writestr("stack.xml", Xml.tostring(root, encoding="UTF-8", xml_declaration=True))
+        for name, pixels in files.items():
+            archive.writestr(name, _png(pixels))
+        merged = flattened(canvas)
+        archive.writestr("mergedimage.png", _png(merged.pixels))
+        archive.writestr("Thumbnails/thumbnail.png", _png(_thumbnail(merged)))
+        if recipe_json is not None:
+            archive.writestr("atelier/recipe.json", recipe_json.encode())
+    replace_file(path, file.getvalue())
+
+
+def _layers(canvas: Canvas, stack: Xml.Element) -> Iterator[tuple[str, NDArray[np.uint8]]]:
+    """Describe the layers in `stack`, the topmost first; the PNG files they need."""
+    for number, layer in reversed(list(enumerate(canvas.layers))):
+        area = layer.tiles.bounds()
+        if area.is_empty:
+            area = Rect(0, 0, 1, 1)  # the format knows no empty layer
+        name = f"data/layer{number}.png"
+        entry = Xml.SubElement(stack, "layer", _facts(layer, name, area))
+        yield name, straight(layer.tiles.crop(area))
+        labels = layer.tiles.crop_labels(area)
+        if labels.any():
+            entry.set(f"{{{OWN}}}labels", f"data/layer{number}-labels.png")
+            yield f"data/layer{number}-labels.png", labels
+    if canvas.paper is not None:
+        under = Layer(name="Paper")
+        entry = Xml.SubElement(stack, "layer", _facts(under, "data/paper.png", canvas.bounds))
+        entry.set(f"{{{OWN}}}paper", "#{:02x}{:02x}{:02x}".format(*canvas.paper))
+        yield (
+            "data/paper.png",
+            np.full((canvas.height, canvas.width, 4), (*canvas.paper, 255), np.uint8),
+        )
+
+
+def _facts(layer: Layer, source: str, area: Rect) -> dict[str, str]:
+    return {
+        "name": layer.name,
+        "src": source,
+        "x": str(area.x),
+        "y": str(area.y),
+        "opacity": f"{layer.opacity:.6g}",
+        "visibility": "visible" if layer.visible else "hidden",
+        "composite-op": layer.blend.composite_op,
+        "edit-locked": "true" if layer.locked else "false",
+    }
+
+
+def _png(pixels: NDArray[np.uint8]) -> bytes:
+    from PIL import Image as Pillow
+
+    file = io.BytesIO()
+    Pillow.fromarray(pixels).save(file, "PNG", compress_level=3)
+    return file.getvalue()
+
+
+def _thumbnail(merged: Image) -> NDArray[np.uint8]:
+    from PIL import Image as Pillow
+
+    small: Any = Pillow.fromarray(merged.pixels)
+    small.thumbnail((THUMBNAIL, THUMBNAIL))
+    return np.asarray(small)

@@ -1,0 +1,215 @@
+"""Reading OpenRaster files, also those of other programs: what is unknown is passed over and told."""
+
+from __future__ import annotations
+
+import io
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as Xml
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engines import Labels, Problem
+from studio.canvas import LARGEST, Canvas
+from studio.layers import Blend, Layer
+from studio.openraster import OWN
+from studio.pictures import premultiplied
+from studio.tiles import Rect, Tiles
+
+_XML_BYTES, _LAYERS, _FAR = 8_000_000, 2000, 100_000
+"""What a file may have at most: bytes of its description, layers, pixels beside the canvas."""
+_BLENDS = {blend.composite_op: blend for blend in Blend}
+_TORN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, KeyError, OSError, RuntimeError, EOFError,
+    NotImplementedError, ValueError,
+)  # fmt: skip
+"""What unpacking a damaged archive may raise."""
+
+
+def read_openraster(path: Path) -> tuple[Canvas, tuple[str, ...]]:
+    """The canvas in a file, and sentences about what could not be kept; Problem when it is none."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _Reading(path, archive).canvas()
+    except FileNotFoundError:
+        raise Problem(f"“{path.name}” is not there.", "", "Check the name.") from None
+    except _TORN as error:
+        raise _broken(path, f"It cannot be unpacked: {error}.") from None
+
+
+@dataclass
+class _Reading:
+    """One file while it is read."""
+
+    path: Path
+    archive: zipfile.ZipFile
+    notes: list[str] = field(default_factory=list)
+    count: int = 0
+
+    def canvas(self) -> tuple[Canvas, tuple[str, ...]]:
+        root = self._described()
+        stack = root.find("stack")
+        if stack is None:
+            raise _broken(self.path, "It describes no layers.")
+        empty = Canvas(_whole(root, "w", self.path), _whole(root, "h", self.path), (), None)
+        under = _paper(stack)
+        if under is not None:
+            stack.remove(stack[-1])
+        layers = tuple(self._stack(stack, empty.bounds))[::-1]  # the topmost comes first
+        return replace(empty, layers=layers, paper=under), tuple(self.notes)
+
+    def _described(self) -> Xml.Element:
+        data = self._bytes("stack.xml", _XML_BYTES)
+        if b"<!" in data.replace(b"<!--", b"") or b"\0" in data:
+            # Entities can grow without end, and no painting program needs them.
+            raise _broken(self.path, "Its description has definitions, which pictures never need.")
+        try:
+            return Xml.fromstring(data)
+        except (Xml.ParseError, ValueError, LookupError) as error:
+            raise _broken(self.path, f"Its description is no XML: {error}.") from None
+
+    def _bytes(self, name: str, most: int) -> bytes:
+        with self.archive.open(name) as file:
+            data = file.read(most + 1)
+        if len(data) > most:
+            raise _broken(self.path, f"“{name}” in it is far too large.")
+        return data
+
+    def _stack(self, stack: Xml.Element, frame: Rect) -> Iterator[Layer]:
+        """The layers of a stack, the topmost first."""
+        for entry in stack:
+            self.count += 1
+            if self.count > _LAYERS:
+                raise _broken(self.path, f"It has more than {_LAYERS} layers.")
+            if entry.tag == "layer":
+                yield from self._layer(entry)
+            elif entry.tag == "stack":
+                yield from self._group(entry, frame)
+            else:
+                self._note(f"A part of a kind that Atelier does not know ({_short(entry.tag)})")
+
+    def _layer(self, entry: Xml.Element) -> Iterator[Layer]:
+        name = _short(entry.get("name") or "Layer")
+        pixels = self._pixels(entry.get("src") or "", name)
+        if pixels is None:
+            return
+        x, y = _number(entry, "x", 0), _number(entry, "y", 0)
+        if max(abs(x), abs(y)) > _FAR:
+            self._note(f"The layer “{name}”, which lies far beside the picture,")
+            return
+        labels = self._labels(entry, pixels.shape)
+        tiles = Tiles.empty().painted(round(x), round(y), premultiplied(pixels), labels)
+        yield replace(self._shown(entry, name), tiles=tiles)
+
+    def _shown(self, entry: Xml.Element, name: str) -> Layer:
+        """An empty layer that is shown as an entry says."""
+        op = entry.get("composite-op") or "svg:src-over"
+        if op not in _BLENDS:
+            self.notes.append(f"“{name}” is laid as a normal layer, not as {_short(op)}.")
+        return Layer(
+            name=name,
+            opacity=min(max(_number(entry, "opacity", 1.0), 0.0), 1.0),
+            visible=entry.get("visibility", "visible") != "hidden",
+            blend=_BLENDS.get(op, Blend.NORMAL),
+            locked=entry.get("edit-locked") == "true",
+        )
+
+    def _group(self, entry: Xml.Element, frame: Rect) -> Iterator[Layer]:
+        """Layers of a group: themselves where that looks the same, else merged to one."""
+        inner = list(self._stack(entry, frame))
+        shown = self._shown(entry, _short(entry.get("name") or "Group"))
+        plain = shown.blend is Blend.NORMAL and shown.opacity == 1
+        mixes = any(layer.blend is not Blend.NORMAL for layer in inner)
+        if plain and not (mixes and entry.get("isolation") == "isolate"):
+            yield from (replace(each, visible=each.visible and shown.visible) for each in inner)
+            return
+        from studio.compose import compose_layers
+
+        self.notes.append(f"The group “{shown.name}” has become one layer.")
+        pixels = compose_layers(inner[::-1], frame)
+        yield replace(shown, tiles=Tiles.empty().painted(frame.x, frame.y, pixels))
+
+    def _pixels(self, source: str, name: str) -> NDArray[np.uint8] | None:
+        """Straight RGBA (height, width, 4) of a file of the archive."""
+        from studio.decoding import to_rgba
+
+        found = self._picture(source)
+        if found is None:
+            self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
+            return None
+        try:
+            return np.asarray(to_rgba(found), np.uint8)
+        except (OSError, ValueError, SyntaxError):
+            self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
+            return None
+
+    def _labels(self, entry: Xml.Element, shape: tuple[int, ...]) -> NDArray[np.uint8] | None:
+        source = entry.get(f"{{{OWN}}}labels")
+        found = self._picture(source) if source else None
+        if found is None or found.mode != "L" or found.size != (shape[1], shape[0]):
+            return None
+        try:
+            labels = np.asarray(found, np.uint8)
+        except (OSError, ValueError, SyntaxError):
+            return None
+        return labels if labels.max() <= Labels.highest else None
+
+    def _picture(self, source: str) -> Any:
+        """Pillow's picture of a file of the archive, not decoded yet; None where there is none."""
+        from PIL import Image as Pillow
+
+        try:
+            data = self._bytes(source, 1 << 30)
+            picture = Pillow.open(io.BytesIO(data), formats=("PNG", "JPEG"))
+        except (*_TORN, Pillow.DecompressionBombError):
+            return None
+        return picture if max(picture.size) <= LARGEST else None
+
+    def _note(self, what: str) -> None:
+        self.notes.append(f"{what} is left out.")
+
+
+def _paper(stack: Xml.Element) -> tuple[int, int, int] | None:
+    """The paper, if the lowest layer is one of ours."""
+    lowest = stack[-1] if len(stack) else None
+    colour = lowest.get(f"{{{OWN}}}paper") if lowest is not None else None
+    if colour is None or len(colour) != 7:
+        return None
+    try:
+        red, green, blue = bytes.fromhex(colour[1:])
+    except ValueError:
+        return None
+    return red, green, blue
+
+
+def _whole(root: Xml.Element, name: str, path: Path) -> int:
+    try:
+        return int(root.get(name) or "")
+    except ValueError:
+        raise _broken(path, "It does not say how large it is.") from None
+
+
+def _number(entry: Xml.Element, name: str, default: float) -> float:
+    try:
+        value = float(entry.get(name) or default)
+    except ValueError:
+        return default
+    return value if np.isfinite(value) else default
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:57]}…"
+
+
+def _broken(path: Path, reason: str) -> Problem:
+    return Problem(
+        f"“{path.name}” is no OpenRaster file that can be read.",
+        reason,
+        "Open it in the program that made it, and save it again.",
+    )

@@ -1,0 +1,227 @@
+"""OpenRaster: what is written is read again, by others too, and theirs by us."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as Xml
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image as Pillow
+
+from engines import Problem
+from studio.canvas import Canvas
+from studio.layers import Blend, Layer
+from studio.openraster import write_openraster
+from studio.openraster_read import read_openraster
+from studio.pictures import flattened, premultiplied
+from studio.tiles import Tiles
+from tests.full_disk import small_disk
+
+GREY = (120, 120, 120)
+
+
+def layer(x: int, y: int, pixels: np.ndarray, **facts: Any) -> Layer:
+    tiles = Tiles.empty().painted(x, y, premultiplied(pixels))
+    return replace(Layer(tiles=tiles), **facts)
+
+
+def square(*rgba: int, side: int = 20) -> np.ndarray:
+    return np.full((side, side, 4), rgba, np.uint8)
+
+
+def again(canvas: Canvas, folder: Path) -> Canvas:
+    write_openraster(canvas, folder / "a.ora")
+    found, notes = read_openraster(folder / "a.ora")
+    assert notes == ()
+    return found
+
+
+def foreign(folder: Path, stack: str, **files: bytes) -> Path:
+    """A file as another program writes it; a picture's name ends in _png."""
+    path = folder / "foreign.ora"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "image/openraster", zipfile.ZIP_STORED)
+        archive.writestr("stack.xml", stack, zipfile.ZIP_DEFLATED)
+        for name, data in files.items():
+            archive.writestr(f"data/{name.replace('_', '.')}", data, zipfile.ZIP_DEFLATED)
+    return path
+
+
+def png(pixels: np.ndarray) -> bytes:
+    file = io.BytesIO()
+    Pillow.fromarray(pixels).save(file, "PNG")
+    return file.getvalue()
+
+
+def test_all_facts_of_layers_come_back(tmp_path: Path) -> None:
+    labels = np.full((20, 20), 7, np.uint8)
+    marked = Tiles.empty().painted(5, 5, premultiplied(square(9, 8, 7, 255)), labels)
+    layers = (
+        layer(0, 0, square(255, 0, 0, 255), name="Low & <odd> “name”", locked=True),
+        Layer(name="Materials", tiles=marked, opacity=0.25, blend=Blend.SOFT_LIGHT),
+        layer(-30, 90, square(0, 9, 0, 40), name="Beyond", visible=False),
+        Layer(name="Empty"),
+    )
+    canvas = Canvas(100, 80, layers, (1, 2, 250))
+    found = again(canvas, tmp_path)
+    assert (found.width, found.height, found.paper) == (100, 80, (1, 2, 250))
+    for mine, theirs in zip(canvas.layers, found.layers, strict=True):
+        facts = ("name", "opacity", "visible", "blend", "locked")
+        assert [getattr(mine, each) for each in facts] == [getattr(theirs, each) for each in facts]
+        area = mine.tiles.bounds()
+        assert np.array_equal(mine.tiles.crop(area), theirs.tiles.crop(area))
+        assert np.array_equal(mine.tiles.crop_labels(area), theirs.tiles.crop_labels(area))
+    assert found.layers[3].tiles.is_empty
+
+
+@given(st.integers(0, 2**32 - 1), st.sampled_from(list(Blend)))
+@settings(max_examples=25, deadline=None)
+def test_every_colour_at_every_alpha_comes_back_exactly(
+    tmp_path_factory: pytest.TempPathFactory, seed: int, blend: Blend
+) -> None:
+    rgba = np.random.default_rng(seed).integers(0, 256, (40, 50, 4)).astype(np.uint8)
+    canvas = Canvas(50, 40, (layer(0, 0, rgba, blend=blend, opacity=0.5),), None)
+    found = again(canvas, tmp_path_factory.mktemp("ora"))
+    area = canvas.layers[0].tiles.bounds()
+    assert np.array_equal(found.layers[0].tiles.crop(area), canvas.layers[0].tiles.crop(area))
+
+
+def test_another_reader_finds_the_picture_where_the_specification_says(tmp_path: Path) -> None:
+    low, high = square(200, 10, 30, 255, side=60), square(0, 0, 255, 128)
+    canvas = Canvas(60, 60, (layer(0, 0, low), layer(10, 20, high, opacity=0.5)), GREY)
+    write_openraster(canvas, tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        first = archive.infolist()[0]
+        assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+        assert archive.read("mimetype") == b"image/openraster"
+        root = Xml.fromstring(archive.read("stack.xml"))
+        assert (root.get("w"), root.get("h")) == ("60", "60")
+        laid = Pillow.new("RGBA", (60, 60))
+        entries = root.findall("stack/layer")
+        for entry in reversed(entries):
+            picture = Pillow.open(io.BytesIO(archive.read(entry.attrib["src"]))).convert("RGBA")
+            share = float(entry.attrib["opacity"])
+            picture.putalpha(picture.getchannel("A").point(lambda a, s=share: round(a * s)))
+            whole = Pillow.new("RGBA", (60, 60))
+            whole.paste(picture, (int(entry.attrib["x"]), int(entry.attrib["y"])))
+            laid = Pillow.alpha_composite(laid, whole)
+        merged = np.asarray(Pillow.open(io.BytesIO(archive.read("mergedimage.png"))), int)
+        small = Pillow.open(io.BytesIO(archive.read("Thumbnails/thumbnail.png")))
+    assert np.abs(np.asarray(laid, int) - merged).max() <= 2
+    assert np.array_equal(merged, flattened(canvas).pixels)
+    assert max(small.size) <= 256
+    assert [each.get("name") for each in entries] == ["Layer", "Layer", "Paper"]
+
+
+def test_nested_groups_offsets_and_modes_of_other_programs_are_read(tmp_path: Path) -> None:
+    stack = """<?xml version='1.0' encoding='UTF-8'?>
+    <image w="64" h="48" version="0.0.3" xres="72" yres="72"><stack name="root">
+      <stack name="Folder" opacity="1.0" visibility="hidden" isolation="auto">
+        <layer name="Inner" src="data/a.png" x="8" y="4" composite-op="svg:multiply" selected="true"/>
+      </stack>
+      <layer name="Jpeg" src="data/b.png" opacity="0.5"/>
+    </stack></image>"""
+    path = foreign(
+        tmp_path, stack, a_png=png(square(1, 2, 3, 255)), b_png=png(square(9, 9, 9, 255))
+    )
+    canvas, notes = read_openraster(path)
+    assert notes == ()
+    assert [(each.name, each.visible, each.blend, each.opacity) for each in canvas.layers] == [
+        ("Jpeg", True, Blend.NORMAL, 0.5),
+        ("Inner", False, Blend.MULTIPLY, 1.0),
+    ]
+    assert tuple(flattened(replace(canvas, layers=(replace(canvas.layers[1], visible=True),))).pixels[4, 8]) == (1, 2, 3, 255)  # fmt: skip
+
+
+def test_a_group_that_cannot_be_taken_apart_becomes_one_layer_and_is_told(tmp_path: Path) -> None:
+    stack = """<image w="20" h="20"><stack>
+      <stack name="Glow" opacity="0.5"><layer name="b" src="data/b.png"/><layer name="a" src="data/a.png"/></stack>
+    </stack></image>"""
+    path = foreign(tmp_path, stack, a_png=png(square(250, 0, 0, 255)), b_png=png(square(0, 250, 0, 255)))  # fmt: skip
+    canvas, notes = read_openraster(path)
+    assert [(each.name, each.opacity) for each in canvas.layers] == [("Glow", 0.5)]
+    assert flattened(canvas).pixels[0, 0].tolist() == pytest.approx([0, 250, 0, 128], abs=1)
+    assert "Glow" in notes[0]
+
+
+def test_what_is_unknown_is_passed_over_and_told(tmp_path: Path) -> None:
+    stack = """<image w="20" h="20"><stack>
+      <filter type="blur"/>
+      <layer name="Odd" src="data/a.png" composite-op="krita:grain_merge" opacity="nan"/>
+      <layer name="Gone" src="data/nowhere.png"/>
+      <layer name="Torn" src="data/torn.png"/>
+      <layer name="Far" src="data/a.png" x="99999999"/>
+    </stack></image>"""
+    torn = png(square(1, 2, 3, 255, side=200))[:120]
+    canvas, notes = read_openraster(
+        foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255)), torn_png=torn)
+    )
+    assert [(each.name, each.blend, each.opacity) for each in canvas.layers] == [
+        ("Odd", Blend.NORMAL, 1.0)
+    ]
+    assert len(notes) == 5
+    for word in ("filter", "grain_merge", "Gone", "Torn", "Far"):
+        assert any(word in note for note in notes)
+
+
+BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><image w="9" h="9"><stack/></image>'
+
+
+@pytest.mark.parametrize(
+    "stack",
+    ["", "no xml", "<image/>", "<image w='1' h='x'><stack/></image>", BOMB,
+     "<image w='9' h='9'/>", "<image w='99999' h='9'><stack/></image>",
+     "<image w='9' h='9'><stack>" + "<layer/>" * 2001 + "</stack></image>"],
+)  # fmt: skip
+def test_a_broken_description_is_a_problem_with_a_remedy(tmp_path: Path, stack: str) -> None:
+    with pytest.raises(Problem) as caught:
+        read_openraster(foreign(tmp_path, stack))
+    assert caught.value.remedy
+
+
+def test_no_damaged_byte_is_more_than_a_problem(tmp_path: Path) -> None:
+    stack = "<image w='20' h='20'><stack><layer src='data/a.png'/></stack></image>"
+    whole = foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255))).read_bytes()
+    damaged = tmp_path / "damaged.ora"
+    told = 0
+    for place in range(len(whole)):
+        damaged.write_bytes(whole[:place] + bytes([whole[place] ^ 0x55]) + whole[place + 1 :])
+        try:
+            read_openraster(damaged)
+        except Problem:
+            told += 1
+    assert 0 < told < len(whole)
+
+
+def test_no_archive_and_no_file_are_problems(tmp_path: Path) -> None:
+    (tmp_path / "a.ora").write_bytes(b"PK\3\4 half of a file")
+    for name in ("a.ora", "nowhere.ora"):
+        with pytest.raises(Problem) as caught:
+            read_openraster(tmp_path / name)
+        assert caught.value.remedy
+
+
+def test_a_huge_description_is_not_unpacked(tmp_path: Path) -> None:
+    path = foreign(tmp_path, "<image>" + " " * 50_000_000)
+    with pytest.raises(Problem, match="no OpenRaster"):
+        read_openraster(path)
+
+
+def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
+    noise = np.random.default_rng(0).integers(0, 255, (200, 200, 4), np.uint8)
+    canvas = Canvas(200, 200, (layer(0, 0, noise),))
+    with small_disk(tmp_path) as disk:
+        path = disk.folder / "a.ora"
+        path.write_bytes(b"old")
+        disk.fill()
+        with pytest.raises(Problem):
+            write_openraster(canvas, path)
+        assert path.read_bytes() == b"old"
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["a.ora", "filler"]
