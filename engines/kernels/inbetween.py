@@ -46,14 +46,23 @@ def flows_at(t: float, there: Floats, back: Floats) -> tuple[Floats, Floats]:
     return first.astype(np.float32), second.astype(np.float32)
 
 
+def trust_at(t: float, there: Floats, back: Floats) -> Floats:
+    """How much more the first frame is trusted than the second at time t, as a logarithm (H, W).
+
+    A frame counts as it is near, and as the flow from where it is looked up leads back there.
+    """
+    to_first, to_second = flows_at(t, there, back)
+    off_first = np.linalg.norm(there + warped(back, there), axis=2)
+    off_second = np.linalg.norm(back + warped(there, back), axis=2)
+    one = max(1 - t, 0.02) / (0.5 + warped(off_first, to_first))
+    two = max(t, 0.02) / (0.5 + warped(off_second, to_second))
+    return np.asarray(np.log(one / two), np.float32)
+
+
 def between_by_flow(first: Bytes, second: Bytes, t: float = 0.5) -> Bytes:
     """The frame at time t by flow alone: both warped, each trusted where flow there and back agree."""
     there, back = flows_between(first, second)
     to_first, to_second = flows_at(t, there, back)
-    off_first = np.linalg.norm(there + warped(back, there), axis=2)
-    off_second = np.linalg.norm(back + warped(there, back), axis=2)
-    trust_first = (1 - t) / (0.5 + warped(off_first, to_first))
-    trust_second = t / (0.5 + warped(off_second, to_second))
-    share = (trust_first / (trust_first + trust_second))[..., None]
+    share = 1 / (1 + np.exp(-trust_at(t, there, back)))[..., None]
     mixed = warped(first, to_first) * share + warped(second, to_second) * (1 - share)
     return np.clip(np.rint(mixed), 0, 255).astype(np.uint8)

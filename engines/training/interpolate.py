@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engines.kernels.inbetween import between_by_flow, flows_at, flows_between
+from engines.kernels.inbetween import between_by_flow, flows_at, flows_between, trust_at
 from engines.models import ModelCard
 from engines.training.cards import write_card
 from engines.training.data import Bytes, ahead, data_folder, pictures
@@ -69,7 +69,7 @@ class Between(nn.Module):
 
     def __init__(self, width: int = 64, depth: int = 2) -> None:
         super().__init__()
-        self.enter = nn.Conv2d(17 * 16, width, 3, padding=1)
+        self.enter = nn.Conv2d(18 * 16, width, 3, padding=1)
         self.fine = nn.ModuleList(Block(width) for _ in range(depth))
         self.down = nn.Conv2d(width, 96, 3, 2, padding=1)
         self.coarse = nn.ModuleList(Block(96) for _ in range(depth))
@@ -80,29 +80,27 @@ class Between(nn.Module):
         nn.init.zeros_(self.leave.bias)
 
     def forward(
-        self, first: Tensor, second: Tensor, to_first: Tensor, to_second: Tensor, time: Tensor
+        self,
+        first: Tensor,
+        second: Tensor,
+        to_first: Tensor,
+        to_second: Tensor,
+        trust: Tensor,
+        time: Tensor,
     ) -> Tensor:
-        """The frame between, (N, 3, H, W); `time` (N, 1, 1, 1) is 0…1."""
+        """The frame between, (N, 3, H, W).
+
+        `trust` (N, 1, H, W) is how much more the first frame is trusted, as a logarithm; `time`
+        (N, 1, 1, 1) is 0…1.
+        """
         one, two = warp(first, to_first), warp(second, to_second)
-        scale = 1 / 8
-        seen = torch.cat(
-            [
-                first,
-                second,
-                one,
-                two,
-                to_first * scale,
-                to_second * scale,
-                time.expand_as(one[:, :1]),
-            ],
-            1,
+        when = time.expand_as(trust)
+        change = self._judge(
+            torch.cat([first, second, one, two, to_first / 8, to_second / 8, trust, when], 1)
         )
-        change = self._judge(seen)
         one = warp(first, to_first + change[:, 0:2] * 8)
         two = warp(second, to_second + change[:, 2:4] * 8)
-        # Without a change of mind the nearer frame counts as much more as it is nearer.
-        odds = torch.log((1 - time).clamp(0.02, 0.98) / time.clamp(0.02, 0.98))
-        share = torch.sigmoid(change[:, 4:5] * 4 + odds)
+        share = torch.sigmoid(change[:, 4:5] * 4 + trust)
         return one * share + two * (1 - share) + change[:, 5:8]
 
     def _judge(self, seen: Tensor) -> Tensor:
@@ -230,7 +228,7 @@ def turned(example: Example, rng: np.random.Generator) -> Example:
     if rng.random() < 0.5:  # the other way in time
         made["first"], made["second"] = made["second"], made["first"]
         made["to_first"], made["to_second"] = made["to_second"], made["to_first"]
-        made["time"] = 1 - made["time"]
+        made["time"], made["trust"] = 1 - made["time"], -made["trust"]
     shuffle = rng.permutation(3)
     for name in ("first", "truth", "second"):
         made[name] = made[name][..., shuffle]
@@ -268,7 +266,7 @@ def _large(kept: dict[str, NDArray[np.uint8 | np.float16]]) -> Example:
 
 
 FLOWS = ("to_first", "to_second")
-INPUTS = ("first", "second", "to_first", "to_second", "time")
+INPUTS = ("first", "second", "to_first", "to_second", "trust", "time")
 
 
 def _some(pack: Bytes, rng: np.random.Generator) -> list[Bytes]:
@@ -295,13 +293,15 @@ def _frames(made: Scene, t: float) -> tuple[Bytes, Bytes, Bytes]:
 
 
 def _example(first: Bytes, truth: Bytes, second: Bytes, t: float) -> Example:
-    to_first, to_second = flows_at(t, *flows_between(first, second))
+    there, back = flows_between(first, second)
+    to_first, to_second = flows_at(t, there, back)
+    trust = trust_at(t, there, back)[..., None]
     pictures = {"first": first, "truth": truth, "second": second}
     found: Example = {
         name: np.asarray(each / np.float32(255), np.float32) for name, each in pictures.items()
     }
     time = np.full((1, 1, 1), t, np.float32)
-    return {**found, "to_first": to_first, "to_second": to_second, "time": time}
+    return {**found, "to_first": to_first, "to_second": to_second, "trust": trust, "time": time}
 
 
 def _batched(examples: list[Example]) -> Batch:

@@ -6,7 +6,13 @@ import cv2
 import numpy as np
 import pytest
 
-from engines.kernels.inbetween import between_by_flow, flows_at, flows_between, warped
+from engines.kernels.inbetween import (
+    between_by_flow,
+    flows_at,
+    flows_between,
+    trust_at,
+    warped,
+)
 
 
 def _picture(shift: float) -> np.ndarray:
@@ -45,3 +51,13 @@ def test_flows_at_the_ends_are_nothing_and_the_whole_way() -> None:
 def test_warping_by_nothing_changes_nothing() -> None:
     picture = _picture(0)
     assert np.array_equal(warped(picture, np.zeros((*picture.shape[:2], 2), np.float32)), picture)
+
+
+def test_the_nearer_frame_is_trusted_more() -> None:
+    still = np.zeros((8, 8, 2), np.float32)
+    assert np.allclose(trust_at(0.25, still, still), np.log(3))
+
+
+def test_trust_is_the_reverse_when_time_runs_backwards() -> None:
+    there, back = np.random.default_rng(0).normal(0, 3, (2, 16, 16, 2)).astype(np.float32)
+    assert np.allclose(trust_at(0.3, there, back), -trust_at(0.7, back, there), atol=1e-4)

@@ -44,7 +44,8 @@ def test_an_untrained_network_gives_what_the_flow_gives() -> None:
     torch.manual_seed(0)
     first, second = torch.rand(2, 1, 3, 32, 48)
     flow = torch.full((1, 2, 32, 48), 1.5)
-    made = Between()(first, second, flow, -flow, torch.full((1, 1, 1, 1), 0.25))
+    trust = torch.full((1, 1, 32, 48), float(np.log(3)))
+    made = Between()(first, second, flow, -flow, trust, torch.full((1, 1, 1, 1), 0.25))
     wanted = 0.75 * warp(first, flow) + 0.25 * warp(second, -flow)
     assert torch.allclose(made, wanted, atol=1e-4)
 
@@ -64,11 +65,14 @@ def test_a_turned_scene_still_moves_as_it_did() -> None:
     example = {
         "first": frame, "second": frame, "truth": truth[0].permute(1, 2, 0).numpy(),
         "to_first": flow, "to_second": flow, "time": np.full((1, 1, 1), 0.3, np.float32),
+        "trust": frame[..., :1],
     }  # fmt: skip
     seen = set()
     for _ in range(20):
         made = _batched([turned(example, rng)])
         again = warp(made["first"], made["to_first"])
         assert torch.allclose(again, made["truth"], atol=1e-4)
+        sign = 1 if made["time"] < 0.5 else -1
+        assert float(sign * made["trust"].mean()) == pytest.approx(frame[..., 0].mean(), abs=1e-4)
         seen.add((round(float(made["time"]), 1), round(float(made["truth"][0, 0, 0, 0]), 4)))
     assert len(seen) > 10
