@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 from engines import Image, Problem
 from studio.document import Get, Json, Put
 from studio.fills import fill_layer, flood_fill
-from studio.layers import Blend, Layer, Reference, fresh_id
-from studio.pictures import flattened, flattened_labels, layer_from_image, merged
+from studio.layers import Blend, Layer, Reference, fresh_id, group_of, groups
+from studio.pictures import flattened, flattened_labels, layer_from_image, merged, seen
 from studio.tiles import CHUNK, TILE, Rect, Tiles, coalesced
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "damage",
     "duplicate_layer",
     "fill_layer",
+    "flatten",
     "flattened",
     "flattened_labels",
     "flood_fill",
@@ -35,7 +36,9 @@ __all__ = [
     "new_canvas",
     "remove_layer",
     "rename_layer",
+    "set_alpha_locked",
     "set_blend",
+    "set_clipped",
     "set_locked",
     "set_opacity",
     "set_reference",
@@ -221,6 +224,22 @@ def set_locked(canvas: Canvas, id: str, locked: bool) -> Canvas:
     return _changed(canvas, id, locked=locked)
 
 
+def set_alpha_locked(canvas: Canvas, id: str, locked: bool) -> Canvas:
+    """Keep paint where it is on a layer, whatever is painted; or no longer."""
+    return _changed(canvas, id, alpha_locked=locked)
+
+
+def set_clipped(canvas: Canvas, id: str, clipped: bool) -> Canvas:
+    """Show a layer only where the one below it has paint; Problem for the lowest layer."""
+    if clipped and canvas.index(id) == 0:
+        raise Problem(
+            "The lowest layer cannot be clipped.",
+            "There is no layer below it.",
+            "Choose a layer that stands above another one.",
+        )
+    return _changed(canvas, id, clipped=clipped)
+
+
 def set_tiles(canvas: Canvas, id: str, tiles: Tiles) -> Canvas:
     """Give a layer other pixels; Problem when it is locked."""
     return canvas.with_layer(canvas.unlocked(id).id, tiles=tiles)
@@ -254,7 +273,8 @@ def merge_down(canvas: Canvas, id: str) -> Canvas:
     """Make a layer and the one below it one, which looks the same on what lies below.
 
     The lower layer keeps its id, name and blend; its opacity and the upper one's move into the
-    pixels. Problem for the lowest layer, and when one of the two is locked or hidden.
+    pixels. What is clipped to the upper layer goes with it. Problem for the lowest layer, when one
+    of the two is locked or hidden, and when the lower one alone is clipped.
     """
     index = canvas.index(id)
     if index == 0:
@@ -271,9 +291,26 @@ def merge_down(canvas: Canvas, id: str) -> Canvas:
                 "Merging it would change what is seen.",
                 "Show it first, or remove it.",
             )
-    joined = replace(lower, tiles=merged(lower, upper), opacity=1.0)
-    layers = (*canvas.layers[: index - 1], joined, *canvas.layers[index + 1 :])
+    if lower.clipped and not upper.clipped:
+        raise Problem(
+            f"The layer “{lower.name}” is clipped.",
+            f"What is on “{upper.name}” would be clipped with it.",
+            f"Merge “{lower.name}” down first.",
+        )
+    group = (upper,) if upper.clipped else group_of(canvas.layers, id)
+    keeps = upper.clipped and not lower.clipped  # the group's opacity stays that of its lowest
+    joined = replace(lower, tiles=merged(lower, group), opacity=lower.opacity if keeps else 1.0)
+    layers = (*canvas.layers[: index - 1], joined, *canvas.layers[index + len(group) :])
     return replace(canvas, layers=layers)
+
+
+def flatten(canvas: Canvas) -> Canvas:
+    """All that is seen on one layer, the paper with it; hidden layers go. Nothing is unlocked."""
+    only = canvas.layers[0] if len(canvas.layers) == 1 and canvas.paper is None else None
+    if only is not None and only.visible and _look(only) == (1.0, Blend.NORMAL):
+        return canvas
+    name = next((layer.name for layer in canvas.layers if layer.is_shown), "Layer 1")
+    return replace(canvas, layers=(Layer(name=name, tiles=seen(canvas)),))
 
 
 def damage(before: Canvas, after: Canvas) -> list[Rect] | None:
@@ -289,6 +326,8 @@ def damage(before: Canvas, after: Canvas) -> list[Rect] | None:
     new = {layer.id: layer for layer in after.layers}
     order = [id for id in old if id in new], [id for id in new if id in old]
     moved = {a for a, b in zip(*order, strict=True) if a != b}
+    was, now = _bases(before), _bases(after)
+    moved |= {id for id in was.keys() | now.keys() if was.get(id) != now.get(id)}
     rects: list[Rect] = []
     for id in {**old, **new}:
         rects += _layer_damage(old.get(id), new.get(id), id in moved)
@@ -305,6 +344,11 @@ def _layer_damage(old: Layer | None, new: Layer | None, moved: bool) -> list[Rec
     if len(shown) == 1 or moved or _look(shown[0]) != _look(shown[1]):
         return [layer.tiles.bounds() for layer in shown]
     return coalesced(shown[0].tiles.difference(shown[1].tiles))
+
+
+def _bases(canvas: Canvas) -> dict[str, str]:
+    """The layer that each clipped one lies on."""
+    return {each.id: group[0].id for group in groups(canvas.layers) for each in group[1:]}
 
 
 def _look(layer: Layer) -> tuple[float, Blend]:

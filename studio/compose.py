@@ -7,13 +7,15 @@ work channel by channel, NumPy the four that do not. Samples are premultiplied 8
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPainter
 
 from studio.blends import MIXES, mixed
 from studio.canvas import Canvas
-from studio.layers import Blend, Layer
+from studio.layers import Blend, Group, Layer, groups
 from studio.tiles import CHUNK, Pixels, Rect
 
 Source = Callable[[Rect], Pixels]
@@ -68,13 +70,55 @@ def compose_layers(
     """
     out = np.zeros((rect.height, rect.width, 4), np.uint8) if base is None else base.copy()
     given = substitute or {}
-    for layer in layers:
+    for group in groups(layers):
+        layer = group[0]
         if layer.visible and layer.opacity > 0:
             source = given.get(layer.id, layer.tiles.crop)
             parts = [p for p in rect.pieces(CHUNK) if layer.id in given or layer.tiles.has_paint(p)]
-            lay = _mix if layer.blend in MIXES else _draw
-            lay(out, rect, layer, ((part, source(part)) for part in parts))
+            on_it = [each for each in group[1:] if each.visible and each.opacity > 0]
+            if on_it:
+                source = partial(_clipped, source, on_it, given)
+            _lay(out, rect, layer, ((part, source(part)) for part in parts))
     return out
+
+
+def group_pixels(group: Group, rect: Rect) -> Pixels:
+    """The lowest layer of a group with those that are clipped to it, before its own opacity."""
+    on_it = [each for each in group[1:] if each.visible and each.opacity > 0]
+    return _clipped(group[0].tiles.crop, on_it, {}, rect)
+
+
+def _clipped(
+    source: Source, on_it: Sequence[Layer], given: Mapping[str, Source], rect: Rect
+) -> Pixels:
+    """Layers laid on the paint of `source` and nowhere else; it keeps its alpha.
+
+    They meet its colours as if they were opaque, and its alpha goes over the result: the formula
+    of W3C's "source-atop".
+    """
+    below = np.ascontiguousarray(source(rect))
+    if not on_it or not below[..., 3].any():
+        return below
+    colours = _wrapped(below).convertToFormat(QImage.Format.Format_ARGB32)
+    colours.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    full = colours.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    rows = np.frombuffer(full.constBits(), np.uint8)
+    out = rows.reshape(rect.height, full.bytesPerLine() // 4, 4)[:, : rect.width].copy()
+    for layer in on_it:
+        look = given.get(layer.id, layer.tiles.crop)
+        parts = [p for p in rect.pieces(CHUNK) if layer.id in given or layer.tiles.has_paint(p)]
+        _lay(out, rect, layer, ((part, look(part)) for part in parts))
+    return with_alpha(out, below[..., 3])
+
+
+def with_alpha(opaque: Pixels, alpha: NDArray[np.uint8]) -> Pixels:
+    """Opaque colours under an alpha: premultiplied, each sample rounded to the nearest."""
+    wide = opaque.astype(np.uint16)
+    wide[..., 3] = 255
+    wide *= alpha[..., None]
+    wide += 127
+    wide //= 255
+    return wide.astype(np.uint8)
 
 
 def _wrapped(pixels: Pixels) -> QImage:
@@ -85,6 +129,10 @@ def _wrapped(pixels: Pixels) -> QImage:
 
 
 Parts = Iterable[tuple[Rect, Pixels]]
+
+
+def _lay(out: Pixels, rect: Rect, layer: Layer, parts: Parts) -> None:
+    (_mix if layer.blend in MIXES else _draw)(out, rect, layer, parts)
 
 
 def _draw(out: Pixels, rect: Rect, layer: Layer, parts: Parts) -> None:

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.alpha import keeping_alpha
+from studio.layers import Layer
 from studio.tiles import CHUNK, TILE, Pixels, Rect, Tile, Tiles
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ def fill_layer(canvas: Canvas, id: str, colour: Colour, label: int = 0) -> Canva
     layer = canvas.unlocked(id)
     flat = Tile.flat((*colour[::-1], 255), label)
     changes = _filled(layer.tiles, canvas.bounds, None, flat)
-    return canvas.with_layer(id, tiles=layer.tiles.with_tiles(changes))
+    return canvas.with_layer(id, tiles=_filled_on(layer, changes))
 
 
 def flood_fill(
@@ -51,7 +53,12 @@ def flood_fill(
     source = _picture(canvas) if whole_picture else _sheet(layer.tiles)
     for part, inside in Flood(source, canvas.bounds, tolerance).areas(x, y):
         changes |= _filled(layer.tiles, part, inside, flat)
-    return canvas.with_layer(id, tiles=layer.tiles.with_tiles(changes))
+    return canvas.with_layer(id, tiles=_filled_on(layer, changes))
+
+
+def _filled_on(layer: Layer, changes: dict[Place, Tile | None]) -> Tiles:
+    tiles = layer.tiles.with_tiles(changes)
+    return keeping_alpha(layer.tiles, tiles) if layer.alpha_locked else tiles
 
 
 def _filled(tiles: Tiles, part: Rect, inside: Bools | None, flat: Tile) -> dict[Place, Tile | None]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -65,6 +66,10 @@ class Layer:
     blend: Blend = Blend.NORMAL
     locked: bool = False
     """A locked layer keeps its pixels."""
+    alpha_locked: bool = False
+    """Paint changes the colours of such a layer, never where there is paint."""
+    clipped: bool = False
+    """A clipped layer is seen only where the layer it lies on has paint; see `groups`."""
 
     @property
     def is_shown(self) -> bool:
@@ -81,6 +86,8 @@ class Layer:
             "visible": self.visible,
             "blend": self.blend.value,
             "locked": self.locked,
+            "alpha_locked": self.alpha_locked,
+            "clipped": self.clipped,
             "chunks": [[*place, put(chunk)] for place, chunk in chunks],
         }
 
@@ -100,7 +107,32 @@ class Layer:
             visible=data["visible"],
             blend=Blend(data["blend"]),
             locked=data["locked"],
+            alpha_locked=data.get("alpha_locked", False),  # files of before have neither
+            clipped=data.get("clipped", False),
         )
+
+
+Group = tuple[Layer, ...]
+
+
+def groups(layers: Iterable[Layer]) -> list[Group]:
+    """The layers, the lowest first, in groups: one, and the clipped layers that lie on it.
+
+    A clipped layer with nothing below it stands for itself.
+    """
+    found: list[list[Layer]] = []
+    for layer in layers:
+        if layer.clipped and found:
+            found[-1].append(layer)
+        else:
+            found.append([layer])
+    return [tuple(group) for group in found]
+
+
+def group_of(layers: Iterable[Layer], id: str) -> Group:
+    """The group that a layer is in; empty when the layer is not there."""
+    every = groups(layers)
+    return next((group for group in every if any(each.id == id for each in group)), ())
 
 
 @dataclass(frozen=True)

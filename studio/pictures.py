@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engines import Image, Labels
-from studio.layers import Blend, Layer
+from studio.layers import Blend, Group, Layer, groups
 from studio.tiles import CHUNK, TILE, Pixels, Plane, Rect, Tile, Tiles
 
 if TYPE_CHECKING:
@@ -83,14 +83,18 @@ def flattened_labels(canvas: Canvas) -> Labels:
     Free paint on a Normal layer hides the materials below; on other layers it only shades them.
     """
     out = np.zeros((canvas.height, canvas.width), np.uint8)
-    for layer in canvas.layers:
-        if layer.is_shown:
-            _lay_labels(out, layer, canvas.bounds)
+    for group in groups(canvas.layers):
+        if group[0].is_shown:
+            _lay_labels(out, group[0], canvas.bounds)
+            for layer in group[1:]:
+                if layer.is_shown:
+                    _lay_labels(out, layer, canvas.bounds, group[0])
     return Labels.adopt(out)
 
 
-def _lay_labels(out: Plane, layer: Layer, frame: Rect) -> None:
-    shades = layer.blend is not Blend.NORMAL
+def _lay_labels(out: Plane, layer: Layer, frame: Rect, base: Layer | None = None) -> None:
+    """Lay the labels of a layer; those of one that is clipped to `base` where that covers too."""
+    shades = layer.blend is not Blend.NORMAL or (base and base.blend is not Blend.NORMAL)
     for tx, ty in layer.tiles.places():
         tile = layer.tiles.tile(tx, ty)
         square = Rect(tx * TILE, ty * TILE, TILE, TILE)
@@ -98,6 +102,8 @@ def _lay_labels(out: Plane, layer: Layer, frame: Rect) -> None:
         if tile is None or part.is_empty or (shades and tile.labels is None):
             continue
         covers = tile.pixels[..., 3] * layer.opacity >= 127.5
+        if base is not None:
+            covers &= base.tiles.crop(square)[..., 3] * base.opacity >= 127.5
         labels = tile.labels if tile.labels is not None else np.zeros((TILE, TILE), np.uint8)
         if shades:
             covers &= labels > 0
@@ -132,27 +138,52 @@ def _scaled(image: Image, width: int, height: int, fit: Fit) -> NDArray[np.uint8
     return np.asarray(resized)
 
 
-def merged(lower: Layer, upper: Layer) -> Tiles:
-    """The tiles of two shown layers as one: opacities and the upper blend go into the pixels."""
-    changes = {place: _merged_tile(lower, upper, place) for place in _touched(lower, upper)}
+def merged(lower: Layer, group: Group) -> Tiles:
+    """The tiles of a shown layer and the group above it as one.
+
+    Opacities and the upper blends go into the pixels; where the group is one layer that is clipped
+    to the lower one, that one's opacity stays.
+    """
+    changes = {place: _merged_tile(lower, group, place) for place in _touched(lower, group)}
     return lower.tiles.with_tiles(changes)
 
 
-def _touched(lower: Layer, upper: Layer) -> Iterable[tuple[int, int]]:
-    places = set(upper.tiles.places())
+def _touched(lower: Layer, group: Group) -> Iterable[tuple[int, int]]:
+    places = set(group[0].tiles.places())
     return places | set(lower.tiles.places()) if lower.opacity < 1 else places
 
 
-def _merged_tile(lower: Layer, upper: Layer, place: tuple[int, int]) -> Tile | None:
-    from studio.compose import compose_layers
+def _merged_tile(lower: Layer, group: Group, place: tuple[int, int]) -> Tile | None:
+    from studio.compose import compose_layers, group_pixels
 
     square = Rect(place[0] * TILE, place[1] * TILE, TILE, TILE)
-    pixels = compose_layers((replace(lower, blend=Blend.NORMAL), upper), square)
+    upper = group[0]
+    if upper.clipped and not lower.clipped:
+        pixels = group_pixels((lower, upper), square)
+    else:
+        plain = replace(lower, blend=Blend.NORMAL, clipped=False)
+        pixels = compose_layers((plain, replace(upper, clipped=False), *group[1:]), square)
     marks = lower.tiles.crop_labels(square)
-    covers = upper.tiles.crop(square)[..., 3] * upper.opacity >= 127.5
-    theirs = upper.tiles.crop_labels(square)
-    if upper.blend is not Blend.NORMAL:
-        covers &= theirs > 0
-    np.copyto(marks, theirs, where=covers)
+    for layer in group:
+        covers = layer.tiles.crop(square)[..., 3] * layer.opacity >= 127.5
+        if layer is not upper:
+            covers &= upper.tiles.crop(square)[..., 3] * upper.opacity >= 127.5
+        theirs = layer.tiles.crop_labels(square)
+        if layer.blend is not Blend.NORMAL or upper.blend is not Blend.NORMAL:
+            covers &= theirs > 0
+        if layer is upper or layer.is_shown:
+            np.copyto(marks, theirs, where=covers)
     marks[pixels[..., 3] == 0] = 0
     return Tile.of(pixels, marks)
+
+
+def seen(canvas: Canvas) -> Tiles:
+    """The picture as people see it, and its labels, as the tiles of one layer."""
+    from studio.compose import compose
+
+    labels = flattened_labels(canvas).pixels
+    tiles = Tiles.empty()
+    for part in canvas.bounds.pieces(CHUNK):
+        pixels = compose(canvas, part)
+        tiles = tiles.painted(part.x, part.y, pixels, labels[part.within(canvas.bounds)])
+    return tiles

@@ -25,9 +25,10 @@ NOTHING = Rect(0, 0, 0, 0)
 class Block:
     """A chunk under a stroke: the layer's pixels, and what they become."""
 
-    def __init__(self, place: Place, brush: Brush) -> None:
+    def __init__(self, place: Place, brush: Brush, keeps_alpha: bool = False) -> None:
         self.frame = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
         self.brush = brush
+        self.keeps_alpha = keeps_alpha
         self.stale = NOTHING
         self.base: Pixels | None = None
         self.pixels: Pixels
@@ -90,8 +91,8 @@ class Block:
 class PaintBlock(Block):
     """How much paint fell on each pixel, or was taken away."""
 
-    def __init__(self, place: Place, brush: Brush) -> None:
-        super().__init__(place, brush)
+    def __init__(self, place: Place, brush: Brush, keeps_alpha: bool = False) -> None:
+        super().__init__(place, brush, keeps_alpha)
         self.mask: Floats = np.zeros((CHUNK, CHUNK), np.float32)
 
     def press(self, piece: Rect, mark: Floats, cover: float) -> None:
@@ -111,7 +112,10 @@ class PaintBlock(Block):
     def _lay(self, part: Rect) -> None:
         where = part.within(self.frame)
         base = self.base[where] if self.base is not None else None
-        self.pixels[where] = _over(base, self._shown(part), self.brush)
+        if not self.keeps_alpha:
+            self.pixels[where] = _over(base, self._shown(part), self.brush)
+        elif base is not None and self.brush.mode is Mode.PAINT:
+            self.pixels[where] = _tinted(base, self._shown(part), self.brush)
 
     def _shown(self, part: Rect) -> Floats:
         mask = self.mask[part.within(self.frame)]
@@ -130,8 +134,8 @@ class PaintBlock(Block):
 class SmudgeBlock(Block):
     """The layer's pixels as floats, premultiplied BGRA, to be pushed about."""
 
-    def __init__(self, place: Place, brush: Brush) -> None:
-        super().__init__(place, brush)
+    def __init__(self, place: Place, brush: Brush, keeps_alpha: bool = False) -> None:
+        super().__init__(place, brush, keeps_alpha)
         self._touched: Bools = np.zeros((SIDE, SIDE), np.bool_)
 
     def touch(self, piece: Rect) -> None:
@@ -148,7 +152,12 @@ class SmudgeBlock(Block):
 
     def _lay(self, part: Rect) -> None:
         where = part.within(self.frame)
-        self.pixels[where] = (self.wet[where] + np.float32(0.5)).astype(np.uint8)
+        wet = self.wet[where]
+        if self.keeps_alpha:
+            alpha = self.pixels[where][..., 3:].astype(np.float32)
+            wet = np.minimum(wet * (alpha / np.maximum(wet[..., 3:], np.float32(0.5))), alpha)
+            wet[..., 3:] = alpha
+        self.pixels[where] = (wet + np.float32(0.5)).astype(np.uint8)
 
     def touched(self) -> Bools:
         return self._touched
@@ -180,3 +189,15 @@ def _over(base: Pixels | None, mask: Floats, brush: Brush) -> Pixels:
         weight += under
     weight += np.float32(0.5)
     return weight.astype(np.uint8).reshape(height, width, 4)
+
+
+def _tinted(base: Pixels, mask: Floats, brush: Brush) -> Pixels:
+    """The paint through the mask on what is painted already: alpha stays as it is."""
+    under = base.astype(np.float32)
+    colour = np.array((*brush.colour[::-1], 255), np.float32) / np.float32(255)
+    step = under[..., 3:] * colour - under
+    step *= (mask * np.float32(brush.opacity))[..., None]
+    under += step
+    out = (under + np.float32(0.5)).astype(np.uint8)
+    out[..., 3] = base[..., 3]
+    return out

@@ -29,7 +29,8 @@ _CLOSEST = 0.5
 class Stroke:
     """A stroke in flight over the tiles of a layer; the tiles stay as they are.
 
-    `bounds` of the canvas keep paint from falling beyond its edges; without them it may.
+    `bounds` of the canvas keep paint from falling beyond its edges; without them it may. With
+    `keeps_alpha` it changes colours only.
     """
 
     def __init__(
@@ -38,8 +39,10 @@ class Stroke:
         brush: Brush,
         bounds: Rect | None = None,
         symmetry: Symmetry | None = None,
+        keeps_alpha: bool = False,
     ) -> None:
         self.tiles, self.brush = tiles, brush
+        self._keeps_alpha = keeps_alpha
         self.bounds = NOTHING
         """All that the stroke has touched, in canvas pixels."""
         self._limit = bounds
@@ -86,7 +89,7 @@ class Stroke:
         for piece in part.pieces(CHUNK):
             place = piece.x // CHUNK, piece.y // CHUNK
             if place not in self._blocks:
-                self._blocks[place] = kind(place, self.brush)
+                self._blocks[place] = kind(place, self.brush, self._keeps_alpha)
             found.append((piece, self._blocks[place]))
         return found
 

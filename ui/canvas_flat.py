@@ -1,20 +1,21 @@
 """Flattened: what a canvas looks like, fast again and again under a stroke in flight.
 
 While a stroke goes on, the layers below the active one are kept flat, and so is every run of
-Normal layers above it; what remains to be blended for a damage is the active layer and the few
-layers that cannot be joined. Without a stroke the plain compositor answers.
+Normal layers above it; what remains to be blended for a damage is the active layer, those clipped
+to the same one, and the few layers that cannot be joined. Without a stroke the plain compositor answers.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import groupby
+from itertools import chain, groupby
 
 import numpy as np
 
 from studio.canvas import Blend, Canvas, Layer
-from studio.compose import compose, compose_layers, paper
+from studio.compose import compose, compose_layers, group_pixels, paper
+from studio.layers import groups
 from studio.strokes import Stroke
 from studio.tiles import CHUNK, Pixels, Rect
 
@@ -87,6 +88,8 @@ class Flattened:
 
     def show(self, canvas: Canvas) -> None:
         """Take another state."""
+        if canvas.paper != self._canvas.paper:
+            self._below = None
         self._canvas = canvas
         if self._stroke is not None:
             self._arrange(self._stroke[0])
@@ -105,23 +108,29 @@ class Flattened:
     def _arrange(self, id: str) -> None:
         """Join what can be joined around the layer of a stroke, keeping what still fits."""
         canvas = self._canvas
-        index = next((i for i, la in enumerate(canvas.layers) if la.id == id), None)
+        every = groups(canvas.layers)
+        index = next((i for i, g in enumerate(every) if any(la.id == id for la in g)), None)
         if index is None:
             self._below = None
             return
-        below, rest = canvas.layers[:index], canvas.layers[index + 1 :]
+        below, rest = tuple(chain(*every[:index])), every[index + 1 :]
         if self._below is None or not _same(self._below.layers, below):
             self._below = _Kept(below, partial(_on_paper, canvas, below))
         known, self._runs = list(self._runs.values()), {}
-        self._above = [canvas.layers[index]]
-        shown = [la for la in rest if la.visible and la.opacity > 0]
-        for normal, group in groupby(shown, key=lambda la: la.blend is Blend.NORMAL):
-            layers = tuple(group)
-            for run in (layers,) if normal else ((la,) for la in layers):
-                kept = next((old for old in known if _same(old.layers, run)), None)
-                layer = run[0] if len(run) == 1 else Layer(id=f"run of {run[0].id}")
-                look = layer.tiles.crop if len(run) == 1 else partial(compose_layers, run)
-                self._runs[layer.id] = kept or _Kept(run, look)
+        self._above = list(every[index])
+        shown = [g for g in rest if g[0].visible and g[0].opacity > 0]
+        for normal, some in groupby(shown, key=lambda g: g[0].blend is Blend.NORMAL):
+            together = tuple(some)
+            for run in (together,) if normal else ((group,) for group in together):
+                layers, lowest = tuple(chain(*run)), run[0][0]
+                kept = next((old for old in known if _same(old.layers, layers)), None)
+                layer = lowest if len(run) == 1 else Layer(id=f"run of {lowest.id}")
+                look = (
+                    partial(group_pixels, layers)
+                    if len(run) == 1
+                    else partial(compose_layers, layers)
+                )
+                self._runs[layer.id] = kept or _Kept(layers, look)
                 self._above.append(layer)
 
 

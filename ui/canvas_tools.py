@@ -171,7 +171,7 @@ class BrushTool:
         canvas = self._easel.document.state
         # Images may lie far beyond the canvas, where nobody would ever see them.
         bounds = Rect(0, 0, canvas.width, canvas.height) if symmetry.is_on else None
-        return Stroke(layer.tiles, brush, bounds, symmetry)
+        return Stroke(layer.tiles, brush, bounds, symmetry, layer.alpha_locked)
 
     def move(self, pointer: Pointer) -> None:
         if self._stroke is None:

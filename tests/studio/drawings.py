@@ -41,6 +41,8 @@ layers = st.builds(
     opacity=st.floats(0, 1),
     visible=st.booleans(),
     blend=st.sampled_from(Blend),
+    alpha_locked=st.booleans(),
+    clipped=st.booleans(),
 )
 papers = st.none() | st.tuples(*[st.integers(0, 255)] * 3)
 canvases = st.builds(
