@@ -252,6 +252,19 @@ class Session:
 
         return self.jobs.run_io("Look at what was kept", look, show)
 
+    def look_at_file(self, path: Path, side: int) -> Image | None:
+        """What a project or a picture file looks like, about `side` pixels; on the io lane."""
+        from studio import looks
+
+        suffix = path.suffix.lower()
+        if suffix != PROJECT_SUFFIX:
+            look = looks.look_at_openraster if suffix == ".ora" else looks.look_at_picture
+            return look(path, side)
+        try:
+            return _first_picture(path)
+        except Problem:
+            return None
+
     def recover(self, orphan: Orphan) -> Job:
         """Go on with what a crash left behind, in place of this project."""
         return self.jobs.run_io(

@@ -100,17 +100,17 @@ def report(settings: Settings | None = None, trace: str = "") -> str:
 
 
 def _open_first(window: Window, files: Sequence[Path]) -> None:
-    for path in files:
-        window.filing.open_path(path)
-    if not files:
-        window.session.new_picture()
+    jobs = [window.filing.open_path(path) for path in files]
+    for job in jobs[-1:]:
+        if job is not None:
+            window.start.wait_for(job)
 
 
 def _after_first_paint(session: Session, window: Window) -> None:
     """What can wait: old work to recover, the project's file, the engine workers."""
     session.look_for_orphans(window.filing.offer_orphans)
     session.begin()
-    QTimer.singleShot(300, window, lambda: session.jobs.warm(WARM))
+    QTimer.singleShot(1000, window, lambda: session.jobs.warm(WARM))
     if session.settings.trouble is not None:
         session.troubled.emit(session.settings.trouble)
 

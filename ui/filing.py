@@ -52,13 +52,13 @@ class Filing:
         for path in paths:
             self.open_path(Path(path))
 
-    def open_path(self, path: Path) -> None:
+    def open_path(self, path: Path) -> Job | None:
         """Open a file: a project takes the place of this one, a picture is added."""
         if path.suffix.lower() == PROJECT_SUFFIX and not self.may_close():
-            return
+            return None
         self._window.notice.hide()  # what it told is of before
         self._window.session.settings.remember(folder=str(path.absolute().parent))
-        self._window.session.open(path)
+        return self._window.session.open(path)
 
     # ---- save -------------------------------------------------------------------------------
 

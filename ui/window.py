@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,10 +25,12 @@ from studio.session import Session
 from studio.settings import Settings
 from ui import theme
 from ui.actions import Action, ActionSet
+from ui.beginnings import Beginnings
 from ui.commands import MENUS, commands
 from ui.filing import Filing
 from ui.job_status import JobStatus
-from ui.widgets import ElidedLabel, Notice, Placeholder, push_button
+from ui.start_page import StartPage
+from ui.widgets import ElidedLabel, Notice
 from ui.workspaces.sketch import SketchWorkspace
 
 logger = logging.getLogger(__name__)
@@ -151,11 +153,11 @@ class Window(QMainWindow):
 
     def _turn(self, index: int) -> None:
         document = self._document_of(index)
-        self.pages.setCurrentWidget(self._shown[document.id] if document else self._empty)
+        self.pages.setCurrentWidget(self._shown[document.id] if document else self.start)
         workspace = self.workspace
         if isinstance(workspace, WORKSPACES):
             workspace.view.setFocus()
-        self.tabs.setVisible(self.tabs.count() > 0)
+        self._chrome.setVisible(self.tabs.count() > 0)
         self.refresh_actions()
         self.refresh_title()
 
@@ -186,8 +188,9 @@ class Window(QMainWindow):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName("Documents")
-        head = QFrame()
+        head = self._chrome = QFrame()
         head.setObjectName("chrome")
+        head.setVisible(False)
         self._head = QHBoxLayout(head)
         self._head.setContentsMargins(6, 0, 8, 0)
         self._head.setSpacing(2)
@@ -196,8 +199,8 @@ class Window(QMainWindow):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
         self._head.addLayout(self._buttons)
-        self._empty = self._empty_page()
-        self.pages.addWidget(self._empty)
+        self.start = StartPage(self.session, self.filing, Beginnings(self))
+        self.pages.addWidget(self.start)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,15 +214,6 @@ class Window(QMainWindow):
         self._facts.setProperty("role", "hint")
         bar.addWidget(self._facts, 1)
         bar.addPermanentWidget(self.jobs)
-
-    def _empty_page(self) -> QWidget:
-        new = push_button("New picture", self.filing.new_picture, "primary", "new")
-        opened = push_button("Open…", self.filing.open, icon="open")
-        for button in (new, opened):
-            button.setIconSize(QSize(16, 16))
-        return Placeholder(
-            "image", "Nothing is open", "Drop a picture or a project here.", (new, opened)
-        )
 
     def _connect(self) -> None:
         session = self.session
