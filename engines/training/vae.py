@@ -8,6 +8,7 @@ detail is there and not only right on average (after Esser et al., CVPR 2021).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -176,9 +177,8 @@ class Coding:
 
     def step(self, share: float) -> dict[str, float]:
         for group in self.optimizer.param_groups:
-            group["lr"] = (
-                RATE * min(1, share * 50 + 0.02) * max(0.03, np.cos(share * np.pi / 2) ** 2)
-            )
+            falling = max(0.03, math.cos(share * math.pi / 2) ** 2)
+            group["lr"] = RATE * min(1, share * 50 + 0.02) * falling
         real = self._crops()
         late = share > ADVERSARIAL
         with torch.autocast(self.device, torch.bfloat16):
