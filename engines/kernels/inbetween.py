@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engines.kernels.networks import run_network
+
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
+_FOLD = 16
+"""The sides that the network takes are multiples of so many pixels."""
 
 
 def flows_between(first: Bytes, second: Bytes, *, preset: str = "medium") -> tuple[Floats, Floats]:
@@ -66,3 +71,31 @@ def between_by_flow(first: Bytes, second: Bytes, t: float = 0.5) -> Bytes:
     share = 1 / (1 + np.exp(-trust_at(t, there, back)))[..., None]
     mixed = warped(first, to_first) * share + warped(second, to_second) * (1 - share)
     return np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
+
+
+def between_by_network(
+    first: Bytes, second: Bytes, path: Path, t: float = 0.5, device: str = "cpu"
+) -> Bytes:
+    """The frame at time t by the network of the recipe `interpolate` in an .onnx file.
+
+    It mends the flows, chooses between the frames and adds what neither has. Frames are RGB of at
+    least 16 pixels a side.
+    """
+    height, width = first.shape[:2]
+    spare = ((0, -height % _FOLD), (0, -width % _FOLD), (0, 0))
+    first, second = (np.pad(frame, spare, mode="edge") for frame in (first, second))
+    there, back = flows_between(first, second)
+    to_first, to_second = flows_at(t, there, back)
+    inputs = {
+        "first": first / np.float32(255),
+        "second": second / np.float32(255),
+        "to_first": to_first,
+        "to_second": to_second,
+        "trust": trust_at(t, there, back)[..., None],
+        "time": np.full((1, 1, 1), t, np.float32),
+    }
+    planes = {
+        name: np.ascontiguousarray(each.transpose(2, 0, 1)[None]) for name, each in inputs.items()
+    }
+    made = run_network(path, device, **planes)[0][0].transpose(1, 2, 0)[:height, :width]
+    return np.asarray(np.clip(np.rint(made * 255), 0, 255), np.uint8)

@@ -32,7 +32,12 @@ FRESH, KEPT = 3, 4000
 """New scenes in a batch, and how many are kept to be seen again."""
 SOURCES = ("flowers", "clothing", "grocery", "cats", "portraits", "wallpapers")
 
+CLIPS = ("stream-of-water", "car-detection")
+"""Real clips to measure on; nothing is learnt from them."""
+
 Batch = dict[str, Tensor]
+Way = Callable[[Bytes, Bytes], Bytes]
+"""First and second frame (H, W, 3) → the frame half way."""
 Example = dict[str, NDArray[np.float32]]
 
 
@@ -180,23 +185,7 @@ class Interpolation:
 
     def figures(self) -> dict[str, float]:
         """PSNR of the middle frame, of synthetic held-out scenes and of the clips there are."""
-        held = [_frames(each, 0.5) for each in _scenes(self.held, self.held_things, 120)]
-        found = self._measured("synthetic", held)
-        for clip in ("stream-of-water", "car-detection"):
-            if (data_folder() / f"{clip}.mp4").exists():
-                found |= self._measured(clip, _clip(clip))
-        return found
-
-    def _measured(self, name: str, frames: list[tuple[Bytes, Bytes, Bytes]]) -> dict[str, float]:
-        ways: dict[str, Callable[[Bytes, Bytes], Bytes]] = {
-            "blend": lambda a, b: ((a.astype(int) + b + 1) // 2).astype(np.uint8),
-            "DIS medium": between_by_flow,
-            "interpolate": self.between,
-        }
-        return {
-            f"{name}: {title}, PSNR dB": float(np.mean([_psnr(way(a, b), t) for a, t, b in frames]))
-            for title, way in ways.items()
-        }
+        return measured(self.between)
 
     def export(self, folder: Path) -> list[Path]:
         """Write interpolate.onnx and its weights."""
@@ -267,6 +256,30 @@ def _large(kept: dict[str, NDArray[np.uint8 | np.float16]]) -> Example:
 
 FLOWS = ("to_first", "to_second")
 INPUTS = ("first", "second", "to_first", "to_second", "trust", "time")
+
+
+def measured(between: Way, count: int = 120) -> dict[str, float]:
+    """PSNR in dB of the middle frame: blended, by DIS flow, and by `between`.
+
+    Of `count` synthetic scenes of held-out pictures, and of the clips there are in the data folder.
+    """
+    held = [pictures(name, 192).held for name in SOURCES]
+    triples = {
+        "synthetic": [_frames(each, 0.5) for each in _scenes(held, things(held=True), count)]
+    }
+    for clip in CLIPS:
+        if (data_folder() / f"{clip}.mp4").exists():
+            triples[clip] = _clip(clip)
+    ways: dict[str, Way] = {
+        "blend": lambda a, b: ((a.astype(int) + b + 1) // 2).astype(np.uint8),
+        "DIS medium": between_by_flow,
+        "interpolate": between,
+    }
+    return {
+        f"{name}: {title}, PSNR dB": float(np.mean([_psnr(way(a, b), t) for a, t, b in frames]))
+        for name, frames in triples.items()
+        for title, way in ways.items()
+    }
 
 
 def _some(pack: Bytes, rng: np.random.Generator) -> list[Bytes]:
