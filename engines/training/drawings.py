@@ -31,9 +31,9 @@ class Config:
     name: str = "sketch"
     sides: tuple[int, int] = (128, 192)
     """The side of pictures at first, and later on."""
-    grow: float = 0.8
+    grow: float = 0.7
     """The share of the time after which pictures are large."""
-    batch: int = 8
+    batch: int = 12
     plain: bool = False
     painted: float = 0.4
     """The share of drawings with paint under the lines."""
@@ -41,17 +41,16 @@ class Config:
     """Whether a drawing comes with the look of its picture, or with chance numbers."""
     strange: float = 0.2
     """The share of drawings given the look of another picture; only the judge looks at them."""
-    odds: tuple[float, float, float] = (0.42, 0.28, 0.30)
-    rates: tuple[float, float] = (1.2e-4, 4e-4)
+    odds: tuple[float, float, float] = (0.5, 0.22, 0.28)
+    rates: tuple[float, float] = (3e-4, 3e-4)
     """Of the painter and of the judge (Heusel et al., 2017): a judge that is behind teaches nothing."""
-    lessons: int = 2
-    """Steps of the judge for each of the painter."""
-    fooled: float = 1.5
-    features: float = 10.0
-    near: float = 4.0
-    blurred: float = 5.0
-    edges: float = 1.5
-    unseen: float = 1.5
+    fooled: float = 1.0
+    features: float = 4.0
+    near: float = 6.0
+    blurred: float = 3.0
+    edges: float = 2.0
+    unseen: float = 0.4
+    coded: float = 1.0
 
 
 @dataclass(frozen=True)

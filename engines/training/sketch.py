@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -17,8 +17,16 @@ from engines.training.cards import write_card
 from engines.training.data import Bytes, ahead
 from engines.training.drawings import Batch, Config, Drawings
 from engines.training.figures import line_score
+from engines.training.flow import shipped_vae
 from engines.training.loop import Average, Plan, Recipe
-from engines.training.nets.drawing import CONDITION, LOOK, Judge, Painter, PlainPainter
+from engines.training.nets.drawing import (
+    CONDITION,
+    LOOK,
+    Judge,
+    LatentJudge,
+    Painter,
+    PlainPainter,
+)
 from engines.training.weights import ship
 
 Verdicts = list[list[Tensor]]
@@ -44,39 +52,65 @@ CARD = ModelCard(
 )
 
 
+@dataclass(frozen=True)
+class Made:
+    """Pictures (N, 3, H, W) in -1…1 and, but for the prototype, their latents (N, 16, h, w)."""
+
+    picture: Tensor
+    latent: Tensor | None
+
+    def apart(self) -> Made:
+        """The same, through which nothing is learnt."""
+        return Made(self.picture.detach(), None if self.latent is None else self.latent.detach())
+
+
 class Sketching:
-    """The training: a painter, a judge of its pictures, and the painter's average."""
+    """The training: a painter, judges of its pictures and of its latents, and its average."""
 
     def __init__(self, config: Config, plan: Plan) -> None:
         self.config, self.device = config, plan.device
         self.drawings = Drawings(config)
         wide = partial(nn.Module.to, device=plan.device, memory_format=torch.channels_last)
-        self.painter = wide(PlainPainter() if config.plain else Painter())
-        self.judge = wide(Judge())
+        self.painter: Painter | PlainPainter = wide(_painter(config))
+        self.judge, self.deep = wide(Judge(scales=3 if config.plain else 2)), wide(LatentJudge())
         self.average = Average(self.painter)
+        judges = nn.ModuleDict({"picture": self.judge, "latent": self.deep})
         self.modules: Mapping[str, nn.Module] = {
-            "painter": self.painter, "judge": self.judge, "average": self.average,
+            "painter": self.painter, "judges": judges, "average": self.average,
         }  # fmt: skip
         self.optimizers: Mapping[str, torch.optim.Optimizer] = {
             "painter": torch.optim.Adam(self.painter.parameters(), config.rates[0], (0.5, 0.99)),
-            "judge": torch.optim.Adam(self.judge.parameters(), config.rates[1], (0.5, 0.99)),
+            "judges": torch.optim.Adam(judges.parameters(), config.rates[1], (0.5, 0.99)),
         }
+        self.coder = None if config.plain else wide(shipped_vae()[0].eval().requires_grad_(False))
         self.shipped = {config.name: (self.painter, self.average.module)}
         workers = 0 if plan.threads == 1 else 2 if plan.device == "cpu" else 12
         self.batches = ahead(self.drawings.batch, plan.seed, workers)
 
     def step(self, share: float) -> dict[str, float]:
-        """One step of the painter and one of the judge on the same pictures."""
+        """One step of the painter and one of the judges on the same pictures."""
         self._pace(share)
         batch = next(self.batches).to(self.device)
         with torch.autocast(self.device, torch.bfloat16):
-            painted = self.painter(batch.condition, batch.kind, batch.look)
-        painted = painted.float().contiguous(memory_format=torch.channels_last)
-        for _ in range(self.config.lessons):
-            losses, real = self._judge_step(batch, painted.detach())
-        losses |= self._painter_step(batch, painted, real)
+            made = self._made(batch)
+            real = Made(batch.picture, self._coded(batch.picture))
+        losses, seen = self._judge_step(batch, real, made)
+        losses |= self._painter_step(batch, made, real, seen)
         self.average.update(self.painter)
         return losses
+
+    def _made(self, batch: Batch) -> Made:
+        given = batch.condition, batch.kind, batch.look
+        if isinstance(self.painter, PlainPainter):
+            return Made(_close(self.painter(*given)), None)
+        latent, picture = self.painter.painted(*given)
+        return Made(_close(picture), latent)
+
+    def _coded(self, picture: Tensor) -> Tensor | None:
+        if self.coder is None:
+            return None
+        with torch.no_grad():
+            return torch.as_tensor(self.coder(picture / 2 + 0.5)).float()
 
     def _pace(self, share: float) -> None:
         large = share >= self.config.grow
@@ -86,36 +120,51 @@ class Sketching:
             for group in optimizer.param_groups:
                 group["lr"] = rate * slower
 
-    def _judge_step(self, batch: Batch, painted: Tensor) -> tuple[dict[str, float], Verdicts]:
-        """Teach the judge; also what it found in the real pictures."""
-        both = torch.cat([batch.picture, painted])
-        pair = torch.cat([both, batch.condition.repeat(2, 1, 1, 1)], 1).bfloat16()
+    def _found(self, batch: Batch, shown: list[Made]) -> Verdicts:
+        """What the judges find in some pictures of the same drawings, one after the other."""
+        count = len(shown)
+        drawn, kind = batch.condition.repeat(count, 1, 1, 1), batch.kind.repeat(count)
+        pictures = torch.cat([each.picture for each in shown])
         with torch.autocast(self.device, torch.bfloat16):
-            found = self.judge(pair, batch.kind.repeat(2))
-        verdicts = [each[-1].float().chunk(2) for each in found]
-        loss = torch.stack([_hinge(real, fake) for real, fake in verdicts]).sum()
-        _follow(self.optimizers["judge"], loss)
-        seen = [[part.detach()[: len(painted)] for part in each] for each in found]
-        apart = sum(float((real - fake).detach().mean()) for real, fake in verdicts)
-        return {"judge": float(loss.detach()), "apart": apart}, seen
+            found: Verdicts = self.judge(torch.cat([pictures, drawn], 1).bfloat16(), kind)
+            latents = [each.latent for each in shown if each.latent is not None]
+            if latents:
+                found += self.deep(torch.cat(latents).bfloat16(), drawn, kind)
+        return found
 
-    def _painter_step(self, batch: Batch, painted: Tensor, real: Verdicts) -> dict[str, float]:
+    def _judge_step(
+        self, batch: Batch, real: Made, made: Made
+    ) -> tuple[dict[str, float], Verdicts]:
+        """Teach the judges; also what they found in the real pictures."""
+        found = self._found(batch, [real, made.apart()])
+        verdicts = [each[-1].float().chunk(2) for each in found]
+        loss = torch.stack([_hinge(yes, no) for yes, no in verdicts]).mean()
+        _follow(self.optimizers["judges"], loss)
+        seen = [[part.detach()[: len(batch.kind)] for part in each] for each in found]
+        apart = {
+            f"apart {k}": float((yes - no).detach().mean()) for k, (yes, no) in enumerate(verdicts)
+        }
+        return {"judge": float(loss.detach()), **apart}, seen
+
+    def _painter_step(
+        self, batch: Batch, made: Made, real: Made, seen: Verdicts
+    ) -> dict[str, float]:
         config, own = self.config, batch.own
-        self.judge.requires_grad_(False)
-        with torch.autocast(self.device, torch.bfloat16):
-            pair = torch.cat([painted.bfloat16(), batch.condition.bfloat16()], 1)
-            fake = self.judge(pair, batch.kind)
-        self.judge.requires_grad_(True)
-        far = (painted - batch.picture) * own
+        judges = self.modules["judges"].requires_grad_(False)
+        fake = self._found(batch, [made])
+        judges.requires_grad_(True)
+        far = (made.picture - batch.picture) * own
         losses = {
             "fooled": -config.fooled
-            * torch.stack([each[-1].float().mean() for each in fake]).sum(),
-            "features": config.features * _distance(real, fake, own),
+            * torch.stack([each[-1].float().mean() for each in fake]).mean(),
+            "features": config.features * _distance(seen, fake, own),
             "near": config.near * far.abs().mean(),
             "blurred": config.blurred * F.avg_pool2d(far, 8).abs().mean(),
             "edges": config.edges * _edges(far, batch.condition[:, :1]),
-            "unseen": config.unseen * _unseen(painted, batch.condition[:, :1]),
+            "unseen": config.unseen * _unseen(made.picture, batch.condition[:, :1]),
         }
+        if made.latent is not None and real.latent is not None:
+            losses["coded"] = config.coded * ((made.latent - real.latent) * own).abs().mean()
         _follow(self.optimizers["painter"], torch.stack(list(losses.values())).sum())
         return {name: float(loss.detach()) for name, loss in losses.items()}
 
@@ -171,6 +220,19 @@ class Sketching:
         return [*weights, write_card(card, weights, folder)]
 
 
+def _painter(config: Config) -> Painter | PlainPainter:
+    """A painter to train; one with a decoder begins with that of the VAE."""
+    if config.plain:
+        return PlainPainter()
+    painter = Painter()
+    painter.decoder.load_state_dict(shipped_vae()[1].state_dict())
+    return painter
+
+
+def _close(picture: Tensor) -> Tensor:
+    return picture.float().contiguous(memory_format=torch.channels_last)
+
+
 def _bytes(pictures: Tensor) -> Bytes:
     """(N, C, H, W) in -1…1 as (N, H, W, C) in 0…255."""
     values = ((pictures + 1) * 127.5).round().clamp(0, 255).byte()
@@ -211,7 +273,7 @@ def _unseen(painted: Tensor, ink: Tensor) -> Tensor:
     Edges are slopes of the root of the luma of at least 0.05 a pixel.
     """
     weights = painted.new_tensor((0.299, 0.587, 0.114))[:, None, None]
-    luma = ((painted + 1) / 2 * weights).sum(1, keepdim=True)
+    luma = ((painted.clamp(-1, 1) + 1) / 2 * weights).sum(1, keepdim=True)
     light = F.avg_pool2d(torch.sqrt(luma + 1e-3), 3, 1)
     across = light[..., 1:-1, 2:] - light[..., 1:-1, :-2]
     down = light[..., 2:, 1:-1] - light[..., :-2, 1:-1]
@@ -241,7 +303,7 @@ PROTOTYPE = Recipe(
         _start,
         Config(
             name="sketch-prototype", sides=(128, 128), batch=12, plain=True,
-            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10, fooled=1, lessons=1,
+            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10, fooled=0.5, features=5,
         ),
     ),
 )  # fmt: skip

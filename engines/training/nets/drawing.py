@@ -8,7 +8,8 @@ from itertools import pairwise
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
-from torch.nn.utils.parametrizations import spectral_norm
+
+from engines.training.vae import FINE, LATENT, MIDDLE, WIDE, Up, silent
 
 CONDITION = 5
 """Channels of what is given: ink 0…1, colours of paint -1…1 (0 where there is none), paint 0 or 1."""
@@ -16,6 +17,8 @@ KINDS = 3
 """Portrait, flower, garment."""
 LOOK = 8
 """Numbers that say which of the possible looks a picture has; normal by kind."""
+AIDED = (0, 4, 8)
+"""The layers of the VAE's decoder that are given more than a latent, at 1/8, 1/4 and 1/2."""
 
 
 class Block(nn.Module):
@@ -56,38 +59,67 @@ class Attention(nn.Module):
 
 
 class Painter(nn.Module):
-    """Lines and paint → a picture: a U-Net on pixels folded two by two (sides divisible by 16)."""
+    """Lines and paint → a picture: a U-Net whose last stages are the decoder of the VAE.
 
-    def __init__(self, widths: Sequence[int] = (48, 96, 160, 240), code: int = 96) -> None:
+    The U-Net gives a latent, and more than that to each stage of the decoder: what it knows, and
+    the lines themselves at a quarter and at half of the sides. Sides are divisible by 32.
+    """
+
+    def __init__(self, widths: Sequence[int] = (128, 192, 256), code: int = 96) -> None:
         super().__init__()
         first, *_ = widths
         self.kinds = nn.Embedding(KINDS, code)
         self.looks = nn.Linear(LOOK, code)
         self.mix = nn.Linear(code, code)
-        self.stem = _step(4 * CONDITION, first)
+        self.fine = _step(4 * CONDITION, FINE)
+        self.middle = _step(FINE, 96, stride=2, size=4)
+        self.stem = _step(96, first, stride=2, size=4)
         pairs = list(pairwise(widths))
+        self.before = Block(first, code)
         self.down = nn.ModuleList(_step(a, b, stride=2) for a, b in pairs)
-        self.narrow = nn.ModuleList(Block(b, code) for _, b in pairs[:-1])
-        self.deep = nn.ModuleList(Block(widths[-1], code) for _ in range(2))
+        self.narrow = nn.ModuleList(Block(b, code) for _, b in pairs)
         self.attention = Attention(widths[-1])
+        self.deep = Block(widths[-1], code)
         self.up = nn.ModuleList(nn.Conv2d(b, a, 1, bias=False) for a, b in reversed(pairs))
         self.wide = nn.ModuleList(Block(a, code) for a, _ in reversed(pairs))
-        self.out = nn.Conv2d(first, 12, 3, padding=1)
+        self.after = Block(first, code)
+        self.latent = nn.Conv2d(first, LATENT, 3, padding=1)
+        given = ((first, WIDE), (96, MIDDLE), (FINE, FINE))
+        self.aids = nn.ModuleList(silent(nn.Conv2d(a, b, 1)) for a, b in given)
+        self.decoder = Up()
+
+    def painted(self, condition: Tensor, kind: Tensor, look: Tensor) -> tuple[Tensor, Tensor]:
+        """Latents (N, 16, H/8, W/8) of the pictures, and the pictures, not clipped."""
+        code = F.relu(self.kinds(kind) + self.looks(look))
+        code = F.relu(self.mix(code))
+        fine = self.fine(folded(condition))
+        middle = self.middle(fine)
+        x = self.before(self.stem(middle), code)
+        skips = []
+        for down, block in zip(self.down, self.narrow, strict=True):
+            skips.append(x)
+            x = block(down(x), code)
+        x = self.deep(self.attention(x), code)
+        for up, block, skip in zip(self.up, self.wide, reversed(skips), strict=True):
+            x = block(F.interpolate(up(x), scale_factor=2.0) + skip, code)
+        x = self.after(x, code)
+        latent = torch.as_tensor(self.latent(x)).float()
+        aids = [aid(each) for aid, each in zip(self.aids, (x, middle, fine), strict=True)]
+        return latent, self._shown(latent, aids)
 
     def forward(self, condition: Tensor, kind: Tensor, look: Tensor) -> Tensor:
         """(N, 5, H, W), kinds (N,) and looks (N, 8) → pictures (N, 3, H, W) in -1…1."""
-        code = F.relu(self.kinds(kind) + self.looks(look))
-        code = F.relu(self.mix(code))
-        x = self.stem(folded(condition))
-        skips = [x]
-        for down, block in zip(self.down[:-1], self.narrow, strict=True):
-            x = block(down(x), code)
-            skips.append(x)
-        x = self.deep[0](self.down[-1](x), code)
-        x = self.deep[1](self.attention(x), code)
-        for up, block, skip in zip(self.up, self.wide, reversed(skips), strict=True):
-            x = block(F.interpolate(up(x), scale_factor=2.0) + skip, code)
-        return torch.tanh(unfolded(self.out(x)))
+        return self.painted(condition, kind, look)[1].clamp(-1, 1)
+
+    def _shown(self, latent: Tensor, aids: list[Tensor]) -> Tensor:
+        decoder = self.decoder
+        raw = latent * decoder.scale[:, None, None] + decoder.shift[:, None, None]
+        x = raw
+        for place, layer in enumerate(decoder.body):
+            x = layer(x)
+            if place in AIDED:
+                x = x + aids[AIDED.index(place)]
+        return torch.as_tensor(decoder.linear(raw)).float() + x.float()
 
 
 class PlainPainter(nn.Module):
@@ -138,6 +170,39 @@ class Judge(nn.Module):
         return found
 
 
+class LatentJudge(nn.Module):
+    """Real or painted, by latents: what whole parts look like, and the picture as one."""
+
+    def __init__(self, widths: Sequence[int] = (160, 256, 256)) -> None:
+        super().__init__()
+        first, second, third = widths
+        self.drawn = nn.Sequential(
+            nn.Conv2d(16 * CONDITION, 64, 4, 2, 1), nn.LeakyReLU(0.2), nn.Conv2d(64, 32, 3, 1, 1)
+        )
+        self.layers = nn.ModuleList(
+            [
+                _judged(LATENT + 32, first, 3, 1),
+                _judged(first, first, 3, 1),
+                _judged(first, second, 4, 2),
+                _judged(second, third, 4, 2),
+            ]
+        )
+        self.near = nn.Conv2d(first, 1, 3, 1, 1)
+        self.far = nn.Conv2d(third, 1, 3, 1, 1)
+        self.kinds = nn.Embedding(KINDS, third)
+        nn.init.zeros_(self.kinds.weight)
+
+    def forward(self, latent: Tensor, condition: Tensor, kind: Tensor) -> list[list[Tensor]]:
+        """(N, 16, h, w) and (N, 5, 8h, 8w) → features and verdicts of parts and of the whole."""
+        x = torch.cat([latent, self.drawn(folded(folded(condition)))], 1)
+        found = []
+        for layer in self.layers:
+            x = layer(x)
+            found.append(x)
+        fits = (x * self.kinds(kind)[..., None, None]).mean(1, keepdim=True)
+        return [[*found[:2], self.near(found[1])], [*found[2:], self.far(x) + fits]]
+
+
 class Patches(nn.Module):
     """Real or painted, for the patches of one scale."""
 
@@ -146,9 +211,9 @@ class Patches(nn.Module):
         first, second, third = widths
         self.layers = nn.ModuleList(
             [
-                spectral_norm(nn.Conv2d(4 * (3 + CONDITION), first, 4, 2, 1)),
-                spectral_norm(nn.Conv2d(first, second, 4, 2, 1)),
-                spectral_norm(nn.Conv2d(second, third, 3, 1, 1)),
+                _judged(4 * (3 + CONDITION), first, 4, 2, normed=False),
+                _judged(first, second, 4, 2),
+                _judged(second, third, 3, 1),
             ]
         )
         self.verdict = nn.Conv2d(third, 1, 3, 1, 1)
@@ -160,10 +225,18 @@ class Patches(nn.Module):
         x = folded(pair)
         found = []
         for layer in self.layers:
-            x = F.leaky_relu(layer(x), 0.2)
+            x = layer(x)
             found.append(x)
         fits = (x * self.kinds(kind)[..., None, None]).mean(1, keepdim=True)
         return [*found, self.verdict(x) + fits]
+
+
+def _judged(
+    inputs: int, outputs: int, size: int, stride: int, normed: bool = True
+) -> nn.Sequential:
+    """A layer of a judge; the norm is over groups of 16 channels (Wu and He, 2018)."""
+    norm = [nn.GroupNorm(outputs // 16, outputs)] if normed else []
+    return nn.Sequential(nn.Conv2d(inputs, outputs, size, stride, 1), *norm, nn.LeakyReLU(0.2))
 
 
 def folded(x: Tensor) -> Tensor:
