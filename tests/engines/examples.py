@@ -10,6 +10,7 @@ import numpy as np
 from engines.engine import Engine
 from engines.params import Params
 from engines.values import Image, Labels, Mask, Media
+from tests.engines.drawings import face
 
 WIDTH, HEIGHT = 72, 48
 
@@ -51,6 +52,12 @@ def _above() -> np.ndarray[Any, Any]:
 
 
 @cache
+def lines() -> Image:
+    """A face drawn by hand."""
+    return face(96)
+
+
+@cache
 def mask() -> Mask:
     """The right half."""
     pixels = np.zeros((HEIGHT, WIDTH), np.uint8)
@@ -67,6 +74,7 @@ def inputs(engine: Engine[Any]) -> dict[str, Media]:
         "labels": labels,
         "reference_labels": reference_labels,
         "mask": mask,
+        "lines": lines,
     }
     return {
         row.name: made[row.name]() for row in engine.params.rows() if row.media and row.required
