@@ -59,7 +59,7 @@ class StartPage(QScrollArea):
         self.samples = CardGrid(_CARD)
         self.deeds = CardGrid(212, DeedCard.HEIGHT, fills=True)
         self._recent_head = label("Go on with", "title")
-        self._mark = QLabel()
+        self._mark, self._inner = QLabel(), QWidget()
         self.setObjectName("start")
         self.setAccessibleName("Start")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,11 +88,11 @@ class StartPage(QScrollArea):
 
     def wait_for(self, job: Job) -> None:
         """Be empty until a job has ended: it will most likely open something else to see."""
-        self.widget().hide()
+        self._inner.hide()
 
         def look() -> None:
             if job.state.ended:
-                self.widget().show()
+                self._inner.show()
                 self.new.setFocus()
 
         job.changed.connect(look)
@@ -156,7 +156,7 @@ class StartPage(QScrollArea):
         QWidget.setTabOrder(self.new, self.open)
         QWidget.setTabOrder(self.open, self.recent)
         QWidget.setTabOrder(self.recent, more)
-        inner = QWidget()
+        inner = self._inner
         sides = QHBoxLayout()
         sides.addWidget(body)
         whole = QVBoxLayout(inner)
@@ -193,7 +193,7 @@ class StartPage(QScrollArea):
         """Have the next card that can be seen pictured beside the window."""
         busy = self._looking is not None and not self._looking.state.ended
         card = next(self._unseen(), None)
-        if busy or card is None or not self.widget().isVisible():
+        if busy or card is None or not self._inner.isVisible():
             return
         self._asked.add(card)
         try:
