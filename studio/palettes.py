@@ -9,6 +9,7 @@ import logging
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -86,7 +87,7 @@ BASIC = ColourSet(
         )
     ),
 )  # fmt: skip
-"""The palette there is before anything is kept."""
+"""The palette that is always there, until another one is kept under its name."""
 
 
 def read_palette(path: Path) -> ColourSet:
@@ -150,7 +151,7 @@ def write_palette(palette: ColourSet, path: Path) -> None:
 
 
 class PaletteShelf:
-    """The palettes there are, by name, each in a file of a folder; the basic one when none is."""
+    """The palettes there are, by name, each in a file of a folder, and the basic one."""
 
     changed = Signal()
     """Another palette is there, one is gone, or one has other colours."""
@@ -159,14 +160,15 @@ class PaletteShelf:
         self.folder = folder
         self.troubles: list[Problem] = []
         """What was wrong with the files when they were read."""
-        found = []
+        self._palettes: tuple[ColourSet, ...] = ()
         for path in sorted(folder.glob(f"*{SUFFIX}")):
             try:
-                found.append(read_palette(path))
+                found = read_palette(path)
+                self._palettes += (replace(found, name=self._free(found.name)),)
             except Problem as problem:
                 logger.warning("%s: %s", path.name, problem.reason)
                 self.troubles.append(problem)
-        self._palettes = _ordered(found) or (BASIC,)
+        self._palettes = _ordered(self._palettes)
 
     @property
     def palettes(self) -> tuple[ColourSet, ...]:
@@ -217,7 +219,7 @@ class PaletteShelf:
         return self.add(read_palette(path))
 
     def _show(self, palettes: list[ColourSet]) -> None:
-        self._palettes = _ordered(palettes) or (BASIC,)
+        self._palettes = _ordered(palettes)
         self.changed.emit()
 
     def _free(self, name: str) -> str:
@@ -278,8 +280,10 @@ def _checked(name: str) -> str:
     return shown
 
 
-def _ordered(palettes: list[ColourSet]) -> tuple[ColourSet, ...]:
-    return tuple(sorted(palettes, key=lambda each: each.name.casefold()))
+def _ordered(palettes: Iterable[ColourSet]) -> tuple[ColourSet, ...]:
+    """By name, with the basic one."""
+    by_name = {each.name.casefold(): each for each in (BASIC, *palettes)}
+    return tuple(by_name[name] for name in sorted(by_name))
 
 
 def _unread(path: Path, reason: str) -> Problem:

@@ -107,13 +107,30 @@ def test_the_shelf_keeps_palettes_in_files_and_finds_them_again(tmp_path: Path) 
     assert other.name == "sea 2"
     shelf.keep(made.with_colour((7, 8, 9)).named(1, "Foam"))
     again = PaletteShelf(tmp_path)
-    assert [each.name for each in again.palettes] == ["Basic", "Sea", "sea 2"][1:]
+    assert [each.name for each in again.palettes] == ["Basic", "Sea", "sea 2"]
     assert again.named("Sea").swatches == (Swatch((1, 2, 3)), Swatch((7, 8, 9), "Foam"))
     renamed = again.rename(again.named("sea 2"), "Shore")
     again.delete(again.named("Sea"))
-    assert PaletteShelf(tmp_path).palettes == (renamed,)
+    assert PaletteShelf(tmp_path).palettes == (BASIC, renamed)
     again.delete(renamed)
     assert again.palettes == (BASIC,)
+
+
+def test_the_basic_palette_is_changed_and_comes_back_when_it_is_deleted(tmp_path: Path) -> None:
+    shelf = PaletteShelf(tmp_path)
+    changed = shelf.keep(BASIC.with_colour((1, 2, 3)))
+    assert PaletteShelf(tmp_path).palettes == (changed,)
+    shelf.delete(changed)
+    assert shelf.palettes == PaletteShelf(tmp_path).palettes == (BASIC,)
+
+
+def test_two_files_of_one_name_are_two_palettes(tmp_path: Path) -> None:
+    for number in (1, 2):
+        palette = ColourSet("Sea", (Swatch((number, 0, 0)),))
+        write_palette(palette, tmp_path / f"{number}.gpl")
+    shelf = PaletteShelf(tmp_path)
+    assert [each.name for each in shelf.palettes] == ["Basic", "Sea", "Sea 2"]
+    assert shelf.named("Sea 2").swatches == (Swatch((2, 0, 0)),)
 
 
 def test_a_colour_is_in_a_palette_once_and_can_be_taken_out() -> None:
