@@ -74,6 +74,11 @@ class CanvasView(CanvasDisplay):
         self.refresh_outline()
         self._choose_cursor()
 
+    @property
+    def is_painting(self) -> bool:
+        """Whether a tool is between press and release."""
+        return self._held is not None and self._held.is_busy
+
     def refresh_outline(self) -> None:
         """Draw the outline of the tool anew, as after a change of its size."""
         self.update()

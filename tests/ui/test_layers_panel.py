@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from studio.canvas import Blend, Canvas, Layer, new_canvas
+from engines import Problem
+from studio.canvas import Blend, Canvas, Layer, new_canvas, set_locked
 from studio.document import Document
 from ui.workspaces.layers_panel import LayersPanel
 
@@ -180,3 +182,94 @@ def test_the_panel_shows_another_canvas_of_its_document(
     document.edit("Start", new_canvas(32, 32))
     assert [layer.name for layer in panel.model.values] == ["Layer 1"]
     assert panel.active == document.state.layers[0].id
+
+
+def test_clipping_and_alpha_lock_are_steps_that_buttons_show(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    left = Qt.MouseButton.LeftButton
+    for name in ("clip", "alpha-lock"):
+        QTest.mouseClick(panel._buttons[name], left)
+        assert panel._buttons[name].isChecked()
+    assert document.state.layers[2].clipped
+    assert document.state.layers[2].alpha_locked
+    document.undo()
+    document.undo()
+    assert not panel._buttons["clip"].isChecked()
+    _choose(panel, "Sky")
+    assert not panel._buttons["clip"].isEnabled()
+    assert panel._buttons["alpha-lock"].isEnabled()
+
+
+def test_what_a_locked_layer_refuses_is_told_and_changes_nothing(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    told: list[Problem] = []
+    panel.failed.connect(told.append)
+    document.edit("Lock layer", set_locked(document.state, panel.active or "", True))
+    state = document.state
+    panel.clear()
+    panel.delete()
+    assert document.state is state
+    assert ["is locked" in problem.title for problem in told] == [True, True]
+
+
+def test_the_menu_offers_only_what_can_be_done(panel: LayersPanel) -> None:
+    _choose(panel, "Sky")
+    assert panel.active_layer is not None
+    offered = {each.text(): each.isEnabled() for each in panel.menu(panel.active_layer).actions()}
+    assert not offered["Merge down"]
+    assert not offered["Clip to below"]
+    assert offered["Lock alpha"]
+    assert offered["Delete"]
+
+
+def test_without_layers_no_switch_stays_down(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    panel.clip()
+    panel.lock_alpha()
+    for _ in range(3):
+        panel.delete()
+    assert panel.active_layer is None
+    for name in ("clip", "alpha-lock"):
+        assert not panel._buttons[name].isChecked()
+        assert not panel._buttons[name].isEnabled()
+    panel.clip()
+    panel.lock_alpha()
+    panel.merge()
+    assert document.state.layers == ()
+
+
+def test_flattening_leaves_one_layer_and_can_be_undone(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    panel.flatten()
+    assert len(document.state.layers) == 1
+    assert panel.active == document.state.layers[0].id
+    document.undo()
+    assert _names(document) == ["Sky", "Hills", "Lake"]
+
+
+def test_a_double_click_on_the_name_lets_one_type_another(
+    qtbot: QtBot, panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    area = panel.list.visualRect(panel.model.index(1, 0))
+    at = QPoint(area.x() + 120, area.center().y())
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    editor = panel.list.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Mountains")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _names(document) == ["Sky", "Mountains", "Lake"])
+
+
+def test_a_click_on_the_eye_twice_renames_nothing(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    area = panel.list.visualRect(panel.model.index(0, 0))
+    eye = QPoint(area.x() + 12, area.center().y())
+    QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=eye)
+    QTest.mouseDClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=eye)
+    assert panel.list.findChild(QLineEdit) is None

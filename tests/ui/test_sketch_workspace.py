@@ -342,3 +342,34 @@ def test_a_narrow_window_keeps_the_numbers_of_the_brush_whole(
         sliders = sketch.bar.findChildren(QSlider)[:3]
         assert [not slider.isHidden() for slider in sliders] == [has_sliders] * 3
         assert all(box.width() >= 60 for box in sketch.bar.findChildren(QSpinBox)[:3])
+
+
+def test_layer_keys_clip_lock_alpha_merge_and_flatten(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    layers = sketch.layers
+    layers.add()
+    QTest.keyClick(sketch.view, Qt.Key.Key_G, both)
+    QTest.keyClick(sketch.view, Qt.Key.Key_Slash)
+    assert layers.active_layer is not None
+    assert layers.active_layer.clipped
+    assert layers.active_layer.alpha_locked
+    layers.add()
+    QTest.keyClick(sketch.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(sketch.document.state.layers) == 2 or not sketch.notice.isHidden())
+    assert "clipped" in sketch.notice.text
+    QTest.keyClick(sketch.view, Qt.Key.Key_E, both)
+    qtbot.waitUntil(lambda: len(sketch.document.state.layers) == 1)
+    assert sketch.document.history.undo_label == "Flatten"
+
+
+def test_a_tab_closed_while_an_edit_is_worked_out_stays_closed(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    state = sketch.document.state
+    sketch.layers.flatten()
+    sketch.session.close_document(sketch.document)
+    jobs = sketch.session.jobs.jobs
+    qtbot.waitUntil(lambda: all(job.state.ended for job in jobs))
+    assert sketch.document.state is state

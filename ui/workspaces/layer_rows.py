@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from studio.canvas import Blend, Canvas, Layer
-from studio.tiles import TILE, Tiles
+from studio.canvas import Blend, Layer
 from ui.lists import Index
 from ui.theme import icon
+from ui.workspaces.layer_thumbs import Thumbs
 
 _HEIGHT, _EYE, _THUMB, _LOCK = 44, 30, 48, 26
+_INDENT = 16
+"""Pixels that a clipped layer stands farther in."""
 
 
 def layer_of(index: Index) -> Layer:
@@ -28,23 +29,9 @@ class LayerRows(QStyledItemDelegate):
     locked = Signal(object)
     renamed = Signal(object, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, thumbs: Thumbs) -> None:
         super().__init__(parent)
-        self._size = (1, 1)
-        self._thumbs: dict[str, tuple[Tiles, QImage]] = {}
-
-    def show_canvas(self, canvas: Canvas) -> None:
-        """Take the size from a canvas, and forget thumbnails of layers that are gone."""
-        self._size = canvas.width, canvas.height
-        kept = {la.id for la in canvas.layers}
-        self._thumbs = {id: thumb for id, thumb in self._thumbs.items() if id in kept}
-
-    def _thumb(self, layer: Layer) -> QImage:
-        known = self._thumbs.get(layer.id)
-        if known is None or known[0] is not layer.tiles:
-            known = layer.tiles, layer_thumbnail(layer.tiles, self._size)
-            self._thumbs[layer.id] = known
-        return known[1]
+        self._thumbs = thumbs
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, _HEIGHT)
@@ -66,8 +53,13 @@ class LayerRows(QStyledItemDelegate):
         ink = colours.color(role)
         eye = icon("visible" if layer.visible else "hidden")
         eye.paint(painter, self._eye(area).adjusted(7, 14, -7, -14))
-        self._paint_thumb(painter, area, layer)
-        self._paint_text(painter, area, layer, ink)
+        inner = area
+        if layer.clipped:
+            spot = QRect(area.x() + _EYE - 3, area.y() + 14, _INDENT, _HEIGHT - 28)
+            icon("clip").paint(painter, spot)
+            inner = area.adjusted(_INDENT, 0, 0, 0)
+        self._paint_thumb(painter, inner, layer)
+        self._paint_text(painter, inner, layer, ink)
         if layer.locked or chosen:
             painter.setOpacity(1.0 if layer.locked else 0.45)  # faint: it could be locked here
             sign = icon("lock" if layer.locked else "unlock")
@@ -76,7 +68,7 @@ class LayerRows(QStyledItemDelegate):
 
     def _paint_thumb(self, painter: QPainter, area: QRect, layer: Layer) -> None:
         box = QRect(area.x() + _EYE, area.y() + 5, _THUMB, _HEIGHT - 10)
-        image = self._thumb(layer)
+        image = self._thumbs.image(layer)
         size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         spot = QRect(0, 0, size.width(), size.height())
         spot.moveCenter(box.center())
@@ -92,9 +84,11 @@ class LayerRows(QStyledItemDelegate):
         space = area.adjusted(_EYE + _THUMB + 8, 5, -_LOCK, -5)
         notes = []
         if layer.blend is not Blend.NORMAL:
-            notes.append(layer.blend.title())
+            notes.append(layer.blend.caption)
         if layer.opacity < 1:
             notes.append(f"{layer.opacity:.0%}")
+        if layer.alpha_locked:
+            notes.append("Alpha locked")
         painter.setPen(ink)
         name = painter.fontMetrics().elidedText(
             layer.name, Qt.TextElideMode.ElideRight, space.width()
@@ -109,8 +103,11 @@ class LayerRows(QStyledItemDelegate):
             painter.setFont(small)
             ink.setAlphaF(0.7 * ink.alphaF())
             painter.setPen(ink)
+            words = painter.fontMetrics().elidedText(
+                ", ".join(notes), Qt.TextElideMode.ElideRight, space.width()
+            )
             painter.drawText(
-                space, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, ", ".join(notes)
+                space, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words
             )
 
     def _eye(self, area: QRect) -> QRect:
@@ -154,24 +151,3 @@ class LayerRows(QStyledItemDelegate):
     ) -> None:
         area: QRect = option.rect
         editor.setGeometry(area.adjusted(_EYE + _THUMB + 4, 8, -_LOCK, -8))
-
-
-def layer_thumbnail(tiles: Tiles, canvas: tuple[int, int], side: int = 96) -> QImage:
-    """A small picture of a layer on the whole canvas: one sample for each of its pixels."""
-    scale = min(side / max(canvas), 1.0)
-    width, height = max(round(canvas[0] * scale), 1), max(round(canvas[1] * scale), 1)
-    small = np.zeros((height, width, 4), np.uint8)
-    xs = ((np.arange(width) + 0.5) / scale).astype(int).clip(0, canvas[0] - 1)
-    ys = ((np.arange(height) + 0.5) / scale).astype(int).clip(0, canvas[1] - 1)
-    for ty in range(canvas[1] // TILE + 1):
-        rows = np.flatnonzero(ys // TILE == ty)
-        for tx in range(canvas[0] // TILE + 1) if rows.size else ():
-            columns = np.flatnonzero(xs // TILE == tx)
-            tile = tiles.tile(tx, ty) if columns.size else None
-            if tile is not None:
-                small[np.ix_(rows, columns)] = tile.pixels[
-                    np.ix_(ys[rows] % TILE, xs[columns] % TILE)
-                ]
-    return QImage(
-        small.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied
-    ).copy()

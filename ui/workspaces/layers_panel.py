@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engines import Problem
 from studio import canvas as edits
 from studio.canvas import Blend, Canvas, Layer
 from studio.document import Document
@@ -25,7 +26,12 @@ from studio.results import digest_of
 from ui.lists import ValueListModel
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
+from ui.workspaces.lane_edits import Edit, Later, at_once
 from ui.workspaces.layer_rows import LayerRows
+from ui.workspaces.layer_thumbs import Run, Thumbs
+
+_SWITCHES = ("clip", "alpha-lock")
+"""The buttons that stay down."""
 
 
 class LayerList(QListView):
@@ -73,15 +79,24 @@ class LayersPanel(QWidget):
 
     activated = Signal(str)
     """The id of the layer that became active."""
+    failed = Signal(object)
+    """The Problem that keeps an edit from being made, as that of a locked layer."""
 
-    def __init__(self, document: Document[Canvas]) -> None:
+    def __init__(
+        self, document: Document[Canvas], later: Later | None = None, run: Run | None = None
+    ) -> None:
+        """`later` makes the edits that take a while, `run` the thumbnails; without, at once."""
         super().__init__()
         self._document = document
+        self._later = later or at_once(document)
         self._active: str | None = None
+        self._is_showing = False
         self.list = LayerList()
         self.model = ValueListModel(key=lambda layer: layer.id)
         self.list.setModel(self.model)
-        self.rows = LayerRows(self.list)
+        self.thumbs = Thumbs(run)
+        self.thumbs.changed.connect(self.list.viewport().update)
+        self.rows = LayerRows(self.list, self.thumbs)
         self.list.setItemDelegate(self.rows)
         self._blend = QComboBox()
         self._opacity = Slide("Opacity", 0, 100, " %", "How strongly the layer covers")
@@ -110,14 +125,16 @@ class LayersPanel(QWidget):
     def show_canvas(self, canvas: Canvas) -> None:
         """Show the layers of a canvas; when the active one is gone, its neighbour becomes active."""
         before = [la.id for la in self._shown()]
-        self.rows.show_canvas(canvas)
+        self.thumbs.show_canvas(canvas)
+        self._is_showing = True
         self.model.show(tuple(reversed(canvas.layers)))
+        self._is_showing = False
         ids = [la.id for la in reversed(canvas.layers)]
-        if self._active not in ids:
-            row = before.index(self._active) if self._active in before else _to_paint_on(canvas)
-            self.activate(ids[min(row, len(ids) - 1)] if ids else None)
-        else:
+        if self._active in ids:
             self._show_active()
+        else:
+            first = ids[_to_paint_on(canvas)] if ids else None
+            self.activate(_neighbour(before, self._active, ids) or first)
 
     # ---- edits ------------------------------------------------------------------------------
 
@@ -142,12 +159,40 @@ class LayersPanel(QWidget):
 
     def merge(self) -> None:
         """Merge the active layer with the one below it."""
-        below = self._index() - 1
-        if below >= 0:
-            kept = self._document.state.layers[below].id
-            self._edit("Merge down", edits.merge_down)
-            ids = [la.id for la in self._document.state.layers]
-            self.activate(kept if kept in ids else ids[below])
+
+        def plan() -> Edit | None:
+            active = self._active or ""
+            can = self._index() > 0
+            return (lambda canvas: edits.merge_down(canvas, active)) if can else None
+
+        self._later("Merge down", plan)
+
+    def flatten(self) -> None:
+        """Make one layer of all that is seen."""
+        self._later("Flatten", lambda: edits.flatten)
+
+    def clip(self) -> None:
+        """Show the active layer only where the one below has paint, or everywhere."""
+        layer = self.active_layer
+        if layer is not None:
+            label = "Release clipping" if layer.clipped else "Clip to below"
+            self._edit(label, lambda canvas, la: edits.set_clipped(canvas, la, not layer.clipped))
+            self._show_active()
+
+    def can_clip(self) -> bool:
+        """Whether the active layer can be clipped, or no longer be."""
+        layer = self.active_layer
+        return layer is not None and (self._index() > 0 or layer.clipped)
+
+    def lock_alpha(self) -> None:
+        """Keep where paint is on the active layer, or no longer."""
+        layer = self.active_layer
+        if layer is not None:
+            label = "Unlock alpha" if layer.alpha_locked else "Lock alpha"
+            self._edit(
+                label, lambda canvas, la: edits.set_alpha_locked(canvas, la, not layer.alpha_locked)
+            )
+            self._show_active()
 
     def shift(self, steps: int) -> None:
         """Move the active layer up (positive) or down in the stack."""
@@ -170,9 +215,14 @@ class LayersPanel(QWidget):
         self._edit("Clear layer", edits.clear_layer)
 
     def _edit(self, label: str, edit: Callable[[Canvas, str], Canvas], merge: str = "") -> None:
-        canvas = self._document.state
-        if self._active is not None and self.active_layer is not None:
-            self._document.edit(label, edit(canvas, self._active), merge)
+        if self._active is None or self.active_layer is None:
+            return
+        try:
+            state = edit(self._document.state, self._active)
+        except Problem as problem:
+            self.failed.emit(problem)
+        else:
+            self._document.edit(label, state, merge)
 
     def _index(self) -> int:
         ids = [la.id for la in self._document.state.layers]
@@ -182,7 +232,7 @@ class LayersPanel(QWidget):
 
     def _lay_out(self) -> None:
         for blend in Blend:
-            self._blend.addItem(blend.title(), blend)
+            self._blend.addItem(blend.caption, blend)
         self._blend.setAccessibleName("Blend mode")
         self._blend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._blend.setToolTip("How the layer mixes with those below")
@@ -207,10 +257,22 @@ class LayersPanel(QWidget):
             ("up", "Move layer up", "Move layer up (Alt+Up)", lambda: self.shift(1)),
             ("down", "Move layer down", "Move layer down (Alt+Down)", lambda: self.shift(-1)),
             ("merge", "Merge down", "Merge with the layer below (Ctrl+E)", self.merge),
+            (
+                "clip",
+                "Clip to below",
+                "Show the layer only where the one below has paint (Ctrl+Alt+G)",
+                self.clip,
+            ),
+            (
+                "alpha-lock",
+                "Lock alpha",
+                "Paint only where the layer has paint (/)",
+                self.lock_alpha,
+            ),
             ("delete", "Delete layer", "Delete layer (Del in the list)", self.delete),
         )
         for name, text, hint, deed in deeds:
-            button = tool_button(icon(name), text, hint)
+            button = tool_button(icon(name), text, hint, checkable=name in _SWITCHES)
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._buttons[name] = button
             if name == "delete":
@@ -252,16 +314,21 @@ class LayersPanel(QWidget):
 
     def _show_active(self) -> None:
         layer = self.active_layer
-        for name in ("duplicate", "up", "down", "merge", "delete"):
+        for name in ("duplicate", "up", "down", "merge", "clip", "alpha-lock", "delete"):
             self._buttons[name].setEnabled(layer is not None)
         self._blend.setEnabled(layer is not None)
         self._opacity.setEnabled(layer is not None)
         if layer is None:
+            for name in _SWITCHES:
+                self._buttons[name].setChecked(False)
             return
         index, last = self._index(), len(self._document.state.layers) - 1
         self._buttons["up"].setEnabled(index < last)
         self._buttons["down"].setEnabled(index > 0)
         self._buttons["merge"].setEnabled(index > 0)
+        self._buttons["clip"].setEnabled(self.can_clip())
+        self._buttons["clip"].setChecked(layer.clipped)
+        self._buttons["alpha-lock"].setChecked(layer.alpha_locked)
         self._blend.setCurrentIndex(list(Blend).index(layer.blend))
         self._opacity.show_value(layer.opacity * 100)
         row = last - index
@@ -270,7 +337,7 @@ class LayersPanel(QWidget):
 
     def _selected(self) -> None:
         row, shown = self.list.currentIndex().row(), self._shown()
-        if 0 <= row < len(shown):
+        if not self._is_showing and 0 <= row < len(shown):
             self.activate(shown[row].id)
 
     def _drop(self, source: int, target: int) -> None:
@@ -310,17 +377,38 @@ class LayersPanel(QWidget):
             merge=f"opacity:{self._active}",
         )
 
-    def _offer(self, at: object) -> None:
+    def _offer(self, at: QPoint) -> None:
+        layer = self.active_layer
+        if layer is None:
+            return
+        self.menu(layer).popup(self.list.viewport().mapToGlobal(at))
+
+    def menu(self, layer: Layer) -> QMenu:
+        """What can be done with the active layer."""
         menu = QMenu(self)
-        for text, deed in (
-            ("Rename", self.rename),
-            ("Duplicate", self.duplicate),
-            ("Merge down", self.merge),
-            ("Clear", self.clear),
-            ("Delete", self.delete),
-        ):
-            menu.addAction(text, deed)
-        menu.exec(self.list.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+        menu.aboutToHide.connect(menu.deleteLater)
+        rows: tuple[tuple[str, Callable[[], None], bool, bool | None], ...] = (
+            ("Rename", self.rename, True, None),
+            ("Duplicate", self.duplicate, True, None),
+            ("Merge down", self.merge, self._index() > 0, None),
+            ("Clip to below", self.clip, self.can_clip(), layer.clipped),
+            ("Lock alpha", self.lock_alpha, True, layer.alpha_locked),
+            ("Clear", self.clear, True, None),
+            ("Delete", self.delete, True, None),
+        )
+        for text, deed, when, on in rows:
+            offered = menu.addAction(text, deed)
+            offered.setEnabled(when)
+            offered.setCheckable(on is not None)
+            offered.setChecked(bool(on))
+        return menu
+
+
+def _neighbour(before: list[str], gone: str | None, ids: list[str]) -> str | None:
+    """Of those that are left the next one below one that is gone, else the next above."""
+    row = before.index(gone) if gone in before else 0
+    order = [*before[row:], *reversed(before[:row])]
+    return next((id for id in order if id in ids), None)
 
 
 def _to_paint_on(canvas: Canvas) -> int:

@@ -33,6 +33,7 @@ from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.intake import Intake, Take, ask_for_picture
+from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.layout import column_of, side_by_side, stacked
 from ui.workspaces.live import Live
@@ -63,7 +64,9 @@ class SketchWorkspace(QWidget):
         self.hand = Palette()
         self.view = CanvasView(document)
         self.notice = Notice()
-        self.layers = LayersPanel(document)
+        self.lane = LaneEdits(document, session.jobs, self.complain, lambda: self.view.is_painting)
+        picture_layers = partial(session.jobs.run_io, "Picture the layers")
+        self.layers = LayersPanel(document, self.lane.run, picture_layers)
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
         self.live = Live(session.jobs, session.keep, lambda: self.wish(self.view.drawn), self)
@@ -253,6 +256,7 @@ class SketchWorkspace(QWidget):
         self.reference.removal_wanted.connect(self.intake.remove_reference)
         self.reference.picked.connect(self._pick)
         self.layers.activated.connect(self.altered)
+        self.layers.failed.connect(self.complain)
         self.layers.activated.connect(lambda _: self.live.touch())
         self.generate.wanted.connect(self.start_generating)
         self.generate.changed.connect(self.live.touch)
@@ -401,6 +405,7 @@ class SketchWorkspace(QWidget):
         self.treatments.leave()
         self.view.leave()
         self.strip.leave()
+        self.lane.leave()
         self.layers.leave()
         self.document.changed.disconnect(self._changed)
         self.session.changed.disconnect(self._show_results)

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from engines import engine_names
+from studio.layers import Layer
 from ui.actions import Action
 from ui.workspaces.brush_bar import TOOLS
 from ui.workspaces.brush_symmetry import KINDS, kind_of
@@ -89,13 +90,30 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ("up", "Move layer up", lambda: layers.shift(1), "up", "Ctrl+]", some),
         ("down", "Move layer down", lambda: layers.shift(-1), "down", "Ctrl+[", some),
         ("merge", "Merge down", layers.merge, "merge", "Ctrl+E", some),
+        ("flatten", "Flatten picture", layers.flatten, "flatten", "Ctrl+Alt+E", None),
         ("clear", "Clear layer", layers.clear, "", "Shift+Del", some),
         ("delete", "Delete layer", layers.delete, "delete", "", some),
     )
-    return tuple(
-        Action(f"layer.{id}", text, run, icon, keys, when, "Layer")
-        for id, text, run, icon, keys, when in table
-    )
+
+    def active() -> Layer:
+        return layers.active_layer or Layer()
+
+    return (
+        *(
+            Action(f"layer.{id}", text, run, icon, keys, when, "Layer")
+            for id, text, run, icon, keys, when in table
+        ),
+        Action(
+            "layer.clip", "Clip to below", layers.clip, "clip", "Ctrl+Alt+G", layers.can_clip,
+            "Layer", "locks", lambda: active().clipped,
+            "Show the layer only where the one below has paint",
+        ),
+        Action(
+            "layer.alpha-lock", "Lock alpha", layers.lock_alpha, "alpha-lock", "/", some,
+            "Layer", "locks", lambda: active().alpha_locked,
+            "Paint only where the layer has paint",
+        ),
+    )  # fmt: skip
 
 
 def _treatments(sketch: SketchWorkspace) -> tuple[Action, ...]:

@@ -1,0 +1,186 @@
+"""Edits that are worked out beside the window land on what the canvas is by then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from engines import Problem
+from studio.canvas import Canvas, Layer, flatten, merge_down, rename_layer, set_opacity
+from studio.document import Document
+from studio.jobs import JobQueue
+from ui.workspaces.lane_edits import LaneEdits
+from ui.workspaces.layers_panel import LayersPanel
+
+
+class _SlowLane:
+    """Stands in for the io lane: what it was given is done when a test says so."""
+
+    def __init__(self) -> None:
+        self.given: list[tuple[Any, ...]] = []
+
+    def run_io(self, *call: Any) -> None:
+        self.given.append(call)
+
+    def work(self) -> None:
+        """Do the oldest call."""
+        _, closure, finish, failed = self.given.pop(0)
+        try:
+            value = closure()
+        except Problem as problem:
+            failed(problem)
+        else:
+            finish(value)
+
+
+@pytest.fixture
+def lane() -> _SlowLane:
+    return _SlowLane()
+
+
+@pytest.fixture
+def document() -> Document[Canvas]:
+    layers = tuple(Layer(id=name, name=name) for name in ("Sky", "Hills", "Lake"))
+    return Document(Canvas(64, 48, layers))
+
+
+@pytest.fixture
+def told() -> list[Problem]:
+    return []
+
+
+@pytest.fixture
+def edits(lane: _SlowLane, document: Document[Canvas], told: list[Problem]) -> LaneEdits:
+    return LaneEdits(document, cast(JobQueue, lane), told.append)
+
+
+def _names(document: Document[Canvas]) -> list[str]:
+    return [layer.name for layer in document.state.layers]
+
+
+def _plan(edit: Callable[[Canvas], Canvas]) -> Callable[[], Callable[[Canvas], Canvas]]:
+    return lambda: edit
+
+
+def test_an_edit_lands_as_one_step_when_it_is_worked_out(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    edits.run("Flatten", _plan(flatten))
+    assert len(document.state.layers) == 3
+    assert edits.is_busy
+    lane.work()
+    assert len(document.state.layers) == 1
+    assert document.history.undo_label == "Flatten"
+    assert document.history.index == 1
+    assert not edits.is_busy
+
+
+def test_what_is_done_meanwhile_is_not_lost(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    edits.run("Merge down", _plan(lambda canvas: merge_down(canvas, "Lake")))
+    document.edit("Rename layer", rename_layer(document.state, "Hills", "Mountains"))
+    lane.work()
+    assert len(document.state.layers) == 3
+    lane.work()
+    assert _names(document) == ["Sky", "Mountains"]
+    document.undo()
+    assert _names(document) == ["Sky", "Mountains", "Lake"]
+
+
+def test_a_drag_that_goes_on_does_not_swallow_the_edit(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    document.edit("Opacity", set_opacity(document.state, "Lake", 0.9), merge="drag")
+    edits.run("Flatten", _plan(flatten))
+    document.edit("Opacity", set_opacity(document.state, "Lake", 0.5), merge="drag")
+    lane.work()
+    lane.work()
+    assert len(document.state.layers) == 1
+    assert not lane.given
+
+
+def test_an_undo_meanwhile_takes_the_edit_back_as_well(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    document.edit("Rename layer", rename_layer(document.state, "Hills", "Mountains"))
+    edits.run("Flatten", _plan(flatten))
+    document.undo()
+    lane.work()
+    assert not lane.given
+    assert _names(document) == ["Sky", "Hills", "Lake"]
+    assert document.history.redo_label == "Rename layer"
+    edits.run("Flatten", _plan(flatten))
+    lane.work()
+    assert len(document.state.layers) == 1
+
+
+def test_merging_twice_in_a_hurry_merges_two_layers(
+    qtbot: QtBot,
+    edits: LaneEdits,
+    lane: _SlowLane,
+    document: Document[Canvas],
+    told: list[Problem],
+) -> None:
+    panel = LayersPanel(document, edits.run)
+    qtbot.addWidget(panel)
+    for _ in range(3):
+        panel.merge()
+    while lane.given:
+        lane.work()
+    assert _names(document) == ["Sky"]
+    assert panel.active == "Sky"
+    assert document.history.index == 2
+    assert not told
+    assert not edits.is_busy
+
+
+def test_another_layer_that_was_chosen_meanwhile_stays_active(
+    qtbot: QtBot, edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    panel = LayersPanel(document, edits.run)
+    qtbot.addWidget(panel)
+    panel.merge()
+    panel.activate("Sky")
+    lane.work()
+    assert _names(document) == ["Sky", "Hills"]
+    assert panel.active == "Sky"
+
+
+def test_nothing_lands_while_the_pen_is_down(
+    qtbot: QtBot, lane: _SlowLane, document: Document[Canvas], told: list[Problem]
+) -> None:
+    pen = [True]
+    edits = LaneEdits(document, cast(JobQueue, lane), told.append, lambda: pen[0])
+    edits.run("Flatten", _plan(flatten))
+    lane.work()
+    qtbot.wait(60)
+    assert len(document.state.layers) == 3
+    pen[0] = False
+    qtbot.waitUntil(lambda: len(document.state.layers) == 1)
+
+
+def test_a_closed_document_is_left_alone(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas], told: list[Problem]
+) -> None:
+    edits.run("Merge down", _plan(lambda canvas: merge_down(canvas, "gone")))
+    edits.run("Flatten", _plan(flatten))
+    edits.leave()
+    lane.work()
+    assert not lane.given
+    assert not told
+    assert len(document.state.layers) == 3
+
+
+def test_an_edit_that_cannot_be_made_is_told_of_and_the_next_one_made(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas], told: list[Problem]
+) -> None:
+    edits.run("Merge down", _plan(lambda canvas: merge_down(canvas, "Sky")))
+    edits.run("Flatten", _plan(flatten))
+    lane.work()
+    assert [problem.title for problem in told] == ["The lowest layer cannot be merged down."]
+    lane.work()
+    assert len(document.state.layers) == 1
