@@ -17,6 +17,7 @@ from studio.settings import SettingsFile
 
 if TYPE_CHECKING:
     from studio.brush_shelf import Shelf
+    from studio.palettes import PaletteShelf, Recent
     from studio.project import Project, Saved, Version
     from studio.recipes import Recipe
     from studio.recovery import Kinds, Orphan
@@ -90,6 +91,20 @@ class Session:
         from studio.brush_shelf import Shelf
 
         return Shelf(self.settings.path.parent / "brushes")
+
+    @cached_property
+    def palettes(self) -> PaletteShelf:
+        """The palettes there are, beside the settings."""
+        from studio.palettes import PaletteShelf
+
+        return PaletteShelf(self.settings.path.parent / "palettes")
+
+    @cached_property
+    def recent_colours(self) -> Recent:
+        """The colours that were painted with last."""
+        from studio.palettes import Recent
+
+        return Recent(self.settings)
 
     @property
     def samples(self) -> tuple[Sample, ...]:

@@ -24,6 +24,9 @@ class Paint:
 
     colour: Colour = (70, 110, 160)
     label: int = 0
+    ground: Colour = (255, 255, 255)
+    """The colour behind the one in hand: the two are swapped."""
+    ground_label: int = 0
     size: float = 40.0
     hardness: float = 0.8
     opacity: float = 1.0
@@ -51,6 +54,8 @@ class Palette:
 
     changed = Signal(object)
     """The new Paint."""
+    used = Signal(object)
+    """The colour that was painted with."""
 
     def __init__(self, paint: Paint | None = None) -> None:
         self._paint = paint or Paint()
@@ -68,6 +73,24 @@ class Palette:
         if paint != self._paint:
             self._paint = paint
             self.changed.emit(paint)
+
+    def swap(self) -> None:
+        """Take the colour behind into the hand, and put that in hand behind it."""
+        paint = self._paint
+        self.take(
+            colour=paint.ground,
+            label=paint.ground_label,
+            ground=paint.colour,
+            ground_label=paint.label,
+        )
+
+    def reset(self) -> None:
+        """Take black, with white behind it."""
+        self.take(colour=(0, 0, 0), label=0, ground=(255, 255, 255), ground_label=0)
+
+    def use(self, colour: Colour) -> None:
+        """Tell that a colour was painted with."""
+        self.used.emit(colour)
 
     def pick(self, preset: Preset) -> None:
         """Take a brush as it is kept."""

@@ -201,6 +201,8 @@ class BrushTool:
         if present is not None and present.tiles is self._tiles:
             edited = set_tiles(canvas, self._layer, stroke.finish())
             self._easel.document.edit(_DEEDS[self.mode], edited)
+            if self.mode is Mode.PAINT:
+                self._easel.palette.use(stroke.brush.colour)
 
     def cancel(self) -> None:
         if self._stroke is not None:
@@ -236,6 +238,7 @@ class FillTool:
         paint = self._easel.palette.paint
         filled = flood_fill(canvas, layer.id, x, y, paint.colour, paint.tolerance, paint.label)
         self._easel.document.edit("Fill", filled)
+        self._easel.palette.use(paint.colour)
 
     def move(self, pointer: Pointer) -> None: ...
 

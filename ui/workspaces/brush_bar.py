@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QColorDialog,
     QFrame,
     QHBoxLayout,
     QToolButton,
@@ -20,7 +19,7 @@ from studio.document import Document
 from ui.canvas_paint import Paint, Palette
 from ui.canvas_view import CanvasView
 from ui.theme import icon
-from ui.workspaces.controls import Slide, colour_icon, tool_button
+from ui.workspaces.controls import Slide, colours_icon, tool_button
 
 _ROOMY = 760
 """Pixels from which the bar has room for sliders."""
@@ -116,15 +115,18 @@ class ZoomBox(QWidget):
 class BrushBar(QFrame):
     """Colour, size, hardness and opacity of the paint in hand, and how far a fill reaches."""
 
+    colour_wanted = Signal()
+    """The person wants to choose a colour."""
+
     def __init__(self, palette: Palette, zoom: ZoomBox) -> None:
         super().__init__()
         self.setObjectName("brushBar")
         self._palette = palette
         self._colour = QToolButton()
         self._colour.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._colour.setIconSize(QSize(20, 20))
+        self._colour.setIconSize(QSize(26, 20))
         self._colour.setMinimumWidth(118)
-        self._colour.clicked.connect(self.choose_colour)
+        self._colour.clicked.connect(self.colour_wanted)
         self._size = Slide(
             "Size", 1, 1000, " px", "Size of the brush in canvas pixels ([ smaller, ] larger)", 2.5
         )
@@ -169,24 +171,13 @@ class BrushBar(QFrame):
         self._colour.setToolButtonStyle(words if roomy else icon_only)
         self._colour.setMinimumWidth(118 if roomy else 0)
 
-    def choose_colour(self) -> None:
-        """Ask for a colour; a plain colour stands for no material."""
-        chosen = QColorDialog.getColor(
-            QColor(*self._palette.paint.colour),
-            self,
-            "Colour",
-            QColorDialog.ColorDialogOption.DontUseNativeDialog,
-        )
-        if chosen.isValid():
-            self._palette.take(colour=(chosen.red(), chosen.green(), chosen.blue()), label=0)
-
     def _show(self, paint: Paint) -> None:
         red, green, blue = paint.colour
         code = f"#{red:02x}{green:02x}{blue:02x}"
         what = f"Material {paint.label}" if paint.label else code
-        self._colour.setIcon(colour_icon(paint.colour))
+        self._colour.setIcon(colours_icon(paint.colour, paint.ground))
         self._colour.setText(what)
-        self._colour.setToolTip(f"Colour in hand: {code}. Click to choose another.")
+        self._colour.setToolTip(f"Colour in hand: {code}. Click to choose another (C).")
         self._colour.setAccessibleName(f"Colour: {what}")
         self._size.show_value(paint.size)
         self._hardness.show_value(paint.hardness * 100)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
 
 from ui.widgets import give_room
@@ -99,14 +99,15 @@ def tool_button(
     return button
 
 
-def colour_icon(colour: tuple[int, int, int], side: int = 22) -> QIcon:
-    """A disc of one colour."""
-    pixmap = QPixmap(side * 2, side * 2)
+def colours_icon(front: tuple[int, int, int], behind: tuple[int, int, int]) -> QIcon:
+    """A disc of one colour before a disc of another, 26 × 20."""
+    pixmap = QPixmap(52, 40)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(*colour))
-    painter.setPen(QColor(0, 0, 0, 90))
-    painter.drawEllipse(2, 2, side * 2 - 4, side * 2 - 4)
+    painter.setPen(QPen(QColor(128, 128, 128, 150), 2))
+    for colour, x, y, side in ((behind, 22, 12, 26), (front, 2, 2, 34)):
+        painter.setBrush(QColor(*colour))
+        painter.drawEllipse(x, y, side, side)
     painter.end()
     return QIcon(pixmap)

@@ -30,6 +30,8 @@ from ui.workspaces.brush_bar import STROKES, BrushBar, ToolRail, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
 from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
+from ui.workspaces.colour_panel import ColourPanel
+from ui.workspaces.colour_place import ColourPlace
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.intake import Intake, Take, ask_for_picture
@@ -38,6 +40,7 @@ from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.layout import column_of, side_by_side, stacked
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
+from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
@@ -102,6 +105,7 @@ class SketchWorkspace(QWidget):
         }
         self.view.quick_tool = PickTool(easel)
         self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
+        self.colours = self._colour_panel()
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -112,6 +116,7 @@ class SketchWorkspace(QWidget):
         self._show(document.state)
         self._show_results()
         self.care.tell_troubles()
+        self.colours.palettes.tell_troubles()
 
     # ---- deeds ------------------------------------------------------------------------------
 
@@ -244,9 +249,26 @@ class SketchWorkspace(QWidget):
         row.addWidget(self.rail)
         row.addLayout(stacked(beside, self.bar, self.strip, self.notice, beside, self.results), 1)
         row.addWidget(column_of(self.layers, (*self._of_reference, *layers), foot))
+        self.colour_place = ColourPlace(
+            self.colours, self, row, self.view, self.session.settings,
+            lambda: self.tool == "picker",
+        )  # fmt: skip
+
+    def _colour_panel(self) -> ColourPanel:
+        session = self.session
+        palettes = PaletteBox(
+            session.palettes,
+            session.settings,
+            session.jobs,
+            lambda: self.document.state.reference,
+            self.complain,
+            self.notice.show_text,
+        )
+        return ColourPanel(self.hand, session.settings, session.recent_colours, palettes)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.choose_tool)
+        self.bar.colour_wanted.connect(self.colour_place.toggle)
         self.hand.changed.connect(self._paint_changed)
         self.strip.picked.connect(self.pick_brush)
         self.strip.menu_wanted.connect(lambda at: self.care.menu().popup(at))
@@ -405,6 +427,7 @@ class SketchWorkspace(QWidget):
         self.treatments.leave()
         self.view.leave()
         self.strip.leave()
+        self.colours.leave()
         self.lane.leave()
         self.layers.leave()
         self.document.changed.disconnect(self._changed)

@@ -138,7 +138,9 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ("larger", "Larger brush", lambda: sketch.grow_brush(1.2), "]"),
         ("softer", "Softer brush", lambda: sketch.harden_brush(-0.1), "Shift+["),
         ("harder", "Harder brush", lambda: sketch.harden_brush(0.1), "Shift+]"),
-        ("colour", "Choose colour…", sketch.bar.choose_colour, "C"),
+        ("colour", "Choose colour…", sketch.colour_place.toggle, "C"),
+        ("swap", "Swap colours", sketch.hand.swap, "X"),
+        ("default", "Black and white", sketch.hand.reset, "D"),
     )
     return (
         *(_tool(sketch, name, text, key) for name, text, key, _ in TOOLS),
