@@ -241,6 +241,20 @@ def test_without_layers_no_switch_stays_down(
     assert document.state.layers == ()
 
 
+def test_a_screen_reader_says_what_the_row_shows(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    panel.clip()
+    panel.lock_alpha()
+    panel._blend.activated.emit(list(Blend).index(Blend.SOFT_LIGHT))
+    panel._opacity.moved.emit(50)
+    panel.rows.seen.emit(panel.active_layer)
+    row = panel.model.index(0, 0)
+    words = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "Lake, hidden, clipped, Soft light, 50%, Alpha locked"
+    assert panel.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Hills"
+
+
 def test_flattening_leaves_one_layer_and_can_be_undone(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:

@@ -22,6 +22,23 @@ def layer_of(index: Index) -> Layer:
     return layer
 
 
+def spoken(layer: Layer) -> str:
+    """What a screen reader says of a layer: its name, and what the row shows by signs."""
+    signs = ((not layer.visible, "hidden"), (layer.locked, "locked"), (layer.clipped, "clipped"))
+    return ", ".join([layer.name, *(word for shown, word in signs if shown), *_notes(layer)])
+
+
+def _notes(layer: Layer) -> list[str]:
+    notes = []
+    if layer.blend is not Blend.NORMAL:
+        notes.append(layer.blend.caption)
+    if layer.opacity < 1:
+        notes.append(f"{layer.opacity:.0%}")
+    if layer.alpha_locked:
+        notes.append("Alpha locked")
+    return notes
+
+
 class LayerRows(QStyledItemDelegate):
     """Paints rows, and tells of clicks on the eye and the lock."""
 
@@ -82,13 +99,7 @@ class LayerRows(QStyledItemDelegate):
         if not layer.visible:
             ink.setAlphaF(0.55)
         space = area.adjusted(_EYE + _THUMB + 8, 5, -_LOCK, -5)
-        notes = []
-        if layer.blend is not Blend.NORMAL:
-            notes.append(layer.blend.caption)
-        if layer.opacity < 1:
-            notes.append(f"{layer.opacity:.0%}")
-        if layer.alpha_locked:
-            notes.append("Alpha locked")
+        notes = _notes(layer)
         painter.setPen(ink)
         name = painter.fontMetrics().elidedText(
             layer.name, Qt.TextElideMode.ElideRight, space.width()
@@ -150,4 +161,5 @@ class LayerRows(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         area: QRect = option.rect
-        editor.setGeometry(area.adjusted(_EYE + _THUMB + 4, 8, -_LOCK, -8))
+        left = _EYE + _THUMB + 4 + (_INDENT if layer_of(index).clipped else 0)
+        editor.setGeometry(area.adjusted(left, 8, -_LOCK, -8))

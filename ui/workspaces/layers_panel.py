@@ -27,7 +27,7 @@ from ui.lists import ValueListModel
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
 from ui.workspaces.lane_edits import Edit, Later, at_once
-from ui.workspaces.layer_rows import LayerRows
+from ui.workspaces.layer_rows import LayerRows, spoken
 from ui.workspaces.layer_thumbs import Run, Thumbs
 
 _SWITCHES = ("clip", "alpha-lock")
@@ -92,7 +92,7 @@ class LayersPanel(QWidget):
         self._active: str | None = None
         self._is_showing = False
         self.list = LayerList()
-        self.model = ValueListModel(key=lambda layer: layer.id)
+        self.model = ValueListModel(key=lambda layer: layer.id, text=spoken)
         self.list.setModel(self.model)
         self.thumbs = Thumbs(run)
         self.thumbs.changed.connect(self.list.viewport().update)
