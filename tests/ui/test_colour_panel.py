@@ -85,7 +85,7 @@ def test_a_drag_that_began_in_the_square_never_turns_the_hue(
     QTest.mouseRelease(wheel, LEFT, pos=QPoint(2, wheel.height() // 2))
     red, green, blue = hand.paint.colour
     assert red == green == blue
-    QTest.mouseMove(wheel, wheel.spot_of(1.0, 1.0).toPoint())  # nothing is pressed now
+    _click(wheel, QPoint(1, 1))  # beside ring and square is nothing
     assert hand.paint.colour == (red, green, blue)
 
 
@@ -169,6 +169,8 @@ def test_every_part_shows_a_colour_taken_elsewhere(panel: ColourPanel, hand: Pal
     assert "Hue 240" in panel.wheel.accessibleDescription()
     assert "#0000ff" in panel.wells.accessibleDescription()
     assert hand.paint.label == 2  # to show a colour is not to choose it
+    hand.take(colour=(90, 90, 90))
+    assert "Hue 240" in panel.wheel.accessibleDescription()  # a grey has none of its own
 
 
 def test_the_colour_behind_is_chosen_without_touching_the_one_in_front(

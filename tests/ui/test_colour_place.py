@@ -141,6 +141,7 @@ def test_a_pinned_panel_stays_while_one_paints_and_the_canvas_makes_room(
     assert sketch.view.hasFocus()
     _press(Qt.Key.Key_C, sketch)
     assert not sketch.colour_place.is_open
+    assert SettingsFile().recall("colour panel is open") is False
     qtbot.waitUntil(lambda: sketch.view.width() == wide)
     _press(Qt.Key.Key_C, sketch)
     assert sketch.colours.pin.isChecked()
@@ -161,6 +162,22 @@ def test_a_pinned_panel_is_found_again_as_it_was(qtbot: QtBot, is_open: bool) ->
         made.colours.pin.setChecked(False)
         qtbot.waitUntil(lambda: _is_idle(made))
     assert SettingsFile().recall("colour panel is pinned") is False
+
+
+def test_the_panel_is_pinned_in_every_tab_or_in_none(qtbot: QtBot) -> None:
+    with opened(qtbot, pictures=2) as window:
+        window.resize(1366, 768)
+        for index, is_pinned in ((0, True), (1, True), (1, False), (0, False)):
+            window.tabs.setCurrentIndex(index)
+            qtbot.wait(20)
+            made = window.workspace
+            assert isinstance(made, SketchWorkspace)
+            if made.colours.pin.isChecked() is not is_pinned:
+                made.colour_place.open()
+                assert index == (0 if is_pinned else 1)  # the other one knows by itself
+                made.colours.pin.setChecked(is_pinned)
+            assert made.colours.isVisible() is (is_pinned or index == 1)
+        qtbot.waitUntil(lambda: _is_idle(made))
 
 
 def test_unpinning_lays_the_panel_over_the_canvas_again(

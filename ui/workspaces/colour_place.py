@@ -47,9 +47,7 @@ class ColourPlace(QObject):
         panel.pinned.connect(self.pin)
         panel.palettes.reshaped.connect(self._settle)
         view.installEventFilter(self)
-        if settings.recall(_PINNED, False) is True:
-            panel.setVisible(settings.recall(_OPEN, True) is True)
-            panel.pin.setChecked(True)
+        self._recall()
 
     @property
     def is_open(self) -> bool:
@@ -73,6 +71,13 @@ class ColourPlace(QObject):
         self._panel.hide()
         self._remember()
         self._view.setFocus()
+
+    def _recall(self) -> None:
+        """Pin the panel as it was pinned last, in this tab or another."""
+        pinned = self._settings.recall(_PINNED, False) is True
+        if pinned or self._is_pinned:
+            self._panel.setVisible(pinned and self._settings.recall(_OPEN, True) is True)
+            self._panel.pin.setChecked(pinned)
 
     def _escape(self) -> None:
         self._view.setFocus() if self._is_pinned else self.close()
@@ -117,6 +122,8 @@ class ColourPlace(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._settle)
+        elif event.type() == QEvent.Type.Show:
+            QTimer.singleShot(0, self, self._recall)
         elif self.is_open and not self._is_pinned and self._is_paint(event):
             self.close()
         return False
