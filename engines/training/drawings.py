@@ -43,13 +43,13 @@ class Config:
     """The share of drawings given the look of another picture; only the judge looks at them."""
     odds: tuple[float, float, float] = (0.5, 0.22, 0.28)
     rates: tuple[float, float] = (3e-4, 3e-4)
-    """Of the painter and of the judge (Heusel et al., 2017): a judge that is behind teaches nothing."""
-    fooled: float = 1.0
-    features: float = 4.0
+    """Of the painter and of its judges."""
+    fooled: float = 0.5
+    features: float = 5.0
     near: float = 6.0
     blurred: float = 3.0
-    edges: float = 2.0
-    unseen: float = 0.4
+    edges: float = 3.0
+    unseen: float = 0.8
     coded: float = 1.0
 
 

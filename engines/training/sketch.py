@@ -83,6 +83,7 @@ class Sketching:
             "judges": torch.optim.Adam(judges.parameters(), config.rates[1], (0.5, 0.99)),
         }
         self.coder = None if config.plain else wide(shipped_vae()[0].eval().requires_grad_(False))
+        self.start = 0, 0
         self.shipped = {config.name: (self.painter, self.average.module)}
         workers = 0 if plan.threads == 1 else 2 if plan.device == "cpu" else 12
         self.batches = ahead(self.drawings.batch, plan.seed, workers)
@@ -94,6 +95,7 @@ class Sketching:
         with torch.autocast(self.device, torch.bfloat16):
             made = self._made(batch)
             real = Made(batch.picture, self._coded(batch.picture))
+        self._look_elsewhere()
         losses, seen = self._judge_step(batch, real, made)
         losses |= self._painter_step(batch, made, real, seen)
         self.average.update(self.painter)
@@ -120,13 +122,21 @@ class Sketching:
             for group in optimizer.param_groups:
                 group["lr"] = rate * slower
 
+    def _look_elsewhere(self) -> None:
+        """Let the judge begin at another pixel, lest the grid of its strides be learnt."""
+        top, left = torch.randint(0, 9, (2,)).tolist()
+        self.start = top, left
+
     def _found(self, batch: Batch, shown: list[Made]) -> Verdicts:
         """What the judges find in some pictures of the same drawings, one after the other."""
         count = len(shown)
         drawn, kind = batch.condition.repeat(count, 1, 1, 1), batch.kind.repeat(count)
         pictures = torch.cat([each.picture for each in shown])
+        pair = torch.cat([pictures, drawn], 1).bfloat16()
+        (top, left), (height, width) = self.start, pair.shape[2:]
+        pair = pair[..., top : top + height - 8, left : left + width - 8]
         with torch.autocast(self.device, torch.bfloat16):
-            found: Verdicts = self.judge(torch.cat([pictures, drawn], 1).bfloat16(), kind)
+            found: Verdicts = self.judge(pair.contiguous(memory_format=torch.channels_last), kind)
             latents = [each.latent for each in shown if each.latent is not None]
             if latents:
                 found += self.deep(torch.cat(latents).bfloat16(), drawn, kind)
@@ -303,7 +313,7 @@ PROTOTYPE = Recipe(
         _start,
         Config(
             name="sketch-prototype", sides=(128, 128), batch=12, plain=True,
-            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10, fooled=0.5, features=5,
+            painted=0.0, looks=False, strange=0.0, blurred=0, edges=0, unseen=0, near=10,
         ),
     ),
 )  # fmt: skip
