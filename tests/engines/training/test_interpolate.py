@@ -61,7 +61,9 @@ def test_a_turned_scene_still_moves_as_it_did() -> None:
     rng = np.random.default_rng(0)
     frame = cv2.GaussianBlur(rng.uniform(size=(32, 32, 3)).astype(np.float32), (0, 0), 3)
     flow = cv2.GaussianBlur(rng.normal(0, 9, (32, 32, 2)).astype(np.float32), (0, 0), 4)
-    truth = warp(*(torch.from_numpy(each).permute(2, 0, 1)[None] for each in (frame, flow)))
+    truth = warp(
+        *(torch.from_numpy(each).permute(2, 0, 1)[None] for each in (frame, flow)), "bilinear"
+    )
     example = {
         "first": frame, "second": frame, "truth": truth[0].permute(1, 2, 0).numpy(),
         "to_first": flow, "to_second": flow, "time": np.full((1, 1, 1), 0.3, np.float32),
@@ -70,7 +72,7 @@ def test_a_turned_scene_still_moves_as_it_did() -> None:
     seen = set()
     for _ in range(20):
         made = _batched([turned(example, rng)])
-        again = warp(made["first"], made["to_first"])
+        again = warp(made["first"], made["to_first"], "bilinear")
         assert torch.allclose(again, made["truth"], atol=1e-4)
         sign = 1 if made["time"] < 0.5 else -1
         assert float(sign * made["trust"].mean()) == pytest.approx(frame[..., 0].mean(), abs=1e-4)
