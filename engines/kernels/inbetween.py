@@ -88,7 +88,7 @@ def between_by_network(
     first, second = (np.pad(frame, spare, mode="edge") for frame in (first, second))
     there, back = flows_between(first, second, fine=True)
     to_first, to_second = flows_at(t, there, back)
-    inputs = {
+    inputs: dict[str, NDArray[Any]] = {
         "first": first / np.float32(255),
         "second": second / np.float32(255),
         "to_first": to_first,
