@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,8 +19,9 @@ from studio.strokes import Stroke
 from studio.tiles import Rect
 from ui.canvas_cache import CELL, Cells
 from ui.canvas_flat import Flattened
-from ui.canvas_frame import Frame, Surroundings
-from ui.canvas_geometry import Viewpoint, fitted, step_in, step_out
+from ui.canvas_frame import Frame
+from ui.canvas_geometry import Viewpoint, fitted, step_in, step_out, step_turn
+from ui.canvas_sheet import Surroundings, placed
 
 _DRAW, _REFINE, _BESIDE = 0.0065, 0.006, 0.003
 """Seconds for drawing at once, for drawing better in one idle slice, and for that in a stroke."""
@@ -39,6 +40,8 @@ class CanvasDisplay(QWidget):
 
     scaled = Signal(float)
     """The new scale, in device pixels a canvas pixel."""
+    looked = Signal()
+    """The canvas is seen from another viewpoint, or in another size."""
     stroked = Signal()
     """The stroke in flight went on."""
 
@@ -85,7 +88,7 @@ class CanvasDisplay(QWidget):
         """Show the whole canvas, and keep showing it when the view changes its size."""
         ratio = self.devicePixelRatioF()
         margin = round(_MARGIN * ratio)
-        self._look(fitted(self._canvas_size(), self._device_size(), margin, ratio))
+        self._look(fitted(self._canvas_size(), self._device_size(), margin, ratio, self.viewpoint))
         self._is_fitted = True
 
     def zoom_to(self, scale: float) -> None:
@@ -100,6 +103,29 @@ class CanvasDisplay(QWidget):
     def zoom_out(self) -> None:
         """See one step smaller."""
         self.zoom_to(step_out(self.scale))
+
+    def turn(self, steps: int) -> None:
+        """Turn the view around its middle to the next multiple of 15°, `steps` clockwise."""
+        self.turn_to(step_turn(self.viewpoint.angle, steps))
+
+    def turn_to(self, angle: float) -> None:
+        """Turn the view around its middle to an angle in degrees."""
+        self._look_around(self.viewpoint.turned_to(angle, *self._middle()))
+
+    def mirror(self) -> None:
+        """See the canvas as in a mirror, or no longer."""
+        self._look_around(self.viewpoint.flipped(*self._middle()))
+
+    def _look_around(self, viewpoint: Viewpoint) -> None:
+        if self._is_fitted:
+            self._look(viewpoint)
+            self.fit()
+        else:
+            self.look(viewpoint)
+
+    def _middle(self) -> tuple[float, float]:
+        wide, high = self._device_size()
+        return wide / 2, high / 2
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours around the canvas from a theme."""
@@ -127,10 +153,12 @@ class CanvasDisplay(QWidget):
     def _look(self, viewpoint: Viewpoint) -> None:
         before = self.viewpoint
         self._frame.show(viewpoint, self._device_size(), self.devicePixelRatioF())
-        self._preview_on_screen = None
+        self._idle.stop()  # nothing is drawn better while the view moves
         self.update()
         if before.scale != viewpoint.scale:
+            self._preview_on_screen = None
             self.scaled.emit(viewpoint.scale)
+        self.looked.emit()
 
     def to_canvas(self, position: QPointF) -> tuple[float, float]:
         """The canvas point under a point of the widget."""
@@ -190,9 +218,10 @@ class CanvasDisplay(QWidget):
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self._flat.show(after)
-        if (before.width, before.height) != (after.width, after.height):
+        size = (before.width, before.height) != (after.width, after.height)
+        if size or (before.paper is None) != (after.paper is None):
             self._frame.cells = self._new_cells()
-            self.fit()
+            self.fit() if size else self.update()
             return
         touched = damage(before, after)
         if touched is None:
@@ -221,7 +250,8 @@ class CanvasDisplay(QWidget):
             self.update(spot.toAlignedRect())
 
     def _new_cells(self) -> Cells:
-        return Cells(*self._canvas_size(), lambda rect: self._flat.pixels(rect))
+        opaque = self.document.state.paper is not None
+        return Cells(*self._canvas_size(), lambda rect: self._flat.pixels(rect), opaque=opaque)
 
     def _refine(self) -> None:
         """Draw a little better what was drawn in haste; again in the next idle moment."""
@@ -257,8 +287,7 @@ class CanvasDisplay(QWidget):
 
     def _cells_near(self, x: float, y: float) -> list[tuple[int, int]]:
         """The cells in sight, those nearest to a canvas point first."""
-        left, top = self.to_canvas(QPointF(0, 0))
-        right, bottom = self.to_canvas(QPointF(self.width(), self.height()))
+        left, top, right, bottom = self.viewpoint.on_canvas((0, 0, *self._device_size()))
         sight = Rect(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)
         places = sight.intersected(Rect(0, 0, *self._canvas_size())).cells(CELL)
         middle = x / CELL - 0.5, y / CELL - 0.5
@@ -276,7 +305,7 @@ class CanvasDisplay(QWidget):
         painter.scale(1 / ratio, 1 / ratio)
         x, y = int(area.x() * ratio), int(area.y() * ratio)
         part = QRect(x, y, int(area.width() * ratio + 2), int(area.height() * ratio + 2))
-        painter.drawImage(QPoint(x, y), self._frame.image, part)
+        self._frame.copy_to(painter, part)
         self._paint_preview(painter)
         painter.restore()
         self.paint_over(painter)
@@ -291,7 +320,10 @@ class CanvasDisplay(QWidget):
             return
         if self._preview_on_screen is None:
             self._preview_on_screen = self._scaled_preview(self._preview)
-        painter.drawImage(self.viewpoint.x, self.viewpoint.y, self._preview_on_screen)
+        view, (wide, high) = self.viewpoint, self._canvas_size()
+        painter.setTransform(placed(view), True)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.is_square)
+        painter.drawImage(QRectF(0, 0, wide, high), self._preview_on_screen)
 
     def _scaled_preview(self, preview: Image) -> QImage:
         kind = QImage.Format.Format_RGBA8888

@@ -1,53 +1,63 @@
 """Frame: what the view shows, kept in device pixels; painting the widget only copies from it.
 
 Parts that are new are drawn at once, within a budget: quickly where they are large, and again
-smoothly in idle slices. So neither a zoom nor a pan nor opening a large canvas stops the face.
+smoothly in idle slices. A large screen is first drawn at a fraction of its pixels. So neither a
+zoom, a pan or a turn nor opening a large canvas stops the face.
 """
 
 from __future__ import annotations
 
+import ctypes
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QRegion
+import numpy as np
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from studio.tiles import Rect
 from ui.canvas_cache import Cells
 from ui.canvas_geometry import Viewpoint
+from ui.canvas_sheet import Pace, Sheet, Surroundings
 
 _NEAREST_FROM = 2.0
-_SMOOTH_AT_ONCE = 700_000
-"""Device pixels that are drawn smoothly straight away; more wait for an idle slice."""
-_STRIP = 128
-_SHADOW = 12
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """The colours around and behind a canvas."""
-
-    backdrop: str = "#2a2c30"
-    border: str = "#15161a"
-    light: str = "#8a8d93"
-    dark: str = "#7a7d83"
+_AT_ONCE, _AT_ONCE_TURNED = 700_000, 160_000
+"""Device pixels that are drawn well straight away; more wait for an idle slice."""
+_IN_HASTE = 3_000_000
+"""Device pixels that are drawn in haste; of a larger area only every second one, or fewer."""
+_SLICE = 256_000
+"""Device pixels that are drawn better in one go."""
+_BLOCK = 288
+_STRIPS = 3
 
 
 class Frame:
     """The view's picture in device pixels, and which parts of it are still to be drawn."""
 
     def __init__(self, cells: Cells) -> None:
-        self.cells = cells
+        self.sheet = Sheet(cells)
         self.viewpoint = Viewpoint()
-        self.surroundings = Surroundings()
         self.image = QImage(1, 1, QImage.Format.Format_RGB32)
         self.ratio = 1.0
         self._blank = QRegion()
         """Not drawn yet, or out of date."""
         self._rough = QRegion()
         """Drawn, but of stand-ins or without smoothing."""
-        self._checks: QBrush | None = None
+        self._coarse = QRegion()
+        """What is seen in the draft instead of the image; rough as well."""
+        self._draft, self._draft_at, self._draft_step = QImage(), QPoint(), 1
+        """A picture of fewer pixels, each `step` device pixels wide, and where it lies."""
+
+    @property
+    def cells(self) -> Cells:
+        """The canvas in cells."""
+        return self.sheet.cells
+
+    @cells.setter
+    def cells(self, cells: Cells) -> None:
+        self.sheet.cells = cells
+        self.spoil()
 
     @property
     def size(self) -> tuple[int, int]:
@@ -65,21 +75,20 @@ class Frame:
         if size != self.size or ratio != self.ratio:
             self.image = QImage(*size, QImage.Format.Format_RGB32)
             self.ratio = ratio
-            self._checks = None
-            self.spoil()
-        elif before.scale != viewpoint.scale:
-            self.spoil()
+            self._blank = QRegion(self.image.rect())
+        elif replace(before, x=viewpoint.x, y=viewpoint.y) != viewpoint:
+            self._blank = QRegion(self.image.rect())
         elif before != viewpoint:
             self._scroll(viewpoint.x - before.x, viewpoint.y - before.y)
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take other colours around the canvas."""
-        self.surroundings = surroundings
-        self._checks = None
-        self.spoil()
+        self.sheet.dress(surroundings)
+        self._blank = QRegion(self.image.rect())
 
     def spoil(self, rect: Rect | None = None) -> QRect:
         """Owe the part that shows canvas pixels `rect` (None: everything); gives that part."""
+        self.sheet.forget()
         part = self.image.rect() if rect is None else self.part_of(rect)
         self._blank += part
         return part
@@ -88,8 +97,8 @@ class Frame:
         """The device pixels that canvas pixels `rect` reach, smoothing included."""
         view = self.viewpoint
         reach = 0 if self._is_exact else 1 << view.level
-        left, top = view.to_device(rect.x - reach, rect.y - reach)
-        right, bottom = view.to_device(rect.right + reach, rect.bottom + reach)
+        span = (rect.x - reach, rect.y - reach, rect.right + reach, rect.bottom + reach)
+        left, top, right, bottom = view.on_device(span)
         x, y = math.floor(left), math.floor(top)
         whole = QRect(x, y, math.ceil(right) - x, math.ceil(bottom) - y)
         return whole.intersected(self.image.rect())
@@ -100,174 +109,119 @@ class Frame:
             return
         deadline = time.perf_counter() + seconds
         blank, self._blank = self._blank, QRegion()
-        if _area(blank) > _SMOOTH_AT_ONCE and not self._is_crisp:
-            self._paint(blank, deadline, smooth=False)
+        area = _area(blank)
+        if area > _IN_HASTE:
+            self._sketch(blank | self._coarse, deadline)
+            return
+        self._coarse -= blank
+        self._rough -= blank
+        at_once = _AT_ONCE if self.viewpoint.is_upright else _AT_ONCE_TURNED
+        if area > at_once and not (self._is_crisp and self.viewpoint.is_upright):
+            self._paint(blank, Pace.HASTY, deadline)
             self._rough += blank
         else:
-            self._rough -= blank
-            self._rough += self._paint(blank, deadline, smooth=not self._is_crisp)
+            self._rough += self._paint(blank, self._best, deadline)
 
     def refine(self, seconds: float) -> QRegion:
         """Draw better, for about `seconds`, what was drawn roughly; gives what was drawn."""
         deadline = time.perf_counter() + seconds
         done = QRegion()
         while not self._rough.isEmpty():
-            strip = _first_strip(self._rough)
-            self._rough -= strip
-            self._rough += self._paint(strip, deadline, smooth=not self._is_crisp)
-            done += strip
+            slice = self._first_slice()
+            self._rough -= slice
+            self._coarse -= slice
+            self._rough += self._paint(slice, self._best, deadline)
+            done += slice
             if time.perf_counter() >= deadline:
                 break
         return done
 
+    def copy_to(self, painter: QPainter, part: QRect) -> None:
+        """Paint a part, in device pixels."""
+        part &= self.image.rect()
+        coarse = self._coarse & part
+        for rect in QRegion(part) - coarse:  # type: ignore[attr-defined]
+            painter.drawImage(rect.topLeft(), self.image, rect)
+        if not coarse.isEmpty():
+            painter.save()
+            painter.setClipRegion(coarse)
+            size = self._draft.size() * self._draft_step
+            painter.drawImage(QRect(self._draft_at, size), self._draft)
+            painter.restore()
+
     @property
     def _is_exact(self) -> bool:
-        return self.viewpoint.scale * (1 << self.viewpoint.level) == 1.0
+        view = self.viewpoint
+        return view.is_square and view.scale * (1 << view.level) == 1.0
 
     @property
     def _is_crisp(self) -> bool:
         return self._is_exact or self.viewpoint.scale >= _NEAREST_FROM
 
+    @property
+    def _best(self) -> Pace:
+        return Pace.CRISP if self._is_crisp else Pace.SMOOTH
+
     def _scroll(self, dx: int, dy: int) -> None:
-        moved = QImage(self.image.size(), self.image.format())
-        painter = QPainter(moved)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.drawImage(dx, dy, self.image)
-        painter.end()
-        self.image = moved
-        self._blank.translate(dx, dy)
-        self._rough.translate(dx, dy)
+        """Move what is drawn in its place; rows that wrap around are owed anyway."""
         whole = self.image.rect()
+        if abs(dx) < whole.width() and abs(dy) < whole.height():
+            row, total = self.image.bytesPerLine(), self.image.sizeInBytes()
+            start = np.frombuffer(self.image.bits(), np.uint8).ctypes.data
+            away = dy * row + dx * 4
+            ctypes.memmove(start + max(away, 0), start + max(-away, 0), total - abs(away))
+        self._draft_at += QPoint(dx, dy)
+        for region in (self._blank, self._rough, self._coarse):
+            region.translate(dx, dy)
         self._blank += QRegion(whole) - QRegion(whole.translated(dx, dy))
         self._blank &= whole
         self._rough &= whole
+        self._coarse &= whole
 
-    def _paint(self, region: QRegion, deadline: float, *, smooth: bool) -> QRegion:
-        """Draw a region; gives the parts of it that stand-ins fill."""
-        painter = QPainter(self.image)
-        painter.setClipRegion(region)
-        area = region.boundingRect()
-        sheet = self._sheet()
-        if not sheet.contains(area):
-            self._paint_surroundings(painter, area, sheet)
-        inside = area.intersected(sheet)
-        if inside.isEmpty():
-            painter.end()
-            return QRegion()
-        painter.setClipRect(inside, Qt.ClipOperation.IntersectClip)
-        self._paint_checks(painter, inside)
-        draw = self._paint_smoothly if smooth else self._paint_cells
-        missing = draw(painter, inside, deadline)
+    def _sketch(self, region: QRegion, deadline: float) -> None:
+        """Draw a large region with fewer pixels, to be looked at until it is drawn better."""
+        step = math.ceil(math.sqrt(_area(region) / _IN_HASTE))
+        wide, high = (math.ceil(side / step) for side in self.size)
+        if self._draft.size() != QSize(wide, high):
+            self._draft = QImage(wide, high, QImage.Format.Format_RGB32)
+        self._draft_at, self._draft_step = QPoint(0, 0), step
+        view = self.viewpoint
+        small = replace(
+            view, scale=view.scale / step, x=round(view.x / step), y=round(view.y / step)
+        )
+        painter = QPainter(self._draft)
+        part = QRegion(self._draft.rect())
+        self.sheet.paint(painter, part, small, self.ratio / step, Pace.HASTY, deadline)
         painter.end()
-        return missing & region
+        self._coarse = region & self.image.rect()
+        self._rough += self._coarse
 
-    def _sheet(self) -> QRect:
-        view, cells = self.viewpoint, self.cells
-        wide, high = round(cells.width * view.scale), round(cells.height * view.scale)
-        return QRect(view.x, view.y, max(wide, 1), max(high, 1))
-
-    def _paint_surroundings(self, painter: QPainter, area: QRect, sheet: QRect) -> None:
-        painter.fillRect(area, QColor(self.surroundings.backdrop))
-        step = max(round(self.ratio), 1)
-        shade = QColor(0, 0, 0, 5)
-        for ring in range(_SHADOW, 0, -1):
-            grown = ring * step
-            painter.fillRect(
-                sheet.adjusted(-grown, -grown + 3 * step, grown, grown + 3 * step), shade
-            )
-        painter.fillRect(sheet.adjusted(-step, -step, step, step), QColor(self.surroundings.border))
-
-    def _paint_checks(self, painter: QPainter, area: QRect) -> None:
-        if self._checks is None:
-            self._checks = _checkerboard(self.surroundings, max(round(8 * self.ratio), 1))
-        painter.setBrushOrigin(self.viewpoint.x, self.viewpoint.y)
-        painter.fillRect(area, self._checks)
-
-    def _canvas_part(self, area: QRect, reach: int) -> Rect:
-        left, top = self.viewpoint.to_canvas(area.x(), area.y())
-        right, bottom = self.viewpoint.to_canvas(area.x() + area.width(), area.y() + area.height())
-        x, y = math.floor(left) - reach, math.floor(top) - reach
-        wide, high = math.ceil(right) + reach - x, math.ceil(bottom) + reach - y
-        return Rect(x, y, wide, high).intersected(self.cells.bounds)
-
-    def _paint_cells(self, painter: QPainter, area: QRect, deadline: float) -> QRegion:
-        """Each cell by itself, the nearest sample for each device pixel."""
-        level, missing = self.viewpoint.level, QRegion()
-        for place in self.cells.places(self._canvas_part(area, 0)):
-            target = self._place_on_device(place, level)
-            image = self._image_in_time(level, place, deadline)
-            if image is None or not self.cells.is_fresh(level, place):
-                missing += target
-            if image is not None:
-                painter.drawImage(target, image)
+    def _paint(self, region: QRegion, pace: Pace, deadline: float) -> QRegion:
+        """Draw a region; gives the parts of it that stand-ins fill."""
+        painter, missing = QPainter(self.image), QRegion()
+        for part in _parts(region):
+            missing += self.sheet.paint(painter, part, self.viewpoint, self.ratio, pace, deadline)
+        painter.end()
         return missing
 
-    def _place_on_device(self, place: tuple[int, int], level: int) -> QRect:
-        x, y, wide, high = self._cell_on_level(place, level)
-        size = self.viewpoint.scale * (1 << level)
-        left, top = round(x * size), round(y * size)
-        right, bottom = round((x + wide) * size), round((y + high) * size)
-        target = QRect(left, top, right - left, bottom - top)
-        return target.translated(self.viewpoint.x, self.viewpoint.y)
+    def _first_slice(self) -> QRegion:
+        """As much of what is rough as is drawn in one go."""
+        whole = self._rough.boundingRect()
+        if self.viewpoint.is_square:
+            high = max(_SLICE // whole.width(), 16)
+            return self._rough & QRect(whole.x(), whole.y(), whole.width(), high)
+        first = next(iter(self._rough))  # type: ignore[call-overload]
+        return self._rough & QRect(first.topLeft(), QSize(_BLOCK, _BLOCK))
 
-    def _cell_on_level(self, place: tuple[int, int], level: int) -> tuple[int, int, int, int]:
-        square = self.cells.square(place)
-        step = (1 << level) - 1
-        wide, high = (square.width + step) >> level, (square.height + step) >> level
-        return square.x >> level, square.y >> level, wide, high
 
-    def _image_in_time(self, level: int, place: tuple[int, int], deadline: float) -> QImage | None:
-        if self.cells.is_fresh(level, place) or time.perf_counter() < deadline:
-            return self.cells.image(level, place)
-        return self.cells.stand_in(level, place)
-
-    def _paint_smoothly(self, painter: QPainter, area: QRect, deadline: float) -> QRegion:
-        """The cells gathered into one picture, so that smoothing sees across their edges."""
-        level, missing = self.viewpoint.level, QRegion()
-        part = self._canvas_part(area, 2 << level)
-        x, y = part.x >> level, part.y >> level
-        step = (1 << level) - 1
-        right, bottom = (part.right + step) >> level, (part.bottom + step) >> level
-        size = self.viewpoint.scale * (1 << level)
-        blur = math.ceil(size) + 1  # device pixels that a cell reaches into its neighbours
-        gathered = QImage(right - x, bottom - y, QImage.Format.Format_ARGB32_Premultiplied)
-        collector = QPainter(gathered)
-        collector.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        for place in self.cells.places(part):
-            left, top, wide, high = self._cell_on_level(place, level)
-            image = self._image_in_time(level, place, deadline)
-            if image is None or not self.cells.is_fresh(level, place):
-                spot = self._place_on_device(place, level)
-                missing += spot.adjusted(-blur, -blur, blur, blur)
-            target = QRect(left - x, top - y, wide, high)
-            if image is None:
-                collector.fillRect(target, Qt.GlobalColor.transparent)
-            else:
-                collector.drawImage(target, image)
-        collector.end()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(self.viewpoint.x, self.viewpoint.y)
-        painter.scale(size, size)
-        painter.drawImage(x, y, gathered)
-        painter.resetTransform()
-        return missing
+def _parts(region: QRegion) -> list[QRegion]:
+    """The few strips of a region one by one, as after a pan; else all of it in one."""
+    if not 1 < region.rectCount() <= _STRIPS:
+        return [region]
+    return [QRegion(rect) for rect in region]  # type: ignore[attr-defined]
 
 
 def _area(region: QRegion) -> int:
-    whole = region.boundingRect()
-    return whole.width() * whole.height()
-
-
-def _first_strip(region: QRegion) -> QRegion:
-    whole = region.boundingRect()
-    return region & QRect(whole.x(), whole.y(), whole.width(), _STRIP)
-
-
-def _checkerboard(surroundings: Surroundings, square: int) -> QBrush:
-    tile = QImage(2 * square, 2 * square, QImage.Format.Format_RGB32)
-    tile.fill(QColor(surroundings.light))
-    painter = QPainter(tile)
-    painter.fillRect(square, 0, square, square, QColor(surroundings.dark))
-    painter.fillRect(0, square, square, square, QColor(surroundings.dark))
-    painter.end()
-    return QBrush(tile)
+    """How many pixels are drawn for a region."""
+    bounds = (part.boundingRect() for part in _parts(region))
+    return sum(rect.width() * rect.height() for rect in bounds)

@@ -22,8 +22,14 @@ from studio.canvas import Canvas
 from studio.document import Document
 from studio.symmetry import Symmetry
 from ui.canvas_display import CanvasDisplay
+from ui.canvas_grip import Grip, Way, way_of
 from ui.canvas_tools import Pointer, Tool
 
+_HANDS = {
+    Way.PAN: Qt.CursorShape.ClosedHandCursor,
+    Way.TURN: Qt.CursorShape.CrossCursor,
+    Way.ZOOM: Qt.CursorShape.SizeVerCursor,
+}
 _ARROW = 64
 _ARROWS = {
     Qt.Key.Key_Left: (_ARROW, 0),
@@ -48,7 +54,7 @@ class CanvasView(CanvasDisplay):
         """What the other end of a pen uses instead of the tool in hand."""
         self._held: Tool | None = None
         self._space = False
-        self._grip: QPointF | None = None
+        self._grip: Grip | None = None
         self._pen: Pointer | None = None
         """Where the pen is while it touches the tablet."""
         self._symmetry = Symmetry()
@@ -104,6 +110,7 @@ class CanvasView(CanvasDisplay):
         x, y = self.to_canvas(position)
         shift = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        tilt = replace(self.viewpoint, scale=1.0, x=0, y=0).to_canvas(*tilt)
         return Pointer(x, y, pressure, shift, ctrl, tilt, self.scale / self.devicePixelRatioF())
 
     def _press(self, pointer: Pointer) -> None:
@@ -159,7 +166,7 @@ class CanvasView(CanvasDisplay):
 
     def _choose_cursor(self) -> None:
         if self._grip is not None:
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.setCursor(_HANDS[self._grip.way])
         elif self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self._has_outline():
@@ -174,6 +181,8 @@ class CanvasView(CanvasDisplay):
             return
         radius, (roundness, angle) = self._radius(), self._tool.tip
         painter.translate(self._pointer)
+        painter.rotate(self.viewpoint.angle)
+        painter.scale(-1 if self.viewpoint.mirrored else 1, 1)
         painter.rotate(angle)
         for grown, colour in ((0.5, QColor(0, 0, 0, 150)), (-0.5, QColor(255, 255, 255, 210))):
             painter.setPen(QPen(colour, 1.0))
@@ -200,11 +209,35 @@ class CanvasView(CanvasDisplay):
         return super().event(event)
 
     def _pinch(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+        at = self._on_device(event.position())
+        if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.look(self.viewpoint.zoomed(self.scale * (1 + event.value()), *at))
+        elif event.gestureType() == Qt.NativeGestureType.RotateNativeGesture:
+            self.look(self.viewpoint.turned(event.value(), *at))
+        else:
             return False
-        at = event.position() * self.devicePixelRatioF()
-        self.look(self.viewpoint.zoomed(self.scale * (1 + event.value()), at.x(), at.y()))
         return True
+
+    def _on_device(self, position: QPointF) -> tuple[float, float]:
+        at = position * self.devicePixelRatioF()
+        return at.x(), at.y()
+
+    # ---- a hand on the view -----------------------------------------------------------------
+
+    def _take_grip(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        at = self._on_device(position)
+        self._grip = Grip(way_of(keys), at, self.viewpoint, self._middle())
+        self._choose_cursor()
+
+    def _drag_grip(self, grip: Grip, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        in_steps = bool(keys & Qt.KeyboardModifier.ControlModifier)
+        self.look(grip.at(self._on_device(position), in_steps=in_steps))
+
+    def _drop_grip(self) -> None:
+        self._grip = None
+        self._choose_cursor()
+
+    # ---- mouse, pen and keys ----------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -225,8 +258,7 @@ class CanvasView(CanvasDisplay):
         middle = event.button() == Qt.MouseButton.MiddleButton
         left = event.button() == Qt.MouseButton.LeftButton
         if middle or (left and self._space):
-            self._grip = event.position()
-            self._choose_cursor()
+            self._take_grip(event.position(), event.modifiers())
         elif left:
             self._press(self._as_pointer(event.position(), event.modifiers()))
 
@@ -236,9 +268,7 @@ class CanvasView(CanvasDisplay):
                 self._lift_pen()  # the tablet is gone, or the pen left it unseen
             return
         if self._grip is not None:
-            moved = (event.position() - self._grip) * self.devicePixelRatioF()
-            self._grip = event.position()
-            self.look(self.viewpoint.panned(moved.x(), moved.y()))
+            self._drag_grip(self._grip, event.position(), event.modifiers())
         else:
             self._move(self._as_pointer(event.position(), event.modifiers()))
         self._point_at(event.position())
@@ -247,12 +277,14 @@ class CanvasView(CanvasDisplay):
         if self._pen is not None:
             return
         if self._grip is not None:
-            self._grip = None
-            self._choose_cursor()
+            self._drop_grip()
         elif event.button() == Qt.MouseButton.LeftButton:
             self._release(self._as_pointer(event.position(), event.modifiers()))
 
     def tabletEvent(self, event: QTabletEvent) -> None:
+        event.accept()
+        if self._grip_by_pen(event):
+            return
         tilt = event.xTilt(), event.yTilt()
         plain = self._as_pointer(event.position(), event.modifiers(), event.pressure(), tilt)
         other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
@@ -269,7 +301,24 @@ class CanvasView(CanvasDisplay):
             # A pen that is lifted presses no more; the stroke ends as hard as it was.
             self._pen = replace(pointer, pressure=self._pen.pressure)
             self._lift_pen()
-        event.accept()
+
+    def _grip_by_pen(self, event: QTabletEvent) -> bool:
+        """With Space, or its middle button, a pen takes hold of the view instead of painting."""
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        if (
+            event.type() == QEvent.Type.TabletPress
+            and self._pen is None
+            and (self._space or middle)
+        ):
+            self._take_grip(event.position(), event.modifiers())
+        elif self._grip is None:
+            return False
+        elif event.type() == QEvent.Type.TabletMove:
+            self._drag_grip(self._grip, event.position(), event.modifiers())
+            self._point_at(event.position())
+        elif event.type() == QEvent.Type.TabletRelease:
+            self._drop_grip()
+        return True
 
     def _lift_pen(self) -> None:
         pen, self._pen = self._pen, None

@@ -38,9 +38,9 @@ WINDOW = (1600, 1000)
 def run() -> list[Row]:
     """Measure at 100 % and 25 %, offscreen and under Xvfb."""
     rows = _rows("offscreen", {"QT_QPA_PLATFORM": "offscreen"})
-    with _display() as display:
-        if display is not None:
-            rows += _rows("xcb", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
+    with display() as number:
+        if number is not None:
+            rows += _rows("xcb", {"QT_QPA_PLATFORM": "xcb", "DISPLAY": number})
     return rows
 
 
@@ -62,13 +62,14 @@ def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
 
 
 @contextmanager
-def _display() -> Iterator[str | None]:
+def display(wide: int = 1920, high: int = 1080) -> Iterator[str | None]:
+    """The name of an X display of that size while it is needed; None where there is no Xvfb."""
     if shutil.which("Xvfb") is None:
         yield None
         return
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1080x24"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{wide}x{high}x24"],
         pass_fds=[writer], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writer)
@@ -83,7 +84,8 @@ def _display() -> Iterator[str | None]:
 # ---- in the process that is measured ------------------------------------------------------------
 
 
-def _canvas() -> Any:
+def layered_canvas() -> Any:
+    """A large canvas of many layers."""
     from studio.canvas import Blend, Canvas, Layer
     from studio.tiles import Tiles
 
@@ -167,7 +169,7 @@ def _measure(
                 waits.append(now - received[index])
                 queued.append(now - posted[index])
 
-    document = Document(_canvas())
+    document = Document(layered_canvas())
     palette = Palette(Paint(size=BRUSH, hardness=0.0, opacity=0.8))
     view = Timed(document)
     active = document.state.layers[4].id

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from studio.tiles import Rect
 from ui.canvas_cache import CELL, Cells, reduced, samples
@@ -131,10 +131,12 @@ viewpoints = st.builds(
     st.sampled_from([0.02, 0.13, 0.25, 0.33, 0.5, 0.8, 1.0, 1.4, 2.0, 3.0, 5.5]),
     st.integers(-500, 300),
     st.integers(-500, 200),
+    st.sampled_from([0.0, 0.0, 0.0, 90.0, 180.0, -90.0, 30.0, -77.5]),
+    st.booleans(),
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(viewpoints, st.lists(rects, max_size=4), st.integers(-90, 90), st.integers(-90, 90))
 def test_repainting_only_damage_and_scrolling_equal_a_full_repaint(
     view: Viewpoint, damages: list[Rect], dx: int, dy: int
@@ -149,8 +151,9 @@ def test_repainting_only_damage_and_scrolling_equal_a_full_repaint(
         frame.spoil(rect)
         frame.draw(60)
     frame.show(view.panned(dx, dy), (400, 300), 1.0)
-    worst = np.abs(_shown(frame) - _fresh(picture, view.panned(dx, dy), (400, 300))).max()
-    assert worst <= 2
+    away = np.abs(_shown(frame) - _fresh(picture, view.panned(dx, dy), (400, 300)))
+    assert away.max() <= (2 if view.is_square else 40)  # Qt smooths slanting edges clip by clip
+    assert away.mean() <= 0.05
 
 
 def test_at_full_size_the_frame_shows_the_source_exactly() -> None:
@@ -160,6 +163,57 @@ def test_at_full_size_the_frame_shows_the_source_exactly() -> None:
     frame.show(Viewpoint(1.0, 20, 10), (700, 400), 1.0)
     shown = _shown(frame)
     assert (shown[10 : 10 + HEIGHT, 20 : 20 + WIDTH] == picture.pixels[..., :3]).all()
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("angle", [0.0, 90.0, 180.0, -90.0])
+@pytest.mark.parametrize("scale", [1, 3])
+def test_turned_square_or_mirrored_the_frame_shows_the_source_exactly(
+    scale: int, angle: float, mirrored: bool
+) -> None:
+    picture = Picture(3)
+    for number in range(60):
+        picture.paint(Rect(number * 7, number * 5, 9, 4))
+    picture.pixels[..., 3] = 255
+    frame = Frame(Cells(WIDTH, HEIGHT, picture, opaque=scale == 3))
+    view = Viewpoint(scale, 0, 0, angle, mirrored)
+    left, top, right, bottom = (round(each) for each in view.on_device((0, 0, WIDTH, HEIGHT)))
+    frame.show(view.panned(10 - left, 20 - top), (right - left + 30, bottom - top + 30), 1.0)
+    expected = picture.pixels[:, ::-1] if mirrored else picture.pixels
+    expected = np.rot90(expected, -round(angle / 90)).repeat(scale, 0).repeat(scale, 1)
+    high, wide = expected.shape[:2]
+    assert (_shown(frame)[20 : 20 + high, 10 : 10 + wide] == expected[..., :3]).all()
+
+
+def test_a_turned_canvas_lies_where_its_points_are_said_to_be() -> None:
+    picture = Picture(4)
+    picture.pixels[...] = 255
+    picture.pixels[200:220, 400:430, :3] = 20
+    view = Viewpoint(0.8, 500, 300, 35.0, True)
+    frame = Frame(Cells(WIDTH, HEIGHT, picture, opaque=True))
+    frame.show(view, (700, 600), 1.0)
+    shown = _shown(frame)
+    for x, y, value in ((415, 210, 20), (395, 210, 255), (415, 225, 255), (437, 210, 255)):
+        at = view.to_device(x, y)
+        assert abs(shown[int(at[1]), int(at[0])] - value).max() <= 2
+
+
+def test_a_large_view_is_drafted_at_once_and_drawn_well_when_idle() -> None:
+    picture = Picture(8)
+    view = Viewpoint(4.0, 30, 20, 10.0)
+    frame = Frame(Cells(WIDTH, HEIGHT, picture))
+    frame.show(view, (2400, 1600), 1.0)
+    frame.draw(60)
+    assert not frame.is_settled
+    screen = QImage(2400, 1600, QImage.Format.Format_RGB32)
+    painter = QPainter(screen)
+    frame.copy_to(painter, screen.rect())
+    painter.end()
+    draft = samples(screen)[..., :3].astype(int)
+    assert np.abs(draft - _shown(frame)).max(-1).mean() < 8
+    frame.show(view.panned(40, 30), (2400, 1600), 1.0)
+    away = np.abs(_shown(frame) - _fresh(picture, view.panned(40, 30), (2400, 1600)))
+    assert away.mean() <= 0.01
 
 
 def test_a_frame_without_time_shows_stand_ins_and_refines_them_later() -> None:

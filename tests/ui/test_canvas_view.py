@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from studio.brushes import Mode
 from studio.canvas import Blend, Canvas, Layer, new_canvas
 from studio.compose import compose
 from studio.document import Document
+from studio.symmetry import Symmetry
 from studio.tiles import Rect, Tiles
 from ui.canvas_cache import samples
 from ui.canvas_geometry import Viewpoint
@@ -240,6 +241,119 @@ def test_the_middle_button_and_space_pan_without_painting(desk: Desk) -> None:
     QTest.keyRelease(desk.view, Qt.Key.Key_Space)
     assert (desk.view.viewpoint.x, desk.view.viewpoint.y) == (start.x + 20, start.y + 10)
     assert desk.document.history.index == 0
+
+
+def _grip(desk: Desk, keys: Qt.KeyboardModifier, *spots: tuple[int, int]) -> None:
+    """Drag the view with Space held."""
+    left = Qt.MouseButton.LeftButton
+    QTest.keyPress(desk.view, Qt.Key.Key_Space, keys)
+    QTest.mousePress(desk.view, left, keys, QPoint(*spots[0]))
+    for spot in spots[1:]:
+        at = QPointF(*spot)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, at, desk.view.mapToGlobal(at), Qt.MouseButton.NoButton, left, keys
+        )  # fmt: skip
+        QApplication.sendEvent(desk.view, move)
+    QTest.mouseRelease(desk.view, left, keys, QPoint(*spots[-1]))
+    QTest.keyRelease(desk.view, Qt.Key.Key_Space)
+
+
+def test_shift_and_space_turn_the_view_around_its_middle(desk: Desk) -> None:
+    shift, ctrl = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+    middle = desk.view.to_canvas(QPointF(250, 200))
+    _grip(desk, shift, (350, 200), (320, 270))
+    assert desk.view.viewpoint.angle == pytest.approx(45, abs=0.1)
+    there = desk.view.to_widget(*middle)
+    assert abs(there.x() - 250) + abs(there.y() - 200) < 1.5
+    _grip(desk, shift, (350, 200), (349, 201), (350, 202))
+    assert desk.view.viewpoint.angle == pytest.approx(46, abs=0.5)
+    _grip(desk, shift | ctrl, (350, 200), (350, 230))
+    assert desk.view.viewpoint.angle == 60
+    _grip(desk, shift, (350, 200), (300, 115))
+    assert desk.view.viewpoint.angle == 0  # near enough to upright
+    assert desk.document.history.index == 0
+
+
+def test_ctrl_and_space_zoom_as_the_hand_goes_up(desk: Desk) -> None:
+    at = desk.view.to_canvas(QPointF(100, 150))
+    _grip(desk, Qt.KeyboardModifier.ControlModifier, (100, 150), (110, 60))
+    assert desk.view.scale > 1.8
+    there = desk.view.to_widget(*at)
+    assert abs(there.x() - 100) + abs(there.y() - 150) < 1.5
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("angle", [90.0, -30.0, 137.0])
+def test_a_stroke_lands_under_the_pointer_in_a_turned_or_mirrored_view(
+    desk: Desk, angle: float, mirrored: bool
+) -> None:
+    desk.view.turn_to(angle)
+    if mirrored:
+        desk.view.mirror()
+    desk.drag((60, 80), (100, 90), (150, 90))
+    alpha = desk.document.state.layers[0].tiles.crop(Rect(0, 0, 320, 240))[..., 3]
+    ys, xs = np.nonzero(alpha)
+    assert abs(xs.min() - 45) <= 3
+    assert abs(xs.max() - 165) <= 3
+    assert abs(ys.min() - 65) <= 3
+    desk.view.settle()
+    shown = desk.view.grab().toImage()
+    assert shown.pixelColor(desk.at(100, 90)) == QColor(200, 40, 20)
+    assert shown.pixelColor(desk.at(100, 120)) == QColor(255, 255, 255)
+    desk.document.undo()
+    desk.view.settle()
+    assert desk.view.grab().toImage().pixelColor(desk.at(100, 90)) == QColor(255, 255, 255)
+
+
+def test_the_wheel_zooms_at_the_pointer_in_a_turned_and_mirrored_view(desk: Desk) -> None:
+    desk.view.turn_to(40)
+    desk.view.mirror()
+    at = QPointF(300, 240)
+    before = desk.view.to_canvas(at)
+    _wheel(desk.view, at, 3)
+    after = desk.view.to_canvas(at)
+    assert np.hypot(after[0] - before[0], after[1] - before[1]) <= 1 / desk.view.scale
+
+
+def test_a_preview_is_turned_with_the_canvas(desk: Desk) -> None:
+    halves = np.zeros((24, 32, 3), np.uint8)
+    halves[:, :16, 0] = 255
+    halves[:, 16:, 2] = 255
+    desk.view.turn_to(90)
+    desk.view.mirror()
+    desk.view.preview(Image.from_rgb(halves))
+    shown = desk.view.grab().toImage()
+    assert shown.pixelColor(desk.at(80, 120)) == QColor(255, 0, 0)
+    assert shown.pixelColor(desk.at(240, 120)) == QColor(0, 0, 255)
+
+
+def test_the_axes_of_the_symmetry_turn_with_the_canvas(desk: Desk) -> None:
+    desk.view.turn_to(30)
+    plain = desk.view.grab().toImage()
+    desk.view.symmetry = Symmetry(sideways=True)
+    shown = desk.view.grab().toImage()
+    for y in (30, 120, 200):
+        spots = [desk.at(160, y) + QPoint(dx, 0) for dx in (-1, 0, 1)]
+        assert any(shown.pixelColor(s) != plain.pixelColor(s) for s in spots)
+    assert shown.pixelColor(desk.at(60, 120)) == plain.pixelColor(desk.at(60, 120))
+
+
+def test_a_canvas_that_is_fitted_stays_so_when_it_is_turned(desk: Desk) -> None:
+    desk.view.resize(300, 220)
+    desk.view.fit()
+    desk.view.turn(2)
+    assert desk.view.viewpoint.angle == 30
+    for corner in ((0, 0), (320, 0), (320, 240), (0, 240)):
+        assert desk.view.rect().contains(desk.at(*corner))
+    desk.view.turn_to(0)
+    assert desk.view.viewpoint.is_upright
+
+
+def test_the_lean_of_a_pen_is_told_in_the_directions_of_the_canvas(desk: Desk) -> None:
+    desk.view.turn_to(90)
+    pointer = desk.view._as_pointer(QPointF(10, 10), Qt.KeyboardModifier.NoModifier, 0.4, (30, 0))
+    assert pointer.tilt == pytest.approx((0, -30))
+    assert pointer.pressure == 0.4
 
 
 def _pen(view: CanvasView, kind: QEvent.Type, at: QPoint, pressure: float) -> None:

@@ -20,8 +20,8 @@ from studio.samples import Sample
 from studio.wishes import Wish
 from ui import theme
 from ui.actions import Action
-from ui.canvas_frame import Surroundings
 from ui.canvas_paint import Paint, Palette
+from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import BrushTool, Easel, FillTool, PickTool, Tool
 from ui.canvas_view import CanvasView
 from ui.widgets import Notice, label

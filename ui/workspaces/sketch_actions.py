@@ -12,6 +12,7 @@ from ui.actions import Action
 from ui.workspaces.brush_bar import TOOLS
 from ui.workspaces.brush_symmetry import KINDS, kind_of
 from ui.workspaces.treatments import COLOURISE, ENLARGE
+from ui.workspaces.view_actions import view_rows
 
 if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
@@ -24,7 +25,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *_layers(sketch),
         *_treatments(sketch),
         *_tools(sketch),
-        *_view(sketch),
+        *view_rows(sketch.view),
     )
 
 
@@ -196,18 +197,4 @@ def _tool(sketch: SketchWorkspace, name: str, text: str, key: str) -> Action:
         menu="Tools",
         section="tools",
         checked=lambda: sketch.tool == name,
-    )
-
-
-def _view(sketch: SketchWorkspace) -> tuple[Action, ...]:
-    view = sketch.view
-    table = (
-        ("in", "Zoom in", view.zoom_in, "zoom-in", "Ctrl++; Ctrl+="),
-        ("out", "Zoom out", view.zoom_out, "zoom-out", "Ctrl+-"),
-        ("full", "100 %", lambda: view.zoom_to(1.0), "", "Ctrl+1"),
-        ("fit", "Fit to window", view.fit, "fit", "Ctrl+0"),
-    )
-    return tuple(
-        Action(f"view.{id}", text, run, icon, keys, None, "View", "zoom")
-        for id, text, run, icon, keys in table
     )
