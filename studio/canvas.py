@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from engines import Image, Problem
 from studio.document import Get, Json, Put
 from studio.fills import fill_layer, flood_fill
+from studio.guides import Guide
 from studio.layers import Blend, Layer, Reference, fresh_id, group_of, groups
 from studio.pictures import flattened, flattened_labels, layer_from_image, merged, seen
 from studio.tiles import CHUNK, TILE, Rect, Tiles, coalesced
@@ -39,6 +40,7 @@ __all__ = [
     "set_alpha_locked",
     "set_blend",
     "set_clipped",
+    "set_guides",
     "set_locked",
     "set_opacity",
     "set_reference",
@@ -64,6 +66,8 @@ class Canvas:
     layers: tuple[Layer, ...] = ()
     paper: Colour | None = (255, 255, 255)
     reference: Reference | None = None
+    guides: tuple[Guide, ...] = ()
+    """Lines to lay things out by, the newest last; no part of the picture."""
 
     def __post_init__(self) -> None:
         if not (1 <= self.width <= LARGEST and 1 <= self.height <= LARGEST):
@@ -127,6 +131,7 @@ class Canvas:
             "paper": list(self.paper) if self.paper is not None else None,
             "layers": [layer.dump(put) for layer in self.layers],
             "reference": self.reference.dump(put) if self.reference is not None else None,
+            "guides": [[guide.is_upright, guide.at] for guide in self.guides],
         }
 
     @classmethod
@@ -139,6 +144,7 @@ class Canvas:
             tuple(Layer.load(each, get) for each in data["layers"]),
             (paper[0], paper[1], paper[2]) if paper is not None else None,
             Reference.load(reference, get) if reference is not None else None,
+            tuple(Guide(is_upright, at) for is_upright, at in data.get("guides", [])),
         )
 
     @classmethod
@@ -254,6 +260,11 @@ def set_reference(canvas: Canvas, reference: Reference | None) -> Canvas:
     """Paint after another picture, or after none."""
     same = canvas.reference is reference
     return canvas if same else replace(canvas, reference=reference)
+
+
+def set_guides(canvas: Canvas, guides: tuple[Guide, ...]) -> Canvas:
+    """Have other lines to lay things out by."""
+    return canvas if canvas.guides == guides else replace(canvas, guides=guides)
 
 
 def duplicate_layer(canvas: Canvas, id: str) -> Canvas:

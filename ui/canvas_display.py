@@ -42,6 +42,8 @@ class CanvasDisplay(QWidget):
     """The new scale, in device pixels a canvas pixel."""
     looked = Signal()
     """The canvas is seen from another viewpoint, or in another size."""
+    touched = Signal(object)
+    """A Rect of the canvas looks different; None: everything does."""
     stroked = Signal()
     """The stroke in flight went on."""
 
@@ -79,6 +81,22 @@ class CanvasDisplay(QWidget):
         """Device pixels a canvas pixel: 1.0 is 100 %."""
         return self._frame.viewpoint.scale
 
+    @property
+    def cells(self) -> Cells:
+        """What the canvas looks like, with the stroke in flight."""
+        return self._frame.cells
+
+    @property
+    def sight(self) -> tuple[tuple[float, float], ...]:
+        """The canvas points under the four corners of the view, in order around it."""
+        wide, high = self._device_size()
+        corners = ((0, 0), (wide, 0), (wide, high), (0, high))
+        return tuple(self.viewpoint.to_canvas(*corner) for corner in corners)
+
+    def aim(self, x: float, y: float) -> None:
+        """See a canvas point in the middle of the view."""
+        self.look(self.viewpoint.aimed(x, y, self._device_size()))
+
     def look(self, viewpoint: Viewpoint) -> None:
         """See the canvas from another viewpoint; a part of it always stays in sight."""
         self._is_fitted = False
@@ -95,6 +113,10 @@ class CanvasDisplay(QWidget):
         """See at a scale; the point under the pointer, else the middle, stays where it is."""
         at = self._pointer_or_middle()
         self.look(self.viewpoint.zoomed(scale, at.x(), at.y()))
+
+    def zoom_around_middle(self, scale: float) -> None:
+        """See at a scale; the middle stays where it is."""
+        self.look(self.viewpoint.zoomed(scale, *self._middle()))
 
     def zoom_in(self) -> None:
         """See one step larger."""
@@ -115,6 +137,12 @@ class CanvasDisplay(QWidget):
     def mirror(self) -> None:
         """See the canvas as in a mirror, or no longer."""
         self._look_around(self.viewpoint.flipped(*self._middle()))
+
+    def straighten(self) -> None:
+        """See the canvas neither turned nor mirrored."""
+        if self.viewpoint.mirrored:
+            self.mirror()
+        self.turn_to(0.0)
 
     def _look_around(self, viewpoint: Viewpoint) -> None:
         if self._is_fitted:
@@ -222,12 +250,14 @@ class CanvasDisplay(QWidget):
         if size or (before.paper is None) != (after.paper is None):
             self._frame.cells = self._new_cells()
             self.fit() if size else self.update()
+            self.touched.emit(None)
             return
         touched = damage(before, after)
         if touched is None:
             self._frame.cells.touch()
             self._frame.spoil()
             self.update()
+            self.touched.emit(None)
             return
         for rect in touched:
             self._touch(rect)
@@ -237,6 +267,7 @@ class CanvasDisplay(QWidget):
             return
         self._frame.cells.touch(rect)
         self._update_device(QRegion(self._frame.spoil(rect)))
+        self.touched.emit(rect)
 
     def _update_device(self, region: QRegion) -> None:
         ratio = self.devicePixelRatioF()
@@ -308,12 +339,12 @@ class CanvasDisplay(QWidget):
         self._frame.copy_to(painter, part)
         self._paint_preview(painter)
         painter.restore()
-        self.paint_over(painter)
+        self.paint_over(painter, area)
         painter.end()
         self._plan_refining(_QUIET_MS)
 
-    def paint_over(self, painter: QPainter) -> None:
-        """Draw what lies above the canvas, in the widget's pixels."""
+    def paint_over(self, painter: QPainter, area: QRect) -> None:
+        """Draw over a part of the canvas what is no part of it, in the widget's pixels."""
 
     def _paint_preview(self, painter: QPainter) -> None:
         if self._preview is None or self._flat.stroke is not None:

@@ -184,7 +184,7 @@ class Sheet:
         return missing
 
     def _place_on_device(self, place: tuple[int, int], level: int, view: Viewpoint) -> QRect:
-        x, y, wide, high = self._cell_on_level(place, level)
+        x, y, wide, high = _on_level(self.cells.square(place), level)
         size = view.scale * (1 << level)
         if view.is_upright:
             left, top = round(x * size), round(y * size)
@@ -193,12 +193,6 @@ class Sheet:
         span = view.on_device((x << level, y << level, (x + wide) << level, (y + high) << level))
         left, top = math.floor(span[0]), math.floor(span[1])
         return QRect(left, top, math.ceil(span[2]) - left, math.ceil(span[3]) - top)
-
-    def _cell_on_level(self, place: tuple[int, int], level: int) -> tuple[int, int, int, int]:
-        square = self.cells.square(place)
-        step = (1 << level) - 1
-        wide, high = (square.width + step) >> level, (square.height + step) >> level
-        return square.x >> level, square.y >> level, wide, high
 
     def _image_in_time(self, level: int, place: tuple[int, int], deadline: float) -> QImage | None:
         if self.cells.is_fresh(level, place) or time.perf_counter() < deadline:
@@ -231,7 +225,7 @@ class Sheet:
             return kept[1], kept[2], QRegion()
         wide, high = part.width // 5, part.height // 5
         spare = Rect(part.x - wide, part.y - high, part.width + 2 * wide, part.height + 2 * high)
-        spare = _on_level(spare.intersected(self.cells.bounds), level, self.cells.bounds)
+        spare = _aligned(spare.intersected(self.cells.bounds), level, self.cells.bounds)
         if spare.width * spare.height >> 2 * level > _SPARE:
             spare = part
         gathered, missing = self._gather(spare, view, level, deadline)
@@ -250,7 +244,7 @@ class Sheet:
         collector = QPainter(gathered)
         collector.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         for place in self.cells.places(part):
-            left, top, wide, high = self._cell_on_level(place, level)
+            left, top, wide, high = _on_level(self.cells.square(place), level)
             image = self._image_in_time(level, place, deadline)
             if image is None or not self.cells.is_fresh(level, place):
                 spot = self._place_on_device(place, level, view)
@@ -270,7 +264,19 @@ def placed(view: Viewpoint, level: int = 0) -> QTransform:
     return QTransform(a, c, b, d, view.x, view.y)
 
 
-def _on_level(rect: Rect, level: int, within: Rect) -> Rect:
+def paint_cell(painter: QPainter, cells: Cells, level: int, place: tuple[int, int]) -> None:
+    """Draw a cell in a picture of the whole canvas at a mip level."""
+    painter.drawImage(QRect(*_on_level(cells.square(place), level)), cells.image(level, place))
+
+
+def _on_level(square: Rect, level: int) -> tuple[int, int, int, int]:
+    """Left, top, width and height of a cell in pixels of a mip level."""
+    step = (1 << level) - 1
+    wide, high = (square.width + step) >> level, (square.height + step) >> level
+    return square.x >> level, square.y >> level, wide, high
+
+
+def _aligned(rect: Rect, level: int, within: Rect) -> Rect:
     """`rect` grown to whole pixels of a mip level, cut at the canvas."""
     mask = (1 << level) - 1
     x, y = rect.x & ~mask, rect.y & ~mask

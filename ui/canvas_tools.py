@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from engines import Problem
@@ -43,6 +43,10 @@ class Surface(Protocol):
     def end_stroke(self) -> None: ...
 
 
+def _as_it_is(x: float, y: float) -> tuple[float, float]:
+    return x, y
+
+
 @dataclass
 class Easel:
     """What the tools work on."""
@@ -55,6 +59,8 @@ class Easel:
     complain: Callable[[Problem], None]
     symmetry: Callable[[], Symmetry] = Symmetry
     """What every stroke is mirrored by."""
+    snap: Callable[[float, float], tuple[float, float]] = _as_it_is
+    """Where a point goes that keeps to guides and grid, for the ends of straight lines."""
 
     def layer(self) -> Layer | None:
         """The layer to paint on; complains and gives None when it cannot be painted on."""
@@ -156,6 +162,7 @@ class BrushTool:
         layer = self._easel.layer()
         if layer is None:
             return
+        pointer = self._kept_to_lines(pointer)
         self._layer, self._tiles = layer.id, layer.tiles
         brush = self._easel.palette.paint.brush(self.mode)
         self._stroke = self._begun(layer, brush)
@@ -176,8 +183,15 @@ class BrushTool:
     def move(self, pointer: Pointer) -> None:
         if self._stroke is None:
             return
-        x, y = self._ruled(pointer)
+        x, y = self._ruled(self._kept_to_lines(pointer))
         self._draw(self._lead.to(x, y, pointer.pressure), pointer)
+
+    def _kept_to_lines(self, pointer: Pointer) -> Pointer:
+        """The pointer, with Shift on the guides and the grid that are near."""
+        if not pointer.shift:
+            return pointer
+        x, y = self._easel.snap(pointer.x, pointer.y)
+        return replace(pointer, x=x, y=y)
 
     def _ruled(self, pointer: Pointer) -> tuple[float, float]:
         """Where the hand is, or, with Shift, where the ruler lets it be."""

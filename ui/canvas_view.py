@@ -20,9 +20,12 @@ from PySide6.QtWidgets import QWidget
 
 from studio.canvas import Canvas
 from studio.document import Document
+from studio.guides import Guide, Snapping
 from studio.symmetry import Symmetry
+from ui.canvas_aids import AidPainter, Aids
 from ui.canvas_display import CanvasDisplay
 from ui.canvas_grip import Grip, Way, way_of
+from ui.canvas_guides import SNAP, GuideHand
 from ui.canvas_tools import Pointer, Tool
 
 _HANDS = {
@@ -58,6 +61,10 @@ class CanvasView(CanvasDisplay):
         self._pen: Pointer | None = None
         """Where the pen is while it touches the tablet."""
         self._symmetry = Symmetry()
+        self._aids = Aids()
+        self._near: Guide | None = None
+        """The guide under the pointer that a press would take."""
+        self.guides = GuideHand(document, lambda: self._aids, self._sees, self._show_guides)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Canvas")
@@ -100,6 +107,53 @@ class CanvasView(CanvasDisplay):
         self._symmetry = symmetry
         self.update()
 
+    # ---- aids -------------------------------------------------------------------------------
+
+    @property
+    def aids(self) -> Aids:
+        """Which aids are shown and kept to."""
+        return self._aids
+
+    @aids.setter
+    def aids(self, aids: Aids) -> None:
+        self._aids = aids
+        self._show_guides()
+
+    def snap(self, x: float, y: float) -> tuple[float, float]:
+        """Where a canvas point goes that keeps to the guides and the grid that are shown."""
+        aids = self._aids
+        if not aids.snap:
+            return x, y
+        guides = self.document.state.guides if aids.guides else ()
+        snapping = Snapping(guides, aids.grid_size if aids.grid else 0)
+        return snapping.snapped(x, y, SNAP * self.devicePixelRatioF() / self.scale)
+
+    def lift_guide(self, is_upright: bool, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Take a new guide out of a ruler, with the pointer at a point of the widget."""
+        if not self._aids.guides:
+            self.aids = replace(self._aids, guides=True)
+        if self._held is None:
+            self._held = self.guides
+            self.guides.lift(is_upright, self._as_pointer(position, keys))
+
+    def carry_guide(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Move the guide in hand."""
+        self._move(self._as_pointer(position, keys))
+        self._point_at(position)
+
+    def drop_guide(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        """Leave the guide in hand where it is, or, out of sight, remove it."""
+        self._release(self._as_pointer(position, keys))
+
+    def _sees(self, x: float, y: float) -> bool:
+        return QRectF(self.rect()).contains(self.to_widget(x, y))
+
+    def _show_guides(self) -> None:
+        self.update()
+        self.looked.emit()
+
+    # ---- what is done with the pointer ------------------------------------------------------
+
     def _as_pointer(
         self,
         position: QPointF,
@@ -117,6 +171,8 @@ class CanvasView(CanvasDisplay):
         self._held = self.quick_tool if pointer.ctrl and self.quick_tool else self._tool
         if pointer.is_eraser and self.eraser_tool is not None:
             self._held = self.eraser_tool
+        if self.guides.near(pointer) is not None:
+            self._held = self.guides
         if self._held is not None:
             self._held.press(pointer)
 
@@ -126,6 +182,8 @@ class CanvasView(CanvasDisplay):
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         super()._changed(before, after)
+        if before.guides is not after.guides:
+            self._show_guides()
         stroke = self._flat.stroke
         if stroke is not None and self._held is not None:
             layers = [{la.id: la.tiles for la in c.layers}.get(stroke[0]) for c in (before, after)]
@@ -142,10 +200,19 @@ class CanvasView(CanvasDisplay):
         """Move the outline, repainting only where it was and where it is."""
         self.update(self._outline_area())
         self._pointer = position
+        self._look_for_guide(position)
         self.update(self._outline_area())
         if position is not None:
             self.pointed.emit(*self.to_canvas(position))
             self._plan_ahead()
+
+    def _look_for_guide(self, position: QPointF | None) -> None:
+        found = None
+        if position is not None and self._held is None:
+            found = self.guides.near(self._as_pointer(position, Qt.KeyboardModifier.NoModifier))
+        if found is not self._near:
+            self._near = found
+            self._choose_cursor()
 
     def stroke_ahead(self) -> str | None:
         return self._tool.target if self._tool is not None else None
@@ -155,7 +222,8 @@ class CanvasView(CanvasDisplay):
         return outline * self.scale / self.devicePixelRatioF() / 2
 
     def _has_outline(self) -> bool:
-        return self._radius() >= 2.5 and not self._space and self._grip is None
+        free = not self._space and self._grip is None and self._near is None
+        return free and self._radius() >= 2.5
 
     def _outline_area(self) -> QRect:
         if self._pointer is None or not self._has_outline():
@@ -169,12 +237,17 @@ class CanvasView(CanvasDisplay):
             self.setCursor(_HANDS[self._grip.way])
         elif self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
+        elif self._near is not None:
+            sideways = round(self.viewpoint.angle / 90) % 2 == 1
+            across = self._near.is_upright != sideways
+            self.setCursor(Qt.CursorShape.SplitHCursor if across else Qt.CursorShape.SplitVCursor)
         elif self._has_outline():
             self.setCursor(Qt.CursorShape.BlankCursor)
         else:
             self.setCursor(Qt.CursorShape.CrossCursor)
 
-    def paint_over(self, painter: QPainter) -> None:
+    def paint_over(self, painter: QPainter, area: QRect) -> None:
+        self._paint_aids(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
         if self._pointer is None or self._tool is None or not self._has_outline():
@@ -188,6 +261,19 @@ class CanvasView(CanvasDisplay):
             painter.setPen(QPen(colour, 1.0))
             flat = max(radius * roundness, 1.0)
             painter.drawEllipse(QPointF(0, 0), radius + grown, flat + grown)
+
+    def _paint_aids(self, painter: QPainter, area: QRect) -> None:
+        guides, held = self.guides.resting, self.guides.held
+        if not (self._aids.grid or guides or held):
+            return
+        span = area.left(), area.top(), area.right() + 1, area.bottom() + 1
+        aids = AidPainter(painter, self.viewpoint, self.devicePixelRatioF(), span)
+        if self._aids.grid:
+            aids.grid(self._aids.grid_size, self._canvas_size())
+        for guide in guides:
+            aids.guide(guide)
+        if held is not None:
+            aids.guide(held, held=True)
 
     def _paint_axes(self, painter: QPainter) -> None:
         """The lines of the symmetry: dashes of light on dark, seen on any colour."""

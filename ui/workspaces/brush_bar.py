@@ -17,9 +17,9 @@ from studio.brushes import Mode
 from studio.canvas import Canvas
 from studio.document import Document
 from ui.canvas_paint import Paint, Palette
-from ui.canvas_view import CanvasView
 from ui.theme import icon
 from ui.workspaces.controls import Slide, colours_icon, tool_button
+from ui.workspaces.sight import Sight
 
 _ROOMY = 760
 """Pixels from which the bar has room for sliders."""
@@ -82,10 +82,11 @@ class ToolRail(QFrame):
 
 
 class ZoomBox(QWidget):
-    """How large the canvas is seen, with smaller, larger and fit."""
+    """How large the canvas is seen, with smaller, larger and fit, and the navigator."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, sight: Sight) -> None:
         super().__init__()
+        view = sight.view
         self._view = view
         self._text = QToolButton()
         self._text.setToolTip("Click for 100 % (Ctrl+1)")
@@ -104,8 +105,17 @@ class ZoomBox(QWidget):
             if name == "zoom-in":
                 row.addWidget(self._text)
             row.addWidget(button)
+        row.addWidget(self._navigator_button(sight))
         view.scaled.connect(self._show)
         self._show(view.scale)
+
+    def _navigator_button(self, sight: Sight) -> QToolButton:
+        hint = "Navigator (N): the whole picture in small"
+        button = tool_button(icon("navigator"), "Navigator", hint, checkable=True)
+        button.clicked.connect(lambda: sight.flip("navigator"))
+        sight.altered.connect(lambda: button.setChecked(sight.aids.navigator))
+        button.setChecked(sight.aids.navigator)
+        return button
 
     def _show(self, scale: float) -> None:
         self._text.setText(f"{scale * 100:.0f} %")

@@ -44,6 +44,7 @@ from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
+from ui.workspaces.sight import Sight
 from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
 from ui.workspaces.words_way import WordsWay
 
@@ -66,6 +67,7 @@ class SketchWorkspace(QWidget):
         self.session, self.document = session, document
         self.hand = Palette()
         self.view = CanvasView(document)
+        self.sight = Sight(self.view, session.settings)
         self.notice = Notice()
         self.lane = LaneEdits(document, session.jobs, self.complain, lambda: self.view.is_painting)
         picture_layers = partial(session.jobs.run_io, "Picture the layers")
@@ -79,7 +81,7 @@ class SketchWorkspace(QWidget):
         self.results = ResultsStrip()
         self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain)
-        self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.view))
+        self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.sight))
         self.care = BrushCare(session.brushes, self.hand, self.notice, self.complain, self)
         self.symmetry = SymmetryButton(self.view, self.choose_symmetry)
         self.strip = BrushStrip(
@@ -95,6 +97,7 @@ class SketchWorkspace(QWidget):
             lambda: self.layers.active,
             self.complain,
             lambda: self.view.symmetry,
+            self.view.snap,
         )
         self._tools: dict[str, Tool] = {
             "brush": BrushTool(easel),
@@ -242,7 +245,7 @@ class SketchWorkspace(QWidget):
         self._of_reference = (heading, self.reference)
         layers = (label("Layers", "heading"), self.layers)
         foot = (label("Generate", "heading"), self.generate)
-        beside = side_by_side(self.view, self.pane)
+        beside = side_by_side(self.sight, self.pane)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -287,6 +290,7 @@ class SketchWorkspace(QWidget):
         self.generate.turned.connect(lambda _: self._read_words())
         self.view.stroked.connect(self.live.touch)
         self.live.changed.connect(self.altered)
+        self.sight.altered.connect(self.altered)
         self.live.kept.connect(self.results.add)
         self.live.failed.connect(self.complain)
         self.generation.changed.connect(self._follow)

@@ -25,7 +25,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *_layers(sketch),
         *_treatments(sketch),
         *_tools(sketch),
-        *view_rows(sketch.view),
+        *view_rows(sketch.sight),
     )
 
 

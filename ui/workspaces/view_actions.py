@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ui.actions import Action
-from ui.canvas_view import CanvasView
+from ui.canvas_aids import GRIDS
+from ui.workspaces.sight import Sight
 
 
-def view_rows(view: CanvasView) -> tuple[Action, ...]:
-    """Zoom, turn and mirror; the keys of Krita's number row, with Ctrl as those of the zoom."""
+def view_rows(sight: Sight) -> tuple[Action, ...]:
+    """Zoom, turn and mirror; rulers, guides, grid and navigator."""
+    return (*_looks(sight), *_aids(sight), *_grids(sight))
+
+
+def _looks(sight: Sight) -> tuple[Action, ...]:
+    """The keys that turn are those of Krita, with Ctrl as those of the zoom."""
+    view = sight.view
     table = (
         ("in", "Zoom in", view.zoom_in, "zoom-in", "Ctrl++; Ctrl+=", "zoom"),
         ("out", "Zoom out", view.zoom_out, "zoom-out", "Ctrl+-", "zoom"),
@@ -25,5 +34,50 @@ def view_rows(view: CanvasView) -> tuple[Action, ...]:
         Action(
             "view.mirror", "Mirror the view", view.mirror, "mirror", "M", None, "View", "turn",
             lambda: view.viewpoint.mirrored, "See left and right exchanged; the picture stays",
+        ),
+    )  # fmt: skip
+
+
+def _aids(sight: Sight) -> tuple[Action, ...]:
+    table = (
+        ("navigator", "Navigator", "navigator", "N", "The whole picture in small"),
+        ("rulers", "Rulers", "", "Shift+R", "Measure, and pull guides out of the rulers"),
+        ("guides", "Guides", "", "Ctrl+;", "Show the guides"),
+        ("grid", "Grid", "", "Ctrl+'", "Show a grid over the picture"),
+        ("snap", "Snap", "", "Shift+S", "Straight lines keep to the guides and the grid"),
+    )
+    document = sight.view.document
+    return (
+        *(
+            Action(
+                f"view.{name}", text, partial(sight.flip, name), icon, keys, None, "View", "aids",
+                lambda name=name: getattr(sight.aids, name), hint,  # type: ignore[misc]
+            )
+            for name, text, icon, keys, hint in table
+        ),
+        Action(
+            "view.lock-guides", "Lock guides", partial(sight.flip, "locked"), menu="View",
+            section="guides", checked=lambda: sight.aids.locked,
+            hint="Guides cannot be moved by accident",
+        ),
+        Action(
+            "view.clear-guides", "Remove guides", sight.clear_guides, menu="View",
+            section="guides", when=lambda: bool(document.state.guides),
+        ),
+    )  # fmt: skip
+
+
+def _grids(sight: Sight) -> tuple[Action, ...]:
+    return (
+        *(
+            Action(
+                f"view.grid-{size}", f"{size} px", partial(sight.set, grid_size=size, grid=True),
+                menu="View/Grid size", checked=lambda size=size: sight.aids.grid_size == size,  # type: ignore[misc]
+            )
+            for size in GRIDS
+        ),
+        Action(
+            "view.grid-other", "Another…", sight.ask_grid_size, menu="View/Grid size",
+            section="other", checked=lambda: sight.aids.grid_size not in GRIDS,
         ),
     )  # fmt: skip

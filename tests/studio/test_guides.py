@@ -1,0 +1,69 @@
+"""Guides and grid: which points keep to them."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.canvas import Canvas, damage, new_canvas, set_guides
+from studio.guides import Guide, Snapping, guide_near, with_guide, without_guide
+
+UPRIGHT, LEVEL = Guide(True, 100.0), Guide(False, 40.0)
+coordinates = st.floats(-5000, 5000)
+
+
+def test_a_point_goes_to_the_guides_within_reach_and_no_others() -> None:
+    snapping = Snapping((UPRIGHT, LEVEL))
+    assert snapping.snapped(103, 44, 5) == (100, 40)
+    assert snapping.snapped(103, 46, 5) == (100, 46)
+    assert snapping.snapped(94, 34, 5) == (94, 34)
+
+
+def test_the_nearest_of_several_lines_is_taken_and_a_guide_before_the_grid() -> None:
+    assert Snapping((UPRIGHT, Guide(True, 104.0))).snapped(103, 0, 9) == (104, 0)
+    assert Snapping((UPRIGHT,), grid=32).snapped(97, 65, 9) == (96, 64)
+    assert Snapping((UPRIGHT,), grid=32).snapped(98, 0, 9) == (100, 0)
+
+
+@given(coordinates, coordinates, st.integers(1, 300))
+def test_with_a_long_reach_every_point_goes_to_a_crossing_of_the_grid(
+    x: float, y: float, grid: int
+) -> None:
+    at = Snapping(grid=grid).snapped(x, y, grid)
+    assert at[0] % grid == at[1] % grid == 0
+    assert abs(at[0] - x) <= grid / 2
+    assert abs(at[1] - y) <= grid / 2
+
+
+@given(coordinates, coordinates)
+def test_without_lines_points_stay_where_they_are(x: float, y: float) -> None:
+    assert Snapping().snapped(x, y, 1000) == (x, y)
+
+
+def test_the_guide_near_a_point_is_the_nearest_and_of_two_the_newest() -> None:
+    guides = (UPRIGHT, LEVEL, Guide(True, 100.0))
+    assert guide_near(guides, 101, 300, 3) == 2
+    assert guide_near(guides, 300, 39, 3) == 1
+    assert guide_near(guides, 104, 44, 3) is None
+    assert guide_near((), 0, 0, 3) is None
+
+
+def test_guides_are_added_moved_and_removed_one_by_one() -> None:
+    one = with_guide((), None, UPRIGHT)
+    two = with_guide(one, None, LEVEL)
+    assert with_guide(two, 0, Guide(True, 7.0)) == (Guide(True, 7.0), LEVEL)
+    assert without_guide(two, 0) == (LEVEL,)
+
+
+def test_guides_are_kept_with_the_canvas_and_older_canvases_have_none() -> None:
+    canvas = set_guides(new_canvas(30, 20), (UPRIGHT, LEVEL))
+    dumped = canvas.dump(lambda item: "")
+    assert Canvas.load({**dumped, "layers": []}, lambda digest: None).guides == (UPRIGHT, LEVEL)
+    del dumped["guides"]
+    assert Canvas.load({**dumped, "layers": []}, lambda digest: None).guides == ()
+
+
+def test_guides_change_nothing_of_the_picture() -> None:
+    canvas = new_canvas(30, 20)
+    assert damage(canvas, set_guides(canvas, (UPRIGHT,))) == []
+    assert set_guides(canvas, ()) is canvas

@@ -1,0 +1,104 @@
+"""Sight: a canvas with what helps to see it: rulers beside it, navigator and dial over it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QInputDialog, QWidget
+
+from studio.canvas import set_guides
+from studio.settings import SettingsFile
+from ui.canvas_aids import COARSEST, Aids
+from ui.canvas_view import CanvasView
+from ui.navigator import Dial, Navigator
+from ui.rulers import THICK, Ruler
+
+_KEPT = "aids of the view"
+_MARGIN = 10
+
+
+class Sight(QWidget):
+    """A view with its rulers and its navigator; which of them are there is remembered."""
+
+    altered = Signal()
+    """Other aids are shown."""
+
+    def __init__(self, view: CanvasView, settings: SettingsFile) -> None:
+        super().__init__()
+        self.view, self._settings = view, settings
+        self.dial, self.navigator = Dial(view), Navigator(view)
+        self._rulers = Ruler(view, is_upright=False), Ruler(view, is_upright=True)
+        self._corner = QFrame()
+        self._corner.setObjectName("corner")
+        self._corner.setFixedSize(THICK, THICK)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self._corner, 0, 0)
+        grid.addWidget(self._rulers[0], 0, 1)
+        grid.addWidget(self._rulers[1], 1, 0)
+        grid.addWidget(view, 1, 1)
+        self.navigator.closed.connect(lambda: self.set(navigator=False))
+        view.installEventFilter(self)
+        view.looked.connect(self._place)
+        self._show(self._recalled())
+
+    @property
+    def aids(self) -> Aids:
+        """Which aids are there."""
+        return self.view.aids
+
+    def set(self, **changes: Any) -> None:
+        """Show other aids, here and in every picture."""
+        self._show(replace(self.aids, **changes))
+        self._settings.remember(**{_KEPT: self.aids.memory})
+
+    def flip(self, name: str) -> None:
+        """Show one of the aids, or no longer."""
+        self.set(**{name: not getattr(self.aids, name)})
+
+    def clear_guides(self) -> None:
+        """Remove all guides."""
+        document = self.view.document
+        document.edit("Remove guides", set_guides(document.state, ()))
+
+    def ask_grid_size(self) -> None:
+        """Ask for the size of the grid."""
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle("Grid")
+        dialog.setLabelText("Pixels from line to line")
+        dialog.setIntRange(1, COARSEST)
+        dialog.setIntValue(self.aids.grid_size)
+        dialog.intValueSelected.connect(lambda size: self.set(grid_size=size, grid=True))
+        dialog.open()
+
+    def _recalled(self) -> Aids:
+        return Aids.recalled(self._settings.recall(_KEPT))
+
+    def _show(self, aids: Aids) -> None:
+        self.view.aids = aids
+        for part in (self._corner, *self._rulers):
+            part.setVisible(aids.rulers)
+        self.navigator.setVisible(aids.navigator)
+        self._place()
+        self.altered.emit()
+
+    def _place(self) -> None:
+        """The dial above, the navigator below, at the right edge of the view."""
+        wide, high = self.view.width(), self.view.height()
+        self.dial.move(wide - self.dial.width() - _MARGIN, _MARGIN)
+        panel = self.navigator
+        panel.adjustSize()
+        panel.move(wide - panel.width() - _MARGIN, high - panel.height() - _MARGIN)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.view and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._recalled() != self.aids:  # chosen in another picture
+            self._show(self._recalled())
