@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -94,8 +94,14 @@ class AidPainter:
             self._painter.setPen(QPen(colour, 1.0))
             self._painter.drawLines(lines[strong])
 
-    def guide(self, guide: Guide, *, held: bool = False) -> None:
-        """A guide, from one edge of the part to the other."""
+    def guides(self, resting: Iterable[Guide], held: Guide | None) -> None:
+        """Guides from one edge of the part to the other, the one in the hand in another colour."""
+        for guide in resting:
+            self._guide(guide, _GUIDE)
+        if held is not None:
+            self._guide(held, _GUIDE_HELD)
+
+    def _guide(self, guide: Guide, colour: QColor) -> None:
         left, top, right, bottom = self._span
         if guide.is_upright and left - 1 <= guide.at <= right + 1:
             line = self._line(guide.at, top, guide.at, bottom)
@@ -103,7 +109,7 @@ class AidPainter:
             line = self._line(left, guide.at, right, guide.at)
         else:
             return
-        self._painter.setPen(QPen(_GUIDE_HELD if held else _GUIDE, 1.0))
+        self._painter.setPen(QPen(colour, 1.0))
         self._painter.drawLine(line)
 
     def _line(self, x1: float, y1: float, x2: float, y2: float) -> QLineF:

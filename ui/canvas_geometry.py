@@ -104,11 +104,13 @@ class Viewpoint:
         """Moved by whole device pixels."""
         return replace(self, x=self.x + round(dx), y=self.y + round(dy))
 
-    def pinched(self, before: Pair, after: Pair) -> Viewpoint:
-        """Moved, zoomed and turned as two points on it are."""
+    def pinched(self, before: Pair, after: Pair, slack: float = 0.0) -> Viewpoint:
+        """Moved, zoomed and turned as two points on it are, but for `slack` degrees of the turn."""
         (was, old_length, old_angle), (now, length, angle) = _line(before), _line(after)
         grown = self.zoomed(self.scale * length / max(old_length, 1.0), *was)
-        return grown.turned(angle - old_angle, *was).panned(now[0] - was[0], now[1] - was[1])
+        turn = _normal(angle - old_angle)
+        turn = math.copysign(max(abs(turn) - slack, 0.0), turn)
+        return grown.turned(turn, *was).panned(now[0] - was[0], now[1] - was[1])
 
     def aimed(self, x: float, y: float, view: tuple[int, int]) -> Viewpoint:
         """With a canvas point in the middle of the view."""

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
-    QPen,
     QPointingDevice,
     QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -26,7 +25,9 @@ from ui.canvas_aids import AidPainter, Aids
 from ui.canvas_display import CanvasDisplay
 from ui.canvas_grip import Grip, Way, way_of
 from ui.canvas_guides import SNAP, GuideHand
+from ui.canvas_marks import paint_axes, paint_outline
 from ui.canvas_tools import Pointer, Tool
+from ui.canvas_touch import Fingers
 
 _HANDS = {
     Way.PAN: Qt.CursorShape.ClosedHandCursor,
@@ -65,6 +66,8 @@ class CanvasView(CanvasDisplay):
         self._near: Guide | None = None
         """The guide under the pointer that a press would take."""
         self.guides = GuideHand(document, lambda: self._aids, self._sees, self._show_guides)
+        self._fingers = Fingers(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Canvas")
@@ -252,15 +255,7 @@ class CanvasView(CanvasDisplay):
         self._paint_axes(painter)
         if self._pointer is None or self._tool is None or not self._has_outline():
             return
-        radius, (roundness, angle) = self._radius(), self._tool.tip
-        painter.translate(self._pointer)
-        painter.rotate(self.viewpoint.angle)
-        painter.scale(-1 if self.viewpoint.mirrored else 1, 1)
-        painter.rotate(angle)
-        for grown, colour in ((0.5, QColor(0, 0, 0, 150)), (-0.5, QColor(255, 255, 255, 210))):
-            painter.setPen(QPen(colour, 1.0))
-            flat = max(radius * roundness, 1.0)
-            painter.drawEllipse(QPointF(0, 0), radius + grown, flat + grown)
+        paint_outline(painter, self._pointer, self._radius(), self._tool.tip, self.viewpoint)
 
     def _paint_aids(self, painter: QPainter, area: QRect) -> None:
         guides, held = self.guides.resting, self.guides.held
@@ -270,20 +265,15 @@ class CanvasView(CanvasDisplay):
         aids = AidPainter(painter, self.viewpoint, self.devicePixelRatioF(), span)
         if self._aids.grid:
             aids.grid(self._aids.grid_size, self._canvas_size())
-        for guide in guides:
-            aids.guide(guide)
-        if held is not None:
-            aids.guide(held, held=True)
+        aids.guides(guides, held)
 
     def _paint_axes(self, painter: QPainter) -> None:
-        """The lines of the symmetry: dashes of light on dark, seen on any colour."""
         canvas = self.document.state
-        for x1, y1, x2, y2 in self.symmetry.axes(max(canvas.width, canvas.height)):
-            line = QLineF(self.to_widget(x1, y1), self.to_widget(x2, y2))
-            painter.setPen(QPen(QColor(0, 0, 0, 160), 1.0))
-            painter.drawLine(line)
-            painter.setPen(QPen(QColor(255, 255, 255, 190), 1.0, Qt.PenStyle.DashLine))
-            painter.drawLine(line)
+        axes = self.symmetry.axes(max(canvas.width, canvas.height))
+        paint_axes(
+            painter,
+            (QLineF(self.to_widget(x1, y1), self.to_widget(x2, y2)) for x1, y1, x2, y2 in axes),
+        )
 
     # ---- events -----------------------------------------------------------------------------
 
@@ -292,10 +282,12 @@ class CanvasView(CanvasDisplay):
             self.fit() if self._is_fitted else self._look(self.viewpoint)
         if isinstance(event, QNativeGestureEvent):
             return self._pinch(event)
+        if isinstance(event, QTouchEvent) and self._pen is None and self._fingers.take(event):
+            return True
         return super().event(event)
 
     def _pinch(self, event: QNativeGestureEvent) -> bool:
-        at = self._on_device(event.position())
+        at = self.on_device(event.position())
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.look(self.viewpoint.zoomed(self.scale * (1 + event.value()), *at))
         elif event.gestureType() == Qt.NativeGestureType.RotateNativeGesture:
@@ -304,24 +296,42 @@ class CanvasView(CanvasDisplay):
             return False
         return True
 
-    def _on_device(self, position: QPointF) -> tuple[float, float]:
+    def on_device(self, position: QPointF) -> tuple[float, float]:
+        """The device pixels of a point of the widget."""
         at = position * self.devicePixelRatioF()
         return at.x(), at.y()
 
     # ---- a hand on the view -----------------------------------------------------------------
 
     def _take_grip(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
-        at = self._on_device(position)
+        at = self.on_device(position)
         self._grip = Grip(way_of(keys), at, self.viewpoint, self._middle())
         self._choose_cursor()
 
     def _drag_grip(self, grip: Grip, position: QPointF, keys: Qt.KeyboardModifier) -> None:
         in_steps = bool(keys & Qt.KeyboardModifier.ControlModifier)
-        self.look(grip.at(self._on_device(position), in_steps=in_steps))
+        self.look(grip.at(self.on_device(position), in_steps=in_steps))
 
     def _drop_grip(self) -> None:
         self._grip = None
         self._choose_cursor()
+
+    # ---- fingers ----------------------------------------------------------------------------
+
+    def touch_down(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._press(self._as_pointer(position, keys))
+
+    def touch_along(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self._move(self._as_pointer(position, keys))
+
+    def touch_up(self, position: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self._release(self._as_pointer(position, keys))
+
+    def touch_away(self) -> None:
+        held, self._held = self._held, None
+        if held is not None:
+            held.cancel()
 
     # ---- mouse, pen and keys ----------------------------------------------------------------
 
@@ -437,6 +447,10 @@ class CanvasView(CanvasDisplay):
             self._choose_cursor()
 
     def leaveEvent(self, event: QEvent) -> None:
+        self.leave_pointer()
+
+    def leave_pointer(self) -> None:
+        """The pointer is over something else, as a panel above the canvas."""
         self._point_at(None)
 
     def focusOutEvent(self, event: QEvent) -> None:

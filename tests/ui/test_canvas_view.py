@@ -305,6 +305,48 @@ def test_a_stroke_lands_under_the_pointer_in_a_turned_or_mirrored_view(
     assert desk.view.grab().toImage().pixelColor(desk.at(100, 90)) == QColor(255, 255, 255)
 
 
+@pytest.fixture(scope="module")
+def screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def test_one_finger_paints(desk: Desk, screen: QPointingDevice) -> None:
+    fingers = QTest.touchEvent(desk.view, screen)
+    fingers.press(0, desk.at(60, 80)).commit()
+    fingers.move(0, desk.at(120, 90)).commit()
+    fingers.release(0, desk.at(120, 90)).commit()
+    assert desk.document.history.undo_label == "Paint"
+    assert tuple(desk.composed()[90, 120]) == (20, 40, 200)
+
+
+def test_two_fingers_move_zoom_and_turn_and_forget_what_one_began(
+    desk: Desk, screen: QPointingDevice
+) -> None:
+    points = [desk.view.to_canvas(QPointF(x, 200)) for x in (150, 250)]
+    fingers = QTest.touchEvent(desk.view, screen)
+    fingers.press(0, QPoint(150, 200)).commit()
+    fingers.stationary(0).press(1, QPoint(250, 200)).commit()
+    fingers.move(0, QPoint(200, 80)).move(1, QPoint(200, 280)).commit()
+    there = [desk.view.to_widget(*point) for point in points]
+    fingers.release(0, QPoint(200, 80)).release(1, QPoint(200, 280)).commit()
+    assert desk.document.history.index == 0
+    assert desk.view.scale == pytest.approx(2.0)
+    assert desk.view.viewpoint.angle == pytest.approx(84)  # the first few degrees are slack
+    middle = (there[0] + there[1]) / 2
+    assert abs(middle.x() - 200) + abs(middle.y() - 180) <= 9  # the fingers of QTest are 2 px off
+
+
+def test_two_fingers_that_hardly_turn_do_not_turn_the_view(
+    desk: Desk, screen: QPointingDevice
+) -> None:
+    fingers = QTest.touchEvent(desk.view, screen)
+    fingers.press(0, QPoint(100, 200)).press(1, QPoint(300, 200)).commit()
+    fingers.move(0, QPoint(50, 205)).move(1, QPoint(350, 190)).commit()
+    fingers.release(0, QPoint(50, 205)).release(1, QPoint(350, 190)).commit()
+    assert desk.view.viewpoint.angle == 0
+    assert desk.view.scale == pytest.approx(1.5, rel=0.01)
+
+
 def test_the_wheel_zooms_at_the_pointer_in_a_turned_and_mirrored_view(desk: Desk) -> None:
     desk.view.turn_to(40)
     desk.view.mirror()

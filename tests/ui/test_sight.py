@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.canvas import fill_layer, new_canvas, set_guides
@@ -248,6 +248,16 @@ def test_the_dial_tells_of_a_turn_and_a_click_takes_it_back(sketch: SketchWorksp
     assert sketch.view.viewpoint.is_upright
     assert dial.isHidden()
     assert [degrees(-0.2), degrees(-15)] == ["0°", "−15°"]
+
+
+def test_the_outline_of_the_brush_goes_when_the_pointer_is_over_a_panel(
+    sketch: SketchWorkspace,
+) -> None:
+    QTest.mouseMove(sketch.view, sketch.view.to_widget(60, 60).toPoint())
+    assert colour_at(sketch, 60, 40) != QColor(255, 255, 255)
+    sketch.sight.set(navigator=True)
+    QApplication.sendEvent(sketch.sight.navigator, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert colour_at(sketch, 60, 40) == QColor(255, 255, 255)
 
 
 def test_a_turned_view_at_the_same_place_is_another_one(sketch: SketchWorkspace) -> None:

@@ -42,7 +42,8 @@ class Sight(QWidget):
         grid.addWidget(self._rulers[1], 1, 0)
         grid.addWidget(view, 1, 1)
         self.navigator.closed.connect(lambda: self.set(navigator=False))
-        view.installEventFilter(self)
+        for watched in (view, self.dial, self.navigator):
+            watched.installEventFilter(self)
         view.looked.connect(self._place)
         self._show(self._recalled())
 
@@ -97,6 +98,8 @@ class Sight(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.Resize:
             self._place()
+        elif watched is not self.view and event.type() == QEvent.Type.Enter:
+            self.view.leave_pointer()  # Qt tells a parent nothing of it
         return False
 
     def showEvent(self, event: QShowEvent) -> None:
