@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -15,7 +16,14 @@ from PySide6.QtGui import (
     QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from studio.canvas import Canvas
 from studio.document import Document
@@ -34,6 +42,7 @@ _HANDS = {
     Way.TURN: Qt.CursorShape.CrossCursor,
     Way.ZOOM: Qt.CursorShape.SizeVerCursor,
 }
+_WRITTEN = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 _ARROW = 64
 _ARROWS = {
     Qt.Key.Key_Left: (_ARROW, 0),
@@ -445,6 +454,12 @@ class CanvasView(CanvasDisplay):
             self.update(self._outline_area())
             self._space = down
             self._choose_cursor()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Keys are for the canvas once the pointer is over it, unless something is being written."""
+        written = isinstance(QApplication.focusWidget(), _WRITTEN)
+        if self.isActiveWindow() and not written:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def leaveEvent(self, event: QEvent) -> None:
         self.leave_pointer()

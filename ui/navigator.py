@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
@@ -79,12 +80,17 @@ class Thumbnail(QWidget):
         painter.fillRect(place, QColor("#9a9da3"))
         painter.drawImage(place, self.overview.image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.rect())
+        painter.setClipRect(place)
         scale = place.width() / self._view.cells.width
         corners = [place.topLeft() + QPointF(*each) * scale for each in self._view.sight]
+        sight, around = QPolygonF(corners), QPainterPath()
+        around.addRect(place)
+        around.addPolygon(sight)
+        around.closeSubpath()
+        painter.fillPath(around, QColor(0, 0, 0, 110))  # odd and even: all but what is in sight
         for colour, width in ((QColor(0, 0, 0, 130), 3.5), (QColor(255, 255, 255, 235), 1.5)):
             painter.setPen(QPen(colour, width))
-            painter.drawPolygon(QPolygonF(corners))
+            painter.drawPolygon(sight)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -93,7 +93,8 @@ class StartPage(QScrollArea):
         def look() -> None:
             if job.state.ended:
                 self._inner.show()
-                self.new.setFocus()
+                if self.isVisible():  # else a picture was opened, and the keys are for that
+                    self.new.setFocus()
 
         job.changed.connect(look)
 

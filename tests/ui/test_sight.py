@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.canvas import fill_layer, new_canvas, set_guides
@@ -258,6 +258,22 @@ def test_the_outline_of_the_brush_goes_when_the_pointer_is_over_a_panel(
     sketch.sight.set(navigator=True)
     QApplication.sendEvent(sketch.sight.navigator, QEnterEvent(QPointF(), QPointF(), QPointF()))
     assert colour_at(sketch, 60, 40) == QColor(255, 255, 255)
+
+
+def test_keys_are_for_the_canvas_under_the_pointer_unless_words_are_written(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    enter = QEnterEvent(QPointF(), QPointF(), QPointF())
+    qtbot.waitUntil(sketch.window().isActiveWindow)
+    button, words = QPushButton(sketch), QLineEdit(sketch)
+    for widget in (button, words):
+        widget.show()
+    button.setFocus()
+    QApplication.sendEvent(sketch.view, enter)
+    assert sketch.view.hasFocus()
+    words.setFocus()
+    QApplication.sendEvent(sketch.view, enter)
+    assert words.hasFocus()
 
 
 def test_a_turned_view_at_the_same_place_is_another_one(sketch: SketchWorkspace) -> None:
