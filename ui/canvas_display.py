@@ -343,6 +343,11 @@ class CanvasDisplay(QWidget):
         painter.end()
         self._plan_refining(_QUIET_MS)
 
+    def _is_rough(self, area: QRect) -> bool:
+        """Whether a part of the widget will be drawn better when the view is at rest."""
+        ratio = self.devicePixelRatioF()
+        return self._frame.is_rough(QRectF(area.topLeft() * ratio, area.size() * ratio).toRect())
+
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Draw over a part of the canvas what is no part of it, in the widget's pixels."""
 

@@ -69,6 +69,10 @@ class Frame:
         """Whether everything is drawn as well as it will be."""
         return self._blank.isEmpty() and self._rough.isEmpty()
 
+    def is_rough(self, part: QRect) -> bool:
+        """Whether something in a part will be drawn better."""
+        return self._rough.intersects(part)
+
     def show(self, viewpoint: Viewpoint, size: tuple[int, int], ratio: float) -> None:
         """Look from another viewpoint, in another size or device pixel ratio."""
         before, self.viewpoint = self.viewpoint, viewpoint

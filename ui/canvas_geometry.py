@@ -55,6 +55,11 @@ class Viewpoint:
         return self.angle % 90 == 0
 
     @property
+    def is_sideways(self) -> bool:
+        """Whether rows of the canvas go rather up and down than from side to side."""
+        return round(self.angle / 90) % 2 == 1
+
+    @property
     def matrix(self) -> tuple[float, float, float, float]:
         """(a, b, c, d): a way (x, y) on the canvas is (a·x + b·y, c·x + d·y) on the device."""
         cos, sin = _cos_sin(self.angle)

@@ -250,8 +250,7 @@ class CanvasView(CanvasDisplay):
         elif self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         elif self._near is not None:
-            sideways = round(self.viewpoint.angle / 90) % 2 == 1
-            across = self._near.is_upright != sideways
+            across = self._near.is_upright != self.viewpoint.is_sideways
             self.setCursor(Qt.CursorShape.SplitHCursor if across else Qt.CursorShape.SplitVCursor)
         elif self._has_outline():
             self.setCursor(Qt.CursorShape.BlankCursor)
@@ -271,7 +270,8 @@ class CanvasView(CanvasDisplay):
         if not (self._aids.grid or guides or held):
             return
         span = area.left(), area.top(), area.right() + 1, area.bottom() + 1
-        aids = AidPainter(painter, self.viewpoint, self.devicePixelRatioF(), span)
+        ratio, hasty = self.devicePixelRatioF(), self._is_rough(area)
+        aids = AidPainter(painter, self.viewpoint, ratio, span, hasty=hasty)
         if self._aids.grid:
             aids.grid(self._aids.grid_size, self._canvas_size())
         aids.guides(guides, held)

@@ -59,8 +59,7 @@ class Ruler(QWidget):
     @property
     def measures_x(self) -> bool:
         """Whether it measures the canvas from left to right, and not from top to bottom."""
-        sideways = round(self._view.viewpoint.angle / 90) % 2 == 1
-        return self._is_upright == sideways
+        return self._is_upright == self._view.viewpoint.is_sideways
 
     def _along(self, point: QPointF) -> float:
         return point.y() if self._is_upright else point.x()

@@ -156,6 +156,27 @@ def test_a_grid_is_shown_in_the_size_that_is_set(sketch: SketchWorkspace) -> Non
     assert colour_at(sketch, 40, 20) == white
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("angle", [90.0, 180.0, 30.0])
+def test_a_grid_lies_on_the_canvas_however_it_is_seen(
+    sketch: SketchWorkspace, angle: float, mirrored: bool
+) -> None:
+    sketch.sight.set(grid=True, grid_size=80)
+    sketch.view.turn_to(angle)
+    if mirrored:
+        sketch.view.mirror()
+    sketch.view.settle()
+    shown = sketch.view.grab().toImage()
+
+    def is_marked(x: float, y: float) -> bool:
+        at = sketch.view.to_widget(x, y).toPoint()
+        around = [at + QPoint(dx, dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+        return any(shown.pixelColor(spot) != QColor(255, 255, 255) for spot in around)
+
+    assert [is_marked(x, 40) for x in (80, 100, 120, 160, 240)] == [True, False, False, True, True]
+    assert [is_marked(40, y) for y in (20, 80, 120, 160)] == [False, True, False, True]
+
+
 def test_lines_of_a_grid_that_would_be_too_close_are_left_out_by_halves() -> None:
     assert [at for at, _ in grid_lines(10, 0, 45, 1.0)] == [0, 10, 20, 30, 40]
     assert [at for at, _ in grid_lines(10, 0, 90, 0.3)] == [0, 40, 80]
