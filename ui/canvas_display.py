@@ -337,7 +337,7 @@ class CanvasDisplay(QWidget):
         x, y = int(area.x() * ratio), int(area.y() * ratio)
         part = QRect(x, y, int(area.width() * ratio + 2), int(area.height() * ratio + 2))
         self._frame.copy_to(painter, part)
-        self._paint_preview(painter)
+        self._paint_preview(painter, part)
         painter.restore()
         self.paint_over(painter, area)
         painter.end()
@@ -351,15 +351,19 @@ class CanvasDisplay(QWidget):
     def paint_over(self, painter: QPainter, area: QRect) -> None:
         """Draw over a part of the canvas what is no part of it, in the widget's pixels."""
 
-    def _paint_preview(self, painter: QPainter) -> None:
+    def _paint_preview(self, painter: QPainter, part: QRect) -> None:
         if self._preview is None or self._flat.stroke is not None:
             return
         if self._preview_on_screen is None:
             self._preview_on_screen = self._scaled_preview(self._preview)
-        view, (wide, high) = self.viewpoint, self._canvas_size()
+        view, (wide, high), image = self.viewpoint, self._canvas_size(), self._preview_on_screen
+        if view.is_upright and image.width() == max(round(wide * view.scale), 1):
+            painter.drawImage(view.x, view.y, image)
+            return
+        smooth = not view.is_square and not self._frame.is_rough(part)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.setTransform(placed(view), True)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.is_square)
-        painter.drawImage(QRectF(0, 0, wide, high), self._preview_on_screen)
+        painter.drawImage(QRectF(0, 0, wide, high), image)
 
     def _scaled_preview(self, preview: Image) -> QImage:
         kind = QImage.Format.Format_RGBA8888
