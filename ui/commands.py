@@ -93,6 +93,10 @@ def _view(window: Window) -> list[Action]:
 def _help(window: Window) -> list[Action]:
     filing = window.filing
     return [
+        Action(
+            "commands", "Find a command…", window.finder.toggle, "search", "Ctrl+Shift+P; F3",
+            menu="Help", section="find", hint="Type what you want to do",
+        ),
         Action("report", "Diagnostics report…", filing.report, "info", menu="Help"),
         Action("about", "About Atelier", filing.about, "help", menu="Help"),
-    ]
+    ]  # fmt: skip

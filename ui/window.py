@@ -26,6 +26,7 @@ from studio.settings import Settings
 from ui import theme
 from ui.actions import Action, ActionSet
 from ui.beginnings import Beginnings
+from ui.command_finder import CommandFinder
 from ui.commands import MENUS, commands
 from ui.filing import Filing
 from ui.job_status import JobStatus
@@ -38,7 +39,7 @@ logger = logging.getLogger(__name__)
 
 WORKSPACES = (SketchWorkspace,)
 """The workspace classes; the first that knows a document's kind shows it."""
-BUTTONS = ("save", "export")
+BUTTONS = ("commands", "save", "export")
 """The rows that have a button beside the tabs."""
 
 
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self._shown: dict[str, QWidget] = {}
         self.filing = Filing(self)
         self.actions_set = ActionSet(self)
+        self.finder = CommandFinder(self, self.actions_set, session.settings)
         self._autosave = QTimer(self, singleShot=True)
         self._autosave.timeout.connect(session.autosave)
         self._lay_out()
