@@ -17,6 +17,7 @@ from studio.settings import SettingsFile
 
 if TYPE_CHECKING:
     from studio.brush_shelf import Shelf
+    from studio.keys import KeyFile
     from studio.palettes import PaletteShelf, Recent
     from studio.project import Project, Saved, Version
     from studio.recipes import Recipe
@@ -98,6 +99,13 @@ class Session:
         from studio.palettes import PaletteShelf
 
         return PaletteShelf(self.settings.path.parent / "palettes")
+
+    @cached_property
+    def keys(self) -> KeyFile:
+        """The keys that were chosen, beside the settings."""
+        from studio.keys import KeyFile
+
+        return KeyFile(self.settings.path.parent / "keys.toml")
 
     @cached_property
     def recent_colours(self) -> Recent:

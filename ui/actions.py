@@ -6,10 +6,11 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
+from studio.keys import KeyFile, Keys, assigned
 from ui.theme import icon
 
 logger = logging.getLogger(__name__)
@@ -41,6 +42,18 @@ class Action:
         return tuple(QKeySequence(part) for part in self.shortcut.split("; ") if part)
 
 
+def portable(key: str | QKeySequence) -> str:
+    """The one name of a key by which keys are compared and kept; empty for one Qt does not know."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def native(keys: Iterable[str]) -> str:
+    """Keys as people of this system read them."""
+    return ", ".join(
+        QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys
+    )
+
+
 def conflicts(rows: Iterable[Action]) -> list[str]:
     """A sentence for each key that two rows claim, each key Qt does not know, and each id given twice."""
     owners: dict[str, str] = {}
@@ -51,7 +64,7 @@ def conflicts(rows: Iterable[Action]) -> list[str]:
             found.append(f"{row.id} is there twice")
         ids.add(row.id)
         for key in row.keys:
-            name = key.toString(QKeySequence.SequenceFormat.PortableText)
+            name = portable(key)
             if not name:
                 found.append(f"{row.id}: Qt does not know the key {row.shortcut!r}")
             elif name in owners:
@@ -61,11 +74,20 @@ def conflicts(rows: Iterable[Action]) -> list[str]:
 
 
 class ActionSet(QObject):
-    """The QActions made of rows for one window; `refresh` asks every row whether it can run."""
+    """The QActions made of rows for one window; `refresh` asks every row whether it can run.
 
-    def __init__(self, window: QWidget) -> None:
+    Rows say which keys they come with; `chosen` says which a person has instead.
+    """
+
+    rekeyed = Signal()
+    """Other keys are in force."""
+
+    def __init__(self, window: QWidget, chosen: KeyFile | None = None) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._chosen = window, chosen
+        self._keys: dict[str, Keys] = {}
+        if chosen is not None:
+            chosen.changed.connect(self._rekey)
         self._rows: dict[str, Action] = {}
         self._made: dict[str, QAction] = {}
 
@@ -83,7 +105,18 @@ class ActionSet(QObject):
             made.deleteLater()
         self._rows = {row.id: row for row in rows}
         self._made = {row.id: self._make(row) for row in rows}
+        self._rekey()
         self.refresh()
+
+    @property
+    def usual(self) -> dict[str, Keys]:
+        """The keys that the rows come with, by their ids and portable names."""
+        return {id: tuple(portable(key) for key in row.keys) for id, row in self._rows.items()}
+
+    @property
+    def keys(self) -> dict[str, Keys]:
+        """The keys in force, by the ids of the rows and portable names."""
+        return dict(self._keys)
 
     def action(self, id: str) -> QAction:
         """The QAction of a row."""
@@ -133,14 +166,26 @@ class ActionSet(QObject):
         if row.icon:
             made.setIcon(icon(row.icon))
             made.setIconVisibleInMenu(False)
-        made.setShortcuts(row.keys)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.setCheckable(row.checked is not None)
-        keys = ", ".join(k.toString(QKeySequence.SequenceFormat.NativeText) for k in row.keys[:1])
-        made.setToolTip((row.hint or row.text.rstrip("…")) + (f" ({keys})" if keys else ""))
         made.triggered.connect(lambda: self._run(row))
         self._window.addAction(made)
         return made
+
+    def _rekey(self) -> None:
+        """Give every row the keys that are in force now, in menus and tooltips too."""
+        changes = () if self._chosen is None else (self._chosen.set.keys, self._chosen.own)
+        spelt = [
+            {id: tuple(filter(None, map(portable, keys))) for id, keys in each.items()}
+            for each in changes
+        ]
+        self._keys = assigned(self.usual, *spelt)
+        for id, row in self._rows.items():
+            keys, made = self._keys[id], self._made[id]
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            shown = f" ({native(keys[:1])})" if keys else ""
+            made.setToolTip((row.hint or row.text.rstrip("…")) + shown)
+        self.rekeyed.emit()
 
     def _run(self, row: Action) -> None:
         row.run()

@@ -111,8 +111,9 @@ def _after_first_paint(session: Session, window: Window) -> None:
     session.look_for_orphans(window.filing.offer_orphans)
     session.begin()
     QTimer.singleShot(1000, window, lambda: session.jobs.warm(WARM))
-    if session.settings.trouble is not None:
-        session.troubled.emit(session.settings.trouble)
+    for trouble in (session.keys.trouble, session.settings.trouble):
+        if trouble is not None:
+            session.troubled.emit(trouble)
 
 
 def _follow_desktop() -> None:

@@ -30,6 +30,7 @@ from ui.command_finder import CommandFinder
 from ui.commands import MENUS, commands
 from ui.filing import Filing
 from ui.job_status import JobStatus
+from ui.key_hints import KeyHints
 from ui.start_page import StartPage
 from ui.widgets import ElidedLabel, Notice
 from ui.workspaces.sketch import SketchWorkspace
@@ -58,8 +59,9 @@ class Window(QMainWindow):
         self._facts = ElidedLabel()
         self._shown: dict[str, QWidget] = {}
         self.filing = Filing(self)
-        self.actions_set = ActionSet(self)
+        self.actions_set = ActionSet(self, session.keys)
         self.finder = CommandFinder(self, self.actions_set, session.settings)
+        KeyHints(self, self.actions_set)
         self._autosave = QTimer(self, singleShot=True)
         self._autosave.timeout.connect(session.autosave)
         self._lay_out()
