@@ -27,13 +27,14 @@ class Match:
 def match(query: str, *texts: str) -> Match | None:
     """How well `query` stands for something that has these texts, the most important one first.
 
-    Every word of the query must be in one of the texts, in any order; None when one is not.
+    Every word of the query must be in one of the texts, in any order; None when one is not. Letters
+    in their order are enough in the first one.
     """
     score, places = 0.0, set[int]()
     for word in query.casefold().split():
         best: Match | None = None
         for rank, text in enumerate(texts):
-            found = _match_word(word, text.casefold())
+            found = _match_word(word, text.casefold(), may_scatter=rank == 0)
             if found is None:
                 continue
             weighed = found.score * _LESSER**rank
@@ -61,7 +62,7 @@ def ranked(
     return sorted(found, key=lambda each: -each[1].score)
 
 
-def _match_word(word: str, text: str) -> Match | None:
+def _match_word(word: str, text: str, may_scatter: bool) -> Match | None:
     spot = _best_spot(word, text)
     if spot >= 0:
         kind = _INSIDE
@@ -69,7 +70,7 @@ def _match_word(word: str, text: str) -> Match | None:
             kind = _START if spot else _WHOLE if len(word) == len(text) else _PREFIX
         closeness = len(word) / max(len(text), 1)
         return Match(kind + 10 * closeness, tuple(range(spot, spot + len(word))))
-    return _scattered(word, text)
+    return _scattered(word, text) if may_scatter else None
 
 
 def _best_spot(word: str, text: str) -> int:

@@ -67,6 +67,18 @@ def assigned(usual: Mapping[str, Keys], *changes: Mapping[str, Keys]) -> dict[st
     }
 
 
+def given(
+    own: Mapping[str, Keys], base: Mapping[str, Keys], id: str, keys: Keys
+) -> dict[str, Keys]:
+    """One's own keys once an action has exactly these; `base` are those without own ones.
+
+    An action that had one of them by a choice of one's own has it no longer.
+    """
+    fresh = {other: tuple(key for key in some if key not in keys) for other, some in own.items()}
+    fresh[id] = keys
+    return {each: some for each, some in fresh.items() if some != base.get(each)}
+
+
 class KeyFile:
     """The set that was chosen and one's own keys, as they are in the file now."""
 

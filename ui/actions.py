@@ -118,6 +118,11 @@ class ActionSet(QObject):
         """The keys in force, by the ids of the rows and portable names."""
         return dict(self._keys)
 
+    @property
+    def base(self) -> dict[str, Keys]:
+        """The keys of the chosen set, without one's own."""
+        return assigned(self.usual, *self._changes()[:1])
+
     def action(self, id: str) -> QAction:
         """The QAction of a row."""
         return self._made[id]
@@ -174,18 +179,21 @@ class ActionSet(QObject):
 
     def _rekey(self) -> None:
         """Give every row the keys that are in force now, in menus and tooltips too."""
-        changes = () if self._chosen is None else (self._chosen.set.keys, self._chosen.own)
-        spelt = [
-            {id: tuple(filter(None, map(portable, keys))) for id, keys in each.items()}
-            for each in changes
-        ]
-        self._keys = assigned(self.usual, *spelt)
+        self._keys = assigned(self.usual, *self._changes())
         for id, row in self._rows.items():
             keys, made = self._keys[id], self._made[id]
             made.setShortcuts([QKeySequence(key) for key in keys])
             shown = f" ({native(keys[:1])})" if keys else ""
             made.setToolTip((row.hint or row.text.rstrip("…")) + shown)
         self.rekeyed.emit()
+
+    def _changes(self) -> list[dict[str, Keys]]:
+        """What was chosen, the set first, with the keys that Qt knows by their portable names."""
+        chosen = () if self._chosen is None else (self._chosen.set.keys, self._chosen.own)
+        return [
+            {id: tuple(filter(None, map(portable, keys))) for id, keys in each.items()}
+            for each in chosen
+        ]
 
     def _run(self, row: Action) -> None:
         row.run()

@@ -97,6 +97,10 @@ def _help(window: Window) -> list[Action]:
             "commands", "Find a command…", window.finder.toggle, "search", "Ctrl+Shift+P; F3",
             menu="Help", section="find", hint="Type what you want to do",
         ),
+        Action(
+            "shortcuts", "Shortcuts…", partial(filing.settings, "keyboard"), "", "Ctrl+Alt+K",
+            menu="Help", section="find", hint="Which keys run what, and how to change them",
+        ),
         Action("report", "Diagnostics report…", filing.report, "info", menu="Help"),
         Action("about", "About Atelier", filing.about, "help", menu="Help"),
     ]  # fmt: skip

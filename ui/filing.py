@@ -151,11 +151,18 @@ class Filing:
 
     # ---- the rest ---------------------------------------------------------------------------
 
-    def settings(self) -> None:
-        """Show the settings."""
+    def settings(self, page: str = "general") -> None:
+        """Show the settings, or of them the keys: "keyboard"."""
+        from ui.dialogs.key_editor import KeyEditor
         from ui.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self._window.session.settings, self._window).exec()
+        session = self._window.session
+        some = self._window.document is not None
+        note = "" if some else "Open a picture to see those of its tools too."
+        keys = KeyEditor(self._window.actions_set, session.keys, note)
+        dialog = SettingsDialog(session.settings, keys, self._window)
+        dialog.show_page(page)
+        dialog.exec()
 
     def versions(self) -> None:
         """Offer the states that were saved lately."""

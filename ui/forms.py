@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from engines import Params, Row, fresh_seed
+from studio.fuzzy import match
 from ui.widgets import NumberSlider, Section, Segments, Switch, icon_button, label, number_field
 
 SEGMENTS = 4
@@ -73,12 +74,15 @@ class Form(QWidget):
         self._params = params
         self._rows = [r for r in params.rows() if r.media is None and r.name not in skip]
         self._controls = {row.name: self._control(row) for row in self._rows}
+        self._groups: dict[str, tuple[QWidget, QFormLayout]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for group in dict.fromkeys(row.group for row in self._rows):
-            part = self._group([row for row in self._rows if row.group == group])
-            column.addWidget(Section(group, part) if group else part)
+            part, grid = self._group([row for row in self._rows if row.group == group])
+            whole = Section(group, part) if group else part
+            self._groups[group] = (whole, grid)
+            column.addWidget(whole)
         self.set({row.name: row.default for row in self._rows if not row.required})
 
     @property
@@ -104,7 +108,16 @@ class Form(QWidget):
         """The control of a row: for placing the focus, and for tests."""
         return self._controls[name].widget
 
-    def _group(self, rows: list[Row]) -> QWidget:
+    def show_found(self, text: str) -> int:
+        """Show only the rows that a text stands for, all for none; gives how many those are."""
+        found = [r for r in self._rows if match(text, r.title, r.group, r.hint) is not None]
+        for row in self._rows:
+            self._groups[row.group][1].setRowVisible(self._controls[row.name].widget, row in found)
+        for group, (whole, _) in self._groups.items():
+            whole.setVisible(any(row.group == group for row in found))
+        return len(found)
+
+    def _group(self, rows: list[Row]) -> tuple[QWidget, QFormLayout]:
         part = QWidget()
         grid = QFormLayout(part)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -121,7 +134,7 @@ class Form(QWidget):
             widget.setAccessibleDescription(row.hint)
             words.setMinimumHeight(widget.sizeHint().height())
             grid.addRow(words, widget)
-        return part
+        return part, grid
 
     def _control(self, row: Row) -> Control:
         if row.choices:

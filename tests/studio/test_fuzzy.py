@@ -75,3 +75,8 @@ def test_the_places_found_are_letters_of_the_text(query: str, text: str) -> None
 @given(st.text("abc d", max_size=20))
 def test_a_text_is_found_by_itself(text: str) -> None:
     assert match(text, text) is not None
+
+
+def test_scattered_letters_count_in_the_title_only() -> None:
+    assert match("zi", "Zoom in", "View") is not None
+    assert match("vw", "Zoom in", "View") is None

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engines import Problem
+from studio import keys as studio_keys
 from studio.keys import KeyFile, assigned, key_sets
 
 USUAL = {"undo": ("Ctrl+Z",), "redo": ("Ctrl+Y", "Ctrl+Shift+Z"), "brush": ("B",), "about": ()}
@@ -46,6 +47,26 @@ def test_a_key_never_runs_two_actions(first: dict, second: dict) -> None:
     assert set(found) == set(USUAL)
     claimed = {key for keys in second.values() for key in keys} - set(second.get("gone", ()))
     assert claimed <= set(keys)  # nothing that was asked for gets lost
+
+
+def test_taking_a_key_leaves_the_other_what_is_left_to_it() -> None:
+    own = studio_keys.given({}, USUAL, "brush", ("B", "F9"))
+    own = studio_keys.given(own, USUAL, "about", ("F9",))
+    assert own == {"about": ("F9",)}
+    assert assigned(USUAL, own)["brush"] == ("B",)
+
+
+def test_an_action_that_has_its_usual_keys_again_is_no_change_of_ones_own() -> None:
+    own = studio_keys.given({"about": ("B", "F2")}, USUAL, "brush", ("B",))
+    assert own == {"about": ("F2",)}
+    assert assigned(USUAL, own)["brush"] == ("B",)
+
+
+@given(CHANGES, st.sampled_from(list(USUAL)), KEYS)
+def test_an_action_has_exactly_the_keys_it_was_given(first: dict, id: str, keys: tuple) -> None:
+    keys = tuple(dict.fromkeys(keys))
+    base = assigned(USUAL)
+    assert assigned(USUAL, studio_keys.given(first, base, id, keys))[id] == keys
 
 
 def test_three_sets_come_with_the_program_and_the_first_changes_nothing() -> None:

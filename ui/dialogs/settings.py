@@ -1,29 +1,98 @@
-"""SettingsDialog: the settings, as a form of their declaration; they count at once."""
+"""SettingsDialog: the settings, as a form of their declaration, and the keys; they count at once."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.settings import Settings, SettingsFile
+from ui import theme
 from ui.dialogs.frame import Frame
+from ui.dialogs.key_editor import KeyEditor
 from ui.forms import Form
-from ui.widgets import push_button
+from ui.widgets import Segments, paragraph, push_button
+
+GENERAL, KEYBOARD = "general", "keyboard"
 
 
 class SettingsDialog(Frame):
-    """A form; what is changed is kept and used immediately."""
+    """A form, and beside it the keys; what is changed is kept and used immediately."""
 
-    def __init__(self, file: SettingsFile, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, file: SettingsFile, keys: KeyEditor | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, "Settings", "Settings")
-        self.setMinimumWidth(480)
-        self._file = file
+        self.setMinimumSize(520, 420)
+        self._file, self.keys = file, keys
         self.form = Form(Settings)
         self.form.set(file.settings.values())
         self.form.changed.connect(self._keep)
-        self.body.addWidget(self.form)
-        self.body.addStretch(1)
-        self.add_button(push_button("Restore defaults", self.form.reset, "quiet"), aside=True)
+        self.search = QLineEdit()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._general())
+        self.tabs = Segments((("General", GENERAL), ("Keyboard", KEYBOARD)), "Settings")
+        self.tabs.changed.connect(self.show_page)
+        self.tabs.setVisible(keys is not None)
+        if keys is not None:
+            self.pages.addWidget(keys)
+            self.resize(720, 600)
+        self.body.addWidget(self.tabs)
+        self.body.addWidget(self.pages, 1)
+        self._reset = self.add_button(
+            push_button("Restore defaults", self._restore, "quiet"), aside=True
+        )
         self.add_button(push_button("Close", self.accept), main=True)
+
+    def show_page(self, page: str) -> None:
+        """Show the general settings or the keys."""
+        self.tabs.set(page)
+        is_keys = page == KEYBOARD and self.keys is not None
+        self.pages.setCurrentIndex(1 if is_keys else 0)
+        self._reset.setText("Reset all keys" if is_keys else "Restore defaults")
+        (self.keys.name if is_keys and self.keys is not None else self.search).setFocus()
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        self.search.setPlaceholderText("Search the settings")
+        self.search.setAccessibleName("Search the settings")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._find)
+        self._nothing = paragraph("", "muted")
+        self._nothing.hide()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for part in (self.search, self.form, self._nothing):
+            column.addWidget(part)
+        column.addStretch(1)
+        return page
+
+    def _find(self, text: str) -> None:
+        found = self.form.show_found(text)
+        self._nothing.setText(f"No setting is called “{text.strip()}”.")
+        self._nothing.setVisible(not found)
+
+    def _restore(self) -> None:
+        if self.pages.currentIndex() and self.keys is not None:
+            self.keys.reset_all()
+        else:
+            self.form.reset()
 
     def _keep(self) -> None:
         self._file.change(**self.form.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return and the arrow down go from a search to what it found; they close nothing."""
+        searching = isinstance(self.focusWidget(), QLineEdit)
+        onward = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.show_page(self.tabs.value())
+        elif searching and event.key() in onward:
+            if self.keys is not None and self.tabs.value() == KEYBOARD:
+                self.keys.list.setFocus()
+            else:
+                self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
