@@ -114,6 +114,11 @@ class History(Generic[S]):
         """Whether the present state is the one that was saved."""
         return self._clean == self._index
 
+    @property
+    def clean(self) -> int | None:
+        """Which step was saved; None when it is none of these."""
+        return self._clean
+
     def push(self, label: str, state: S, merge: str = "") -> None:
         """Add a step after the present one; steps that could be redone are dropped.
 

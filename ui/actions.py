@@ -85,6 +85,7 @@ class ActionSet(QObject):
     def __init__(self, window: QWidget, chosen: KeyFile | None = None) -> None:
         super().__init__(window)
         self._window, self._chosen = window, chosen
+        self._usual: dict[str, Keys] = {}
         self._keys: dict[str, Keys] = {}
         if chosen is not None:
             chosen.changed.connect(self._rekey)
@@ -104,6 +105,7 @@ class ActionSet(QObject):
             self._window.removeAction(made)
             made.deleteLater()
         self._rows = {row.id: row for row in rows}
+        self._usual = {row.id: tuple(portable(key) for key in row.keys) for row in rows}
         self._made = {row.id: self._make(row) for row in rows}
         self._rekey()
         self.refresh()
@@ -111,7 +113,7 @@ class ActionSet(QObject):
     @property
     def usual(self) -> dict[str, Keys]:
         """The keys that the rows come with, by their ids and portable names."""
-        return {id: tuple(portable(key) for key in row.keys) for id, row in self._rows.items()}
+        return dict(self._usual)
 
     @property
     def keys(self) -> dict[str, Keys]:

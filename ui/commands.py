@@ -65,7 +65,12 @@ def _edit(window: Window) -> list[Action]:
     return [
         Action("undo", "Undo", undo, "undo", "Ctrl+Z", can_undo, "Edit", "history"),
         Action("redo", "Redo", redo, "redo", "Ctrl+Shift+Z; Ctrl+Y", can_redo, "Edit", "history"),
-    ]
+        Action(
+            "history", "History", window.toggle_history, "history", "Ctrl+Shift+H",
+            lambda: window.document is not None, "Edit", "history",
+            lambda: window.is_history_shown, "All edits of the picture, to go back to one",
+        ),
+    ]  # fmt: skip
 
 
 def _view(window: Window) -> list[Action]:

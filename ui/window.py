@@ -122,6 +122,20 @@ class Window(QMainWindow):
         for id in BUTTONS:
             self._buttons.addWidget(self.actions_set.button(id))
 
+    @property
+    def is_history_shown(self) -> bool:
+        """Whether the list of edits is in front."""
+        workspace = self.workspace
+        return isinstance(workspace, WORKSPACES) and workspace.leaves.shown == "History"
+
+    def toggle_history(self) -> None:
+        """Show the edits of the document in front, or its layers again."""
+        workspace = self.workspace
+        if isinstance(workspace, WORKSPACES):
+            is_shown = self.is_history_shown
+            workspace.leaves.show_leaf("Layers" if is_shown else "History")
+            (workspace.view if is_shown else workspace.history).setFocus()
+
     def leave(self) -> None:
         """Close the window, if the person agrees."""
         self.close()

@@ -23,7 +23,7 @@ class SettingsDialog(Frame):
         self, file: SettingsFile, keys: KeyEditor | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, "Settings", "Settings")
-        self.setMinimumSize(520, 420)
+        self.setMinimumSize(560, 480)
         self._file, self.keys = file, keys
         self.form = Form(Settings)
         self.form.set(file.settings.values())

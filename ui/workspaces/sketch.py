@@ -34,10 +34,12 @@ from ui.workspaces.colour_panel import ColourPanel
 from ui.workspaces.colour_place import ColourPlace
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
+from ui.workspaces.history_panel import HistoryPanel
 from ui.workspaces.intake import Intake, Take, ask_for_picture
 from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.layout import column_of, side_by_side, stacked
+from ui.workspaces.leaves import Leaves
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
 from ui.workspaces.palette_box import PaletteBox
@@ -72,6 +74,8 @@ class SketchWorkspace(QWidget):
         self.lane = LaneEdits(document, session.jobs, self.complain, lambda: self.view.is_painting)
         picture_layers = partial(session.jobs.run_io, "Picture the layers")
         self.layers = LayersPanel(document, self.lane.run, picture_layers)
+        self.history = HistoryPanel(document)
+        self.leaves = Leaves(("Layers", self.layers), ("History", self.history))
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
         self.live = Live(session.jobs, session.keep, lambda: self.wish(self.view.drawn), self)
@@ -243,7 +247,7 @@ class SketchWorkspace(QWidget):
     def _lay_out(self) -> None:
         heading = label("Reference & materials", "heading")
         self._of_reference = (heading, self.reference)
-        layers = (label("Layers", "heading"), self.layers)
+        layers = (self.leaves,)
         foot = (label("Generate", "heading"), self.generate)
         beside = side_by_side(self.sight, self.pane)
         row = QHBoxLayout(self)
@@ -251,7 +255,7 @@ class SketchWorkspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(stacked(beside, self.bar, self.strip, self.notice, beside, self.results), 1)
-        row.addWidget(column_of(self.layers, (*self._of_reference, *layers), foot))
+        row.addWidget(column_of(self.leaves, (*self._of_reference, *layers), foot))
         self.colour_place = ColourPlace(
             self.colours, self, row, self.view, self.session.settings,
             lambda: self.tool == "picker",
@@ -282,6 +286,7 @@ class SketchWorkspace(QWidget):
         self.reference.picked.connect(self._pick)
         self.layers.activated.connect(self.altered)
         self.layers.failed.connect(self.complain)
+        self.leaves.turned.connect(self.altered)
         self.layers.activated.connect(lambda _: self.live.touch())
         self.generate.wanted.connect(self.start_generating)
         self.generate.changed.connect(self.live.touch)
@@ -373,7 +378,8 @@ class SketchWorkspace(QWidget):
     # ---- results ----------------------------------------------------------------------------
 
     def _show_results(self) -> None:
-        """Offer the results that the project keeps."""
+        """Offer the results that the project keeps, and say which state was saved."""
+        self.history.refresh_seen()
         project = self.session.project
         if project is not None:
             assets = project.assets
@@ -434,6 +440,7 @@ class SketchWorkspace(QWidget):
         self.colours.leave()
         self.lane.leave()
         self.layers.leave()
+        self.history.leave()
         self.document.changed.disconnect(self._changed)
         self.session.changed.disconnect(self._show_results)
 
