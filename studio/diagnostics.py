@@ -61,7 +61,8 @@ def report(
     if trace:
         parts += ["", "What happened", trace.rstrip()]
     if tail is not None:
-        parts += ["", f"The last {len(tail.lines)} records of the log", *tail.lines]
+        count = len(tail.lines)
+        parts += ["", f"The last {count} records of the log, newest first", *reversed(tail.lines)]
     return redact("\n".join(parts)) + "\n"
 
 

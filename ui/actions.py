@@ -15,6 +15,9 @@ from ui.theme import icon
 
 logger = logging.getLogger(__name__)
 
+RECENT = "File/Open recent"
+"""The menu of the files that were open lately."""
+
 
 @dataclass(frozen=True)
 class Action:
@@ -35,6 +38,11 @@ class Action:
     section: str = ""
     checked: Callable[[], bool] | None = None
     hint: str = ""
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether its id will soon mean something else, as that of a recent file."""
+        return self.menu == RECENT
 
     @property
     def keys(self) -> tuple[QKeySequence, ...]:

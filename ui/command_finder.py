@@ -173,8 +173,9 @@ class CommandFinder(QFrame):
         if command is None or command.reason:
             return
         self.leave()
-        recent = [command.id, *(id for id in self._recent if id != command.id)]
-        self._settings.remember(**{_KEPT: recent[:_RECENT]})
+        if not any(row.is_passing for row in self._actions.rows if row.id == command.id):
+            recent = [command.id, *(id for id in self._recent if id != command.id)]
+            self._settings.remember(**{_KEPT: recent[:_RECENT]})
         self._actions.action(command.id).trigger()
 
     def _pressed(self, event: QKeyEvent) -> bool:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from studio.settings import Appearance
-from ui.actions import Action
+from ui.actions import RECENT, Action
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -29,7 +29,7 @@ def _file(window: Window) -> list[Action]:
     recent = [
         Action(
             f"recent-{number}", path.name.replace("&", "&&"), partial(filing.open_path, path),
-            menu="File/Open recent", hint=str(path),
+            menu=RECENT, hint=str(path),
         )
         for number, path in enumerate(session.settings.recent)
     ]  # fmt: skip

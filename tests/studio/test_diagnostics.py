@@ -29,6 +29,14 @@ def test_a_report_names_versions_settings_the_trace_and_the_log() -> None:
         assert part in text
 
 
+def test_a_report_tells_what_happened_last_first() -> None:
+    tail = diagnostics.LogTail()
+    for word in ("first", "second"):
+        tail.emit(logging.makeLogRecord({"msg": word, "levelname": "INFO"}))
+    lines = diagnostics.report(tail).splitlines()
+    assert [line.split()[-1] for line in lines[-2:]] == ["second", "first"]
+
+
 def test_a_report_names_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "home", lambda: Path("/home/marta"))
     monkeypatch.setattr("getpass.getuser", lambda: "marta")

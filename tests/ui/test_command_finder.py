@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,6 +98,22 @@ def test_what_was_done_last_comes_first_and_is_remembered(window: Window) -> Non
     type_in(window, "zoom")
     assert marked(window) == "view.in"
     assert window.session.settings.recall("commands") == ["tool.eraser", "view.in"]
+
+
+def test_a_recent_file_is_found_by_its_name_but_is_no_command_to_remember(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Harbour & sea.png"
+    path.touch()
+    opened_paths: list[Path] = []
+    monkeypatch.setattr(window.filing, "open_path", opened_paths.append)
+    window.session.settings.add_recent(path)
+    window.refresh_actions()
+    type_in(window, "harbour")
+    assert shown(window)[0].title == "Harbour & sea.png"
+    press(window, Qt.Key.Key_Return)
+    assert opened_paths == [path]
+    assert window.session.settings.recall("commands", []) == []
 
 
 def test_arrows_walk_over_the_rows_and_around_the_ends(window: Window) -> None:

@@ -57,7 +57,7 @@ def test_edits_are_listed_oldest_first_and_the_present_one_is_marked(
     window: Window, panel: HistoryPanel
 ) -> None:
     paint(document_of(window), "Sky", "Sea")
-    assert lines(panel) == ["Beginning · saved", "Sky", "Sea"]
+    assert lines(panel) == ["Beginning", "Sky", "Sea"]
     assert panel.list.currentIndex().row() == 2
     window.actions_set.action("undo").trigger()
     assert panel.list.currentIndex().row() == 1
@@ -94,7 +94,7 @@ def test_a_new_edit_takes_the_place_of_those_that_were_taken_back(
     paint(document, "Sky", "Sea", "Boat")
     document.go(1)
     paint(document, "Hill")
-    assert lines(panel) == ["Beginning · saved", "Sky", "Hill"]
+    assert lines(panel) == ["Beginning", "Sky", "Hill"]
 
 
 def test_a_hidden_history_is_up_to_date_when_it_is_seen_again(
@@ -104,7 +104,7 @@ def test_a_hidden_history_is_up_to_date_when_it_is_seen_again(
     assert not panel.isVisible()
     paint(document_of(window), "Sky")
     window.actions_set.action("history").trigger()
-    assert lines(panel) == ["Beginning · saved", "Sky"]
+    assert lines(panel) == ["Beginning", "Sky"]
     assert window.actions_set.action("history").isChecked()
     assert panel.list.currentIndex().row() == 1
 

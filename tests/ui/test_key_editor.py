@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from studio.keys import KeyFile
 from tests.ui.shell import opened
 from ui.dialogs.key_editor import KeyEditor
-from ui.dialogs.key_field import refusal
+from ui.dialogs.key_field import as_in_use, refusal
 from ui.dialogs.settings import KEYBOARD, SettingsDialog
 from ui.window import Window
 
@@ -124,6 +124,23 @@ def test_a_key_the_canvas_needs_is_refused_in_a_sentence(editor: KeyEditor, key:
     QTest.keyClick(focus(), Qt.Key.Key_F7)
     assert editor.own == {"layer.merge": ("F7",)}
     assert refusal("F7") == ""
+
+
+def test_letting_shift_go_first_loses_no_key(editor: KeyEditor) -> None:
+    editor.list.mark("layer.merge")
+    QTest.keyClick(editor.list, Qt.Key.Key_Return)
+    field = focus()
+    QTest.keyPress(field, Qt.Key.Key_Shift)
+    QTest.keyPress(field, Qt.Key.Key_F8, SHIFT)
+    assert editor.own == {"layer.merge": ("Shift+F8",)}
+
+
+def test_a_sign_made_by_shift_is_the_key_it_is_made_of() -> None:
+    assert as_in_use("{", {"Shift+[", "["}) == "Shift+["
+    assert as_in_use("Ctrl+?", {"Ctrl+Shift+/"}) == "Ctrl+Shift+/"
+    assert as_in_use("{", {"["}) == "{"
+    assert as_in_use("{", {"{", "Shift+["}) == "{"
+    assert as_in_use("Ctrl++", {"Ctrl++"}) == "Ctrl++"
 
 
 def test_delete_takes_the_keys_away_and_reset_gives_them_back(

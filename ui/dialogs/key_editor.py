@@ -11,7 +11,7 @@ from engines import Problem
 from studio.keys import KeyFile, Keys, given, key_sets
 from ui import theme
 from ui.actions import Action, ActionSet, native
-from ui.dialogs.key_field import KeyField, refusal
+from ui.dialogs.key_field import KeyField, as_in_use, refusal
 from ui.dialogs.key_list import KeyList, place_of
 from ui.widgets import ElidedLabel, icon_button, label, paragraph, push_button
 
@@ -26,7 +26,7 @@ class KeyEditor(QWidget):
         """`note` is something to know about the list."""
         super().__init__()
         self._actions, self._keys, self._note = actions, keys, note
-        self._rows = {row.id: row for row in actions.rows if row.menu != "File/Open recent"}
+        self._rows = {row.id: row for row in actions.rows if not row.is_passing}
         self._replaced = ""
         self.name = QLineEdit()
         self.key = KeyField("or press its key", "Search by a key")
@@ -175,7 +175,11 @@ class KeyEditor(QWidget):
         self.list.find_name(self.name.text())
         self.list.mark(self.list.current)
 
+    def _spelt(self, key: str) -> str:
+        return as_in_use(key, {each for keys in self._actions.keys.values() for each in keys})
+
     def _find_key(self, key: str) -> None:
+        key = self._spelt(key)
         if not self.list.find_key(key, self._actions.keys):
             self._title.show_text(f"{native((key,))} runs nothing.")
 
@@ -207,7 +211,7 @@ class KeyEditor(QWidget):
             self.recorder.hide()
 
     def _recorded(self, key: str) -> None:
-        id = self.list.current
+        id, key = self.list.current, self._spelt(key)
         if refusal(key):
             self.recorder.show_key("")
             self._say(refusal(key), role="danger")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
@@ -17,12 +19,21 @@ _FIXED = {
     **dict.fromkeys(("Up", "Down", "Left", "Right"), "moves the canvas"),
 }
 """Keys that no action can have, and what they do."""
+_SHIFTED = dict(zip('{}:"<>?|_+~!@#$%^&*()', "[];',./\\-=`1234567890", strict=True))
+"""Signs that Shift makes of others on most keyboards."""
 
 
 def refusal(key: str) -> str:
     """Why a key cannot run an action, in a sentence; empty when it can."""
     does = _FIXED.get(key)
     return f"{key} {does}, so it cannot run a command. Press another key." if does else ""
+
+
+def as_in_use(key: str, in_use: Collection[str]) -> str:
+    """A key by the name it is in use by, where it has two: "{" is also "Shift+["."""
+    stem, sign = key[:-1], key[-1:]
+    twin = f"{stem}Shift+{_SHIFTED[sign]}" if sign in _SHIFTED and "Shift" not in stem else key
+    return twin if twin in in_use and key not in in_use else key
 
 
 class KeyField(QKeySequenceEdit):
@@ -44,7 +55,7 @@ class KeyField(QKeySequenceEdit):
         line.setPlaceholderText(words)
         self.setAccessibleName(name)
         line.setAccessibleName(name)
-        self.keySequenceChanged.connect(self._take)
+        self.keySequenceChanged.connect(self._changed)
 
     def show_key(self, key: str) -> None:
         """Show a key without telling anybody; an empty one shows what to do."""
@@ -52,12 +63,9 @@ class KeyField(QKeySequenceEdit):
             self.setKeySequence(QKeySequence(key))
         self._line.setPlaceholderText(self._words)  # Qt has its own words again
 
-    def _take(self, sequence: QKeySequence) -> None:
-        key = portable(sequence)
-        self._line.setPlaceholderText(self._words)
-        if key:
-            self.pressed.emit(key)
-        else:
+    def _changed(self, sequence: QKeySequence) -> None:
+        if sequence.isEmpty():  # by its button: keys are told of when they are pressed
+            self.show_key("")
             self.cleared.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -67,5 +75,14 @@ class KeyField(QKeySequenceEdit):
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
         else:
-            self.show_key("")  # one key takes the place of the one before
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        """Qt tells of a key when it is let go, and not at all if Shift is let go first."""
+        self.show_key("")  # one key takes the place of the one before
+        with QSignalBlocker(self):
             super().keyPressEvent(event)
+        key = portable(self.keySequence())
+        if key:
+            self.show_key(key)
+            self.pressed.emit(key)

@@ -77,7 +77,9 @@ class HistoryModel(QAbstractListModel):
         return None
 
     def _words(self, row: int) -> str:
-        label = self._steps[row].label or "Beginning"
+        label = self._steps[row].label
+        if not row:
+            return "Beginning"
         return f"{label} · saved" if row == self._history.clean else label
 
 
