@@ -34,6 +34,8 @@ from ui.widgets import label
 _WIDTH, _ROWS, _ROW = 560, 11, 32
 _RECENT = 8
 """How many commands used last come first."""
+_TELLING = 3
+"""Letters from which on the hints are searched too; fewer are in nearly all of them."""
 _KEPT = "commands"
 _STEPS = {
     Qt.Key.Key_Up: -1,
@@ -146,7 +148,11 @@ class CommandFinder(QFrame):
             used = 6.0 - order[command.id] / 2 if command.id in order else 0.0
             return used - (15.0 if command.reason else 0.0)
 
-        texts = lambda each: (each.title, each.place, each.hint)  # noqa: E731
+        hints = len(query.strip()) >= _TELLING
+
+        def texts(command: Command) -> tuple[str, ...]:
+            return (command.title, command.place, *([command.hint] if hints else []))
+
         return [
             replace(command, places=fits.places)
             for command, fits in ranked(query, self._commands, texts, bonus)
@@ -217,9 +223,11 @@ class CommandFinder(QFrame):
 def _command(row: Action, actions: ActionSet) -> Command:
     made = actions.action(row.id)
     keys: Sequence[QKeySequence] = made.shortcuts()
+    text = row.text.replace("&&", "&")
+    _, inner, submenu = row.menu.rpartition("/")
     return Command(
         row.id,
-        row.text.replace("&&", "&"),
+        f"{submenu}: {text}" if inner and not row.is_passing else text,
         row.menu.replace("/", " ▸ "),
         ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys[:1]),
         row.icon,

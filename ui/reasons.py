@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+UNKNOWN = "It cannot be done now."
 _REASONS = {
     "undo": "There is nothing to take back.",
     "redo": "Nothing was taken back.",
@@ -20,6 +21,7 @@ _REASONS = {
     "edit.": "No layer is chosen.",
     "brush.rename": "This brush comes with Atelier.",
     "brush.delete": "This brush comes with Atelier.",
+    "picture.crop": "Nothing is selected.",
     "select.": "Nothing is selected.",
     "view.clear-guides": "There are no guides.",
 }
@@ -28,4 +30,4 @@ _REASONS = {
 def reason(id: str) -> str:
     """Why a row cannot be done while it is disabled."""
     stem = id.partition(".")[0] + "."
-    return _REASONS.get(id) or _REASONS.get(stem) or "It cannot be done now."
+    return _REASONS.get(id) or _REASONS.get(stem) or UNKNOWN

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.shell import opened
 from ui.command_rows import Command, runs
+from ui.reasons import UNKNOWN, reason
 from ui.window import Window
 
 FRAME = 0.016
@@ -63,6 +64,18 @@ def test_every_action_can_be_found_with_its_menu_and_its_key(window: Window) -> 
     assert (merge.title, merge.place, merge.keys) == ("Merge down", "Layer", "Ctrl+E")
 
 
+def test_an_action_of_a_submenu_is_called_with_it(window: Window) -> None:
+    type_in(window, "dark")
+    assert (shown(window)[0].title, shown(window)[0].place) == ("Theme: Dark", "View ▸ Theme")
+
+
+def test_two_letters_are_not_looked_for_in_hints(window: Window) -> None:
+    type_in(window, "th")
+    assert "sketch.generate" not in [each.id for each in shown(window)]
+    type_in(window, "e painting")
+    assert shown(window)[0].id == "sketch.generate"
+
+
 def test_a_few_letters_and_return_do_it(window: Window) -> None:
     document = window.document
     assert document is not None
@@ -85,6 +98,25 @@ def test_what_cannot_be_done_now_says_why_and_stays(window: Window) -> None:
     assert shown(window)[0].reason == "Nothing was taken back."
     press(window, Qt.Key.Key_Return)
     assert window.finder.isVisible()
+
+
+def test_every_action_that_can_be_impossible_says_why_in_words_of_its_own(window: Window) -> None:
+    rows = [row.id for row in window.actions_set.rows if row.when is not None]
+    assert [id for id in rows if reason(id) == UNKNOWN] == []
+    assert len(rows) > 10
+
+
+def test_a_screen_reader_is_told_which_command_is_marked(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("ui.command_finder.QAccessible.isActive", lambda: True)
+    monkeypatch.setattr(
+        "ui.command_finder.QAccessible.updateAccessibility",
+        lambda event: told.append(event.message()),
+    )
+    type_in(window, "merge")
+    assert told[-1] == "Merge down, Layer, Ctrl+E"
 
 
 def test_what_was_done_last_comes_first_and_is_remembered(window: Window) -> None:

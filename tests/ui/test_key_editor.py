@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.keys import KeyFile
 from tests.ui.shell import opened
+from ui import theme
 from ui.dialogs.key_editor import KeyEditor
 from ui.dialogs.key_field import as_in_use, refusal
 from ui.dialogs.settings import KEYBOARD, SettingsDialog
@@ -232,7 +233,18 @@ def test_settings_are_found_by_words_of_theirs(dialog: SettingsDialog) -> None:
     ]
     assert shown == ["threads"]
     dialog.search.setText("no such setting")
-    assert dialog._nothing.text() == "No setting is called “no such setting”."
+    assert dialog._nothing.text() == (
+        "No setting is called “no such setting”. Keys are under Keyboard."
+    )
     dialog.search.clear()
     assert dialog.form.control("theme").isVisible()
     assert dialog._nothing.isHidden()
+
+
+def test_the_list_takes_the_colours_of_another_theme(editor: KeyEditor) -> None:
+    item = editor.list._items["undo"]
+    theme.use("light")
+    assert item.foreground(1).color() == theme.load("light").colour("muted")
+    assert item.parent().foreground(0).color() == theme.load("light").colour("muted")
+    theme.use("dark")
+    assert item.foreground(1).color() == theme.load("dark").colour("muted")

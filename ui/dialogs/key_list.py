@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
@@ -32,6 +32,10 @@ class KeyList(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._menus: dict[str, QTreeWidgetItem] = {}
+        self._rows: dict[str, Action] = {}
+        self._own: frozenset[str] = frozenset()
         self.setObjectName("keys")
         self.setAccessibleName("Actions and their keys")
         self.setColumnCount(2)
@@ -47,9 +51,6 @@ class KeyList(QTreeWidget):
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._items: dict[str, QTreeWidgetItem] = {}
-        self._menus: dict[str, QTreeWidgetItem] = {}
-        self._rows: dict[str, Action] = {}
         self.currentItemChanged.connect(lambda item, _: self.marked.emit(_id_of(item)))
         self.itemDoubleClicked.connect(lambda item, _: self._want(self.change_wanted, item))
 
@@ -76,19 +77,33 @@ class KeyList(QTreeWidget):
             self._items[id] = item
         self.expandAll()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        """Give menus and keys the colours of the theme."""
+        wears = theme.present()
+        for menu in self._menus.values():
+            menu.setForeground(0, wears.colour("muted"))
+        for id, item in self._items.items():
+            item.setForeground(1, wears.colour("text" if id in self._own else "muted"))
+
     def show_keys(self, keys: Mapping[str, Keys], own: Mapping[str, Keys]) -> None:
         """Show the keys in force; actions with keys of one's own stand out."""
+        self._own = frozenset(own)
         for id, item in self._items.items():
             font = QFont(self.font())
             font.setBold(id in own)
             shown = native(keys.get(id, ()))
             item.setText(1, shown)
             item.setFont(1, font)
-            item.setForeground(1, theme.present().colour("text" if id in own else "muted"))
             spoken = [item.text(0), shown or "no key", "your own" if id in own else ""]
             item.setData(
                 0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part)
             )
+        self._dress()
 
     def find_name(self, text: str) -> int:
         """Show only the actions that a text stands for; gives how many those are."""
@@ -144,7 +159,6 @@ def _menu_item(title: str) -> QTreeWidgetItem:
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
     item.setSizeHint(0, _ROW)
     item.setFirstColumnSpanned(True)
-    item.setForeground(0, theme.present().colour("muted"))
     font = theme.font("small", QFont.Weight.DemiBold)
     item.setFont(0, font)
     return item

@@ -71,7 +71,8 @@ class SettingsDialog(Frame):
 
     def _find(self, text: str) -> None:
         found = self.form.show_found(text)
-        self._nothing.setText(f"No setting is called “{text.strip()}”.")
+        elsewhere = " Keys are under Keyboard." if self.keys is not None else ""
+        self._nothing.setText(f"No setting is called “{text.strip()}”.{elsewhere}")
         self._nothing.setVisible(not found)
 
     def _restore(self) -> None:
