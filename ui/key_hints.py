@@ -7,25 +7,25 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolTip, QWidget
 
 from ui.actions import ActionSet, native
 
+_WATCHED = "keys in its tooltips are looked after"
 _BRACKET = re.compile(r" ?\(([^()]+)\)")
 
 
 class KeyHints(QObject):
-    """Watches the tooltips below a window; while nobody changed a key it watches nothing."""
+    """Watches the tooltips of pages; while nobody changed a key it watches nothing."""
 
-    def __init__(self, window: QWidget, actions: ActionSet) -> None:
-        super().__init__(window)
-        self._window = window
-        self._actions = actions
+    def __init__(self, pages: QStackedWidget, actions: ActionSet) -> None:
+        super().__init__(pages)
+        self._pages, self._actions = pages, actions
         self._fresh: dict[str, str] = {}
         actions.rekeyed.connect(self.watch)
 
     def watch(self) -> None:
-        """Look after the tooltips there are now."""
+        """Look after the tooltips of the pages there are now, each page once: that takes a while."""
         usual, present = self._actions.usual, self._actions.keys
         self._fresh = {
             key: native(present[id][:1])
@@ -35,9 +35,13 @@ class KeyHints(QObject):
         }
         if not self._fresh:
             return
-        for widget in self._window.findChildren(QWidget):
-            if "(" in widget.toolTip():
-                widget.installEventFilter(self)
+        for page in (self._pages.widget(number) for number in range(self._pages.count())):
+            if page is None or page.property(_WATCHED):
+                continue
+            page.setProperty(_WATCHED, True)
+            for widget in page.findChildren(QWidget):
+                if "(" in widget.toolTip():
+                    widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

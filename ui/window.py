@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.filing = Filing(self)
         self.actions_set = ActionSet(self, session.keys)
         self.finder = CommandFinder(self, self.actions_set, session.settings)
-        KeyHints(self, self.actions_set)
+        KeyHints(self.pages, self.actions_set)
         self._autosave = QTimer(self, singleShot=True)
         self._autosave.timeout.connect(session.autosave)
         self._lay_out()

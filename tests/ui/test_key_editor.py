@@ -219,6 +219,21 @@ def test_return_in_a_search_goes_to_what_was_found(
     assert editor.list.current == "layer.merge"
 
 
+def test_tab_goes_from_the_list_over_the_keys_and_past_a_field_for_keys(
+    editor: KeyEditor, qtbot: QtBot
+) -> None:
+    editor.list.mark("undo")
+    qtbot.waitUntil(button(editor, "Ctrl+Z").isVisible)
+    editor.key.setFocus()
+    passed = []
+    for _ in range(5):
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+        passed.append(focus().accessibleName() or focus().property("text"))
+    assert passed == [
+        "Set of keys", "Actions and their keys", "Ctrl+Z", "Take Ctrl+Z away", "Add a key",
+    ]  # fmt: skip
+
+
 def test_keys_that_cannot_be_kept_are_told_of(editor: KeyEditor, window: Window) -> None:
     window.session.keys.path = Path("/dev/null/keys.toml")
     record(editor, "layer.merge", Qt.Key.Key_F8)

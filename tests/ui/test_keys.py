@@ -100,6 +100,18 @@ def test_every_button_tells_the_key_in_force(
     assert told == ["Add layer (F8)"]
 
 
+def test_the_buttons_of_a_tab_that_comes_later_tell_the_key_in_force(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("ui.key_hints.QToolTip.showText", lambda at, text, who: told.append(text))
+    window.session.keys.choose("krita")
+    window.session.new_picture((32, 32))
+    fill = window.workspace.rail._buttons["fill"]  # type: ignore[union-attr]
+    QApplication.sendEvent(fill, QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(2, 2), QPoint(2, 2)))
+    assert told == ["Fill (F): Fill an area of like colour"]
+
+
 def test_a_tooltip_has_fresh_keys_in_place_of_old_ones() -> None:
     fresh = {"B": "P", "[": "F3", "Ctrl+Z": "", "(": "x"}
     assert renewed("Brush (B): Paint", fresh) == "Brush (P): Paint"

@@ -143,14 +143,17 @@ class KeyEditor(QWidget):
                 part.hide()
                 part.deleteLater()
         self._title.show_text(self._called(id) if id else "Nothing is found.")
+        before: QWidget = self.list
         for key in self._of(id) if id else ():
             shown = native((key,))
             chip = push_button(shown, lambda key=key: self.record(key), "small")  # type: ignore[misc]
             chip.setToolTip("Press another key in its place")
-            self._chips.addWidget(chip)
-            self._chips.addWidget(
-                icon_button("close", f"Take {shown} away", lambda key=key: self._drop(key))  # type: ignore[misc]
-            )
+            close = icon_button("close", f"Take {shown} away", lambda key=key: self._drop(key))  # type: ignore[misc]
+            for part in (chip, close):
+                self._chips.addWidget(part)
+                QWidget.setTabOrder(before, part)
+                before = part
+        QWidget.setTabOrder(before, self._add)
         self._add.setVisible(bool(id))
         self._reset.setVisible(bool(id))
         self._reset.setEnabled(bool(id) and self._of(id) != self._actions.base.get(id))
