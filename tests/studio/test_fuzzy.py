@@ -80,3 +80,14 @@ def test_a_text_is_found_by_itself(text: str) -> None:
 def test_scattered_letters_count_in_the_title_only() -> None:
     assert match("zi", "Zoom in", "View") is not None
     assert match("vw", "Zoom in", "View") is None
+
+
+def test_letters_that_are_far_apart_inside_words_were_not_meant() -> None:
+    assert match("aei", "xxaxxxxxxexxxxxxix") is None
+
+
+@given(st.text("abc", min_size=2, max_size=4), st.text("abc ", max_size=12))
+def test_the_letters_of_a_word_are_found_in_their_order(word: str, text: str) -> None:
+    found = match(word, text)
+    if found is not None:
+        assert "".join(text[place] for place in found.places) == word

@@ -34,6 +34,11 @@ def test_a_stronger_claim_takes_the_key_away() -> None:
     assert found["brush"] == ("Ctrl+Y",)
 
 
+def test_of_two_equal_claims_the_first_action_has_the_key() -> None:
+    assert assigned({"a": ("X",), "b": ("X", "Y")}) == {"a": ("X",), "b": ("Y",)}
+    assert assigned(USUAL, {"redo": ("F2",), "about": ("F2",)})["about"] == ()
+
+
 def test_a_key_comes_back_when_nobody_claims_it_any_more() -> None:
     assert assigned(USUAL, {"about": ("B",)})["brush"] == ()
     assert assigned(USUAL, {"about": ()})["brush"] == ("B",)
