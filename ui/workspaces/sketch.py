@@ -94,15 +94,7 @@ class SketchWorkspace(QWidget):
             self.symmetry,
             self.care.button(),
         )
-        easel = Easel(
-            document,
-            self.hand,
-            self.view,
-            lambda: self.layers.active,
-            self.complain,
-            lambda: self.view.symmetry,
-            self.view.snap,
-        )
+        easel = self._make_easel()
         self._tools: dict[str, Tool] = {
             "brush": BrushTool(easel),
             "eraser": BrushTool(easel, Mode.ERASE),
@@ -124,6 +116,17 @@ class SketchWorkspace(QWidget):
         self._show_results()
         self.care.tell_troubles()
         self.colours.palettes.tell_troubles()
+
+    def _make_easel(self) -> Easel:
+        return Easel(
+            self.document,
+            self.hand,
+            self.view,
+            lambda: self.layers.active,
+            self.complain,
+            lambda: self.view.symmetry,
+            self.view.snap,
+        )
 
     # ---- deeds ------------------------------------------------------------------------------
 
