@@ -11,6 +11,7 @@ from studio.fills import fill_layer, flood_fill
 from studio.guides import Guide
 from studio.layers import Blend, Layer, Reference, fresh_id, group_of, groups
 from studio.pictures import flattened, flattened_labels, layer_from_image, merged, seen
+from studio.selection import Selection, inside
 from studio.tiles import CHUNK, TILE, Rect, Tiles, coalesced
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Canvas",
     "Layer",
     "Reference",
+    "Selection",
     "add_layer",
     "canvas_from_image",
     "clear_layer",
@@ -59,7 +61,7 @@ class Canvas:
     """A picture in layers, the lowest first, on paper of one colour or on nothing."""
 
     kind: ClassVar[str] = "canvas"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
 
     width: int
     height: int
@@ -68,6 +70,8 @@ class Canvas:
     reference: Reference | None = None
     guides: tuple[Guide, ...] = ()
     """Lines to lay things out by, the newest last; no part of the picture."""
+    selection: Selection | None = None
+    """Where the picture may change; None is everywhere."""
 
     def __post_init__(self) -> None:
         if not (1 <= self.width <= LARGEST and 1 <= self.height <= LARGEST):
@@ -132,12 +136,13 @@ class Canvas:
             "layers": [layer.dump(put) for layer in self.layers],
             "reference": self.reference.dump(put) if self.reference is not None else None,
             "guides": [[guide.is_upright, guide.at] for guide in self.guides],
+            "selection": self.selection.dump(put) if self.selection is not None else None,
         }
 
     @classmethod
     def load(cls, data: Json, get: Get) -> Canvas:
         """The canvas that `dump` described."""
-        paper, reference = data["paper"], data["reference"]
+        paper, reference, selection = data["paper"], data["reference"], data["selection"]
         return cls(
             data["width"],
             data["height"],
@@ -145,12 +150,13 @@ class Canvas:
             (paper[0], paper[1], paper[2]) if paper is not None else None,
             Reference.load(reference, get) if reference is not None else None,
             tuple(Guide(is_upright, at) for is_upright, at in data.get("guides", [])),
+            selection=Selection.load(selection, get) if selection is not None else None,
         )
 
     @classmethod
     def upgrade(cls, data: Json, version: int) -> Json:
-        """JSON of an older `version` in the form of the newest one; there is only one yet."""
-        return data
+        """JSON of an older `version` in the form of the newest one: the first knew no selection."""
+        return {"selection": None, **data} if version < 2 else data
 
     def bytes(self, since: Canvas | None = None) -> int:
         """Bytes this canvas keeps in memory beyond those it shares with `since`."""
@@ -163,6 +169,9 @@ class Canvas:
         )
         if self.reference is not None and (since is None or since.reference != self.reference):
             total += self.reference.bytes
+        if self.selection is not None:
+            theirs_too = since.selection if since is not None else None
+            total += self.selection.tiles.bytes(theirs_too.tiles if theirs_too else None)
         return total
 
 
@@ -252,8 +261,9 @@ def set_tiles(canvas: Canvas, id: str, tiles: Tiles) -> Canvas:
 
 
 def clear_layer(canvas: Canvas, id: str) -> Canvas:
-    """Take all paint from a layer; Problem when it is locked."""
-    return set_tiles(canvas, id, Tiles.empty())
+    """Take all paint from a layer, or that which is selected; Problem when it is locked."""
+    before = canvas.layer(id).tiles
+    return set_tiles(canvas, id, inside(before, Tiles.empty(), canvas.selection))
 
 
 def set_reference(canvas: Canvas, reference: Reference | None) -> Canvas:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from studio.alpha import keeping_alpha
 from studio.layers import Layer
+from studio.selection import Selection, inside
 from studio.tiles import CHUNK, TILE, Pixels, Rect, Tile, Tiles
 
 if TYPE_CHECKING:
@@ -22,11 +23,14 @@ Bools = NDArray[np.bool_]
 
 
 def fill_layer(canvas: Canvas, id: str, colour: Colour, label: int = 0) -> Canvas:
-    """Cover a layer with one colour and one label; Problem when it is locked or gone."""
+    """Cover a layer, or what is selected of it, with one colour and one label.
+
+    Problem when it is locked or gone.
+    """
     layer = canvas.unlocked(id)
     flat = Tile.flat((*colour[::-1], 255), label)
     changes = _filled(layer.tiles, canvas.bounds, None, flat)
-    return canvas.with_layer(id, tiles=_filled_on(layer, changes))
+    return canvas.with_layer(id, tiles=_filled_on(layer, changes, canvas.selection))
 
 
 def flood_fill(
@@ -42,23 +46,27 @@ def flood_fill(
     """Fill the area of like colour around pixel (x, y) of a layer.
 
     Like is what differs from the pixel by at most `tolerance` (0…255) in every channel and is
-    joined to it over edges: on the picture as it is seen, or on the layer alone. Problem when the
-    layer is locked or gone; a point beyond the canvas fills nothing.
+    joined to it over edges: on the picture as it is seen, or on the layer alone. What is not
+    selected stays. Problem when the layer is locked or gone; a point beyond the canvas fills
+    nothing.
     """
     layer = canvas.unlocked(id)
     if not (0 <= x < canvas.width and 0 <= y < canvas.height):
         return canvas
     flat = Tile.flat((*colour[::-1], 255), label)
     changes: dict[Place, Tile | None] = {}
-    source = _picture(canvas) if whole_picture else _sheet(layer.tiles)
-    for part, inside in Flood(source, canvas.bounds, tolerance).areas(x, y):
-        changes |= _filled(layer.tiles, part, inside, flat)
-    return canvas.with_layer(id, tiles=_filled_on(layer, changes))
+    source = picture_source(canvas) if whole_picture else sheet_source(layer.tiles)
+    for part, area in Flood(source, canvas.bounds, tolerance).areas(x, y):
+        changes |= _filled(layer.tiles, part, area, flat)
+    return canvas.with_layer(id, tiles=_filled_on(layer, changes, canvas.selection))
 
 
-def _filled_on(layer: Layer, changes: dict[Place, Tile | None]) -> Tiles:
+def _filled_on(
+    layer: Layer, changes: dict[Place, Tile | None], selection: Selection | None
+) -> Tiles:
     tiles = layer.tiles.with_tiles(changes)
-    return keeping_alpha(layer.tiles, tiles) if layer.alpha_locked else tiles
+    tiles = keeping_alpha(layer.tiles, tiles) if layer.alpha_locked else tiles
+    return inside(layer.tiles, tiles, selection)
 
 
 def _filled(tiles: Tiles, part: Rect, inside: Bools | None, flat: Tile) -> dict[Place, Tile | None]:
@@ -89,7 +97,9 @@ def _partly(
 Source = Callable[[Rect], Pixels]
 
 
-def _sheet(tiles: Tiles) -> Source:
+def sheet_source(tiles: Tiles) -> Source:
+    """Gives the pixels of one layer."""
+
     def pixels(part: Rect) -> Pixels:
         if tiles.has_paint(part):
             return tiles.crop(part)
@@ -98,7 +108,8 @@ def _sheet(tiles: Tiles) -> Source:
     return pixels
 
 
-def _picture(canvas: Canvas) -> Source:
+def picture_source(canvas: Canvas) -> Source:
+    """Gives the pixels of a picture as it is seen."""
     from studio.compose import compose, paper
 
     blank = paper(canvas, Rect(0, 0, 1, 1))[0, 0]
@@ -195,6 +206,19 @@ class Flood:
 
 
 _ONE = np.ones(1, np.bool_)
+
+
+def like_area(
+    source: Source, bounds: Rect, tolerance: int, x: int, y: int
+) -> Iterator[tuple[Rect, Bools | None]]:
+    """Each chunk's rectangle and its pixels of a colour like that of (x, y), joined or not."""
+    seed = source(Rect(x, y, 1, 1))[0, 0].astype(np.int16)
+    for part in bounds.pieces(CHUNK):
+        pixels = source(part)
+        one_colour = pixels.strides[:2] == (0, 0)
+        like = _like(pixels[:1, :1] if one_colour else pixels, seed, tolerance)
+        if like.any():
+            yield part, None if like.all() else np.broadcast_to(like, pixels.shape[:2])
 
 
 def _like(pixels: Pixels, seed: NDArray[np.int16], tolerance: int) -> Bools:

@@ -25,10 +25,13 @@ NOTHING = Rect(0, 0, 0, 0)
 class Block:
     """A chunk under a stroke: the layer's pixels, and what they become."""
 
-    def __init__(self, place: Place, brush: Brush, keeps_alpha: bool = False) -> None:
+    def __init__(
+        self, place: Place, brush: Brush, keeps_alpha: bool = False, cover: Floats | None = None
+    ) -> None:
+        """`cover` (256, 256) says how much of each pixel is selected, 0…1; None is all of it."""
         self.frame = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
         self.brush = brush
-        self.keeps_alpha = keeps_alpha
+        self.keeps_alpha, self.cover = keeps_alpha, cover
         self.stale = NOTHING
         self.base: Pixels | None = None
         self.pixels: Pixels
@@ -91,8 +94,10 @@ class Block:
 class PaintBlock(Block):
     """How much paint fell on each pixel, or was taken away."""
 
-    def __init__(self, place: Place, brush: Brush, keeps_alpha: bool = False) -> None:
-        super().__init__(place, brush, keeps_alpha)
+    def __init__(
+        self, place: Place, brush: Brush, keeps_alpha: bool = False, cover: Floats | None = None
+    ) -> None:
+        super().__init__(place, brush, keeps_alpha, cover)
         self.mask: Floats = np.zeros((CHUNK, CHUNK), np.float32)
 
     def press(self, piece: Rect, mark: Floats, cover: float) -> None:
@@ -118,10 +123,11 @@ class PaintBlock(Block):
             self.pixels[where] = _tinted(base, self._shown(part), self.brush)
 
     def _shown(self, part: Rect) -> Floats:
-        mask = self.mask[part.within(self.frame)]
-        if self.brush.grain is Grain.NONE:
-            return mask
-        return grained(mask, part.x, part.y, self.brush.grain, self.brush.depth)
+        where = part.within(self.frame)
+        mask = self.mask[where]
+        if self.brush.grain is not Grain.NONE:
+            mask = grained(mask, part.x, part.y, self.brush.grain, self.brush.depth)
+        return mask if self.cover is None else mask * self.cover[where]
 
     def touched(self) -> Bools:
         return _any(self.mask)
@@ -134,8 +140,10 @@ class PaintBlock(Block):
 class SmudgeBlock(Block):
     """The layer's pixels as floats, premultiplied BGRA, to be pushed about."""
 
-    def __init__(self, place: Place, brush: Brush, keeps_alpha: bool = False) -> None:
-        super().__init__(place, brush, keeps_alpha)
+    def __init__(
+        self, place: Place, brush: Brush, keeps_alpha: bool = False, cover: Floats | None = None
+    ) -> None:
+        super().__init__(place, brush, keeps_alpha, cover)
         self._touched: Bools = np.zeros((SIDE, SIDE), np.bool_)
 
     def touch(self, piece: Rect) -> None:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from studio.brushes import Brush, Mode, lean
 from studio.dabs import Dab, Dabs, Path
+from studio.selection import Selection
 from studio.stroke_blocks import NOTHING, Block, PaintBlock, SmudgeBlock
 from studio.symmetry import Symmetry, Turn, turned
 from studio.tiles import CHUNK, Pixels, Rect, Tile, Tiles
@@ -30,7 +31,7 @@ class Stroke:
     """A stroke in flight over the tiles of a layer; the tiles stay as they are.
 
     `bounds` of the canvas keep paint from falling beyond its edges; without them it may. With
-    `keeps_alpha` it changes colours only.
+    `keeps_alpha` it changes colours only, with a `selection` only what is selected.
     """
 
     def __init__(
@@ -40,9 +41,10 @@ class Stroke:
         bounds: Rect | None = None,
         symmetry: Symmetry | None = None,
         keeps_alpha: bool = False,
+        selection: Selection | None = None,
     ) -> None:
         self.tiles, self.brush = tiles, brush
-        self._keeps_alpha = keeps_alpha
+        self._keeps_alpha, self._selection = keeps_alpha, selection
         self.bounds = NOTHING
         """All that the stroke has touched, in canvas pixels."""
         self._limit = bounds
@@ -89,9 +91,18 @@ class Stroke:
         for piece in part.pieces(CHUNK):
             place = piece.x // CHUNK, piece.y // CHUNK
             if place not in self._blocks:
-                self._blocks[place] = kind(place, self.brush, self._keeps_alpha)
+                square = Rect(place[0] * CHUNK, place[1] * CHUNK, CHUNK, CHUNK)
+                cover = self.cover(square)
+                self._blocks[place] = kind(place, self.brush, self._keeps_alpha, cover)
             found.append((piece, self._blocks[place]))
         return found
+
+    def cover(self, rect: Rect) -> Floats | None:
+        """How much of each pixel of a rectangle is selected, 0…1; None where all is."""
+        if self._selection is None:
+            return None
+        plane = self._selection.plane(rect)
+        return None if plane.min() == 255 else plane.astype(np.float32) / np.float32(255)
 
     def region(self, rect: Rect) -> Pixels:
         """The layer with the stroke: a fresh array, premultiplied BGRA (height, width, 4)."""
@@ -181,7 +192,10 @@ class _Smear(_Tip):
         # What stays of the colour carried, before the new is taken up.
         np.multiply(step, np.float32(brush.flow), out=carried)
         carried += under
-        step *= (dab.mark * np.float32(cover * brush.opacity))[..., None]
+        mark = dab.mark * np.float32(cover * brush.opacity)
+        if (selected := self.stroke.cover(frame)) is not None:
+            mark *= selected
+        step *= mark[..., None]
         under += step
         return self._leave(frame, pieces)
 

@@ -33,6 +33,7 @@ class Pointer:
     """Pixels of the screen a canvas pixel."""
     is_eraser: bool = False
     """Whether it is the other end of a pen."""
+    alt: bool = False
 
 
 class Surface(Protocol):
@@ -41,6 +42,9 @@ class Surface(Protocol):
     def show_stroke(self, layer: str, stroke: Stroke, damage: Rect) -> None: ...
 
     def end_stroke(self) -> None: ...
+
+    def refresh_outline(self) -> None:
+        """Draw what a tool shows above the canvas anew."""
 
 
 def _as_it_is(x: float, y: float) -> tuple[float, float]:
@@ -178,7 +182,7 @@ class BrushTool:
         canvas = self._easel.document.state
         # Images may lie far beyond the canvas, where nobody would ever see them.
         bounds = Rect(0, 0, canvas.width, canvas.height) if symmetry.is_on else None
-        return Stroke(layer.tiles, brush, bounds, symmetry, layer.alpha_locked)
+        return Stroke(layer.tiles, brush, bounds, symmetry, layer.alpha_locked, canvas.selection)
 
     def move(self, pointer: Pointer) -> None:
         if self._stroke is None:
@@ -248,6 +252,8 @@ class FillTool:
         canvas = self._easel.document.state
         x, y = int(pointer.x), int(pointer.y)
         if layer is None or not (0 <= pointer.x < canvas.width and 0 <= pointer.y < canvas.height):
+            return
+        if canvas.selection is not None and not canvas.selection.covers(x, y):
             return
         paint = self._easel.palette.paint
         filled = flood_fill(canvas, layer.id, x, y, paint.colour, paint.tolerance, paint.label)

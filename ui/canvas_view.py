@@ -36,6 +36,7 @@ from ui.canvas_guides import SNAP, GuideHand
 from ui.canvas_marks import paint_axes, paint_outline
 from ui.canvas_tools import Pointer, Tool
 from ui.canvas_touch import Fingers
+from ui.tool_traits import Overlay, drawn, hovered, keyed
 
 _HANDS = {
     Way.PAN: Qt.CursorShape.ClosedHandCursor,
@@ -65,6 +66,8 @@ class CanvasView(CanvasDisplay):
         """What a press with Ctrl uses instead of the tool in hand."""
         self.eraser_tool: Tool | None = None
         """What the other end of a pen uses instead of the tool in hand."""
+        self.overlays: list[Overlay] = []
+        """What is drawn above the canvas, beside what the tool in hand shows."""
         self._held: Tool | None = None
         self._space = False
         self._grip: Grip | None = None
@@ -177,7 +180,9 @@ class CanvasView(CanvasDisplay):
         shift = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         ctrl = bool(keys & Qt.KeyboardModifier.ControlModifier)
         tilt = replace(self.viewpoint, scale=1.0, x=0, y=0).to_canvas(*tilt)
-        return Pointer(x, y, pressure, shift, ctrl, tilt, self.scale / self.devicePixelRatioF())
+        alt = bool(keys & Qt.KeyboardModifier.AltModifier)
+        unit = self.scale / self.devicePixelRatioF()
+        return Pointer(x, y, pressure, shift, ctrl, tilt, unit, alt=alt)
 
     def _press(self, pointer: Pointer) -> None:
         self._held = self.quick_tool if pointer.ctrl and self.quick_tool else self._tool
@@ -254,6 +259,8 @@ class CanvasView(CanvasDisplay):
             self.setCursor(Qt.CursorShape.SplitHCursor if across else Qt.CursorShape.SplitVCursor)
         elif self._has_outline():
             self.setCursor(Qt.CursorShape.BlankCursor)
+        elif (tool := hovered(self._tool)) is not None:
+            self.setCursor(tool.cursor)
         else:
             self.setCursor(Qt.CursorShape.CrossCursor)
 
@@ -261,6 +268,10 @@ class CanvasView(CanvasDisplay):
         self._paint_aids(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
+        for overlay in self.overlays:
+            overlay.paint(painter)
+        if (tool := drawn(self._tool)) is not None:
+            tool.paint(painter, self)
         if self._pointer is None or self._tool is None or not self._has_outline():
             return
         paint_outline(painter, self._pointer, self._radius(), self._tool.tip, self.viewpoint)
@@ -376,7 +387,13 @@ class CanvasView(CanvasDisplay):
             self._drag_grip(self._grip, event.position(), event.modifiers())
         else:
             self._move(self._as_pointer(event.position(), event.modifiers()))
+            self._hover(event)
         self._point_at(event.position())
+
+    def _hover(self, event: QMouseEvent) -> None:
+        if (tool := hovered(self._tool)) is not None and self._held is None:
+            tool.hover(self._as_pointer(event.position(), event.modifiers()))
+            self._choose_cursor()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pen is not None:
@@ -437,6 +454,8 @@ class CanvasView(CanvasDisplay):
         elif key == Qt.Key.Key_Escape and self._held is not None:
             self._held.cancel()
             self._held = None
+        elif (tool := keyed(self._tool)) is not None and tool.key(key, event.modifiers()):
+            event.accept()
         elif key in _ARROWS:
             dx, dy = _ARROWS[key]
             self.look(self.viewpoint.panned(dx, dy))

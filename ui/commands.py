@@ -11,7 +11,7 @@ from ui.actions import RECENT, Action
 if TYPE_CHECKING:
     from ui.window import Window
 
-MENUS = ("File", "Edit", "Picture", "Layer", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Select", "Picture", "Layer", "Tools", "View", "Help")
 """The order of the menus; one without rows is not there."""
 
 

@@ -18,6 +18,7 @@ from studio.canvas import Canvas
 from studio.document import Document
 from ui.canvas_paint import Paint, Palette
 from ui.theme import icon
+from ui.workspaces import select_desk
 from ui.workspaces.controls import Slide, colours_icon, tool_button
 from ui.workspaces.sight import Sight
 
@@ -50,7 +51,7 @@ class ToolRail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
         column.setSpacing(4)
-        for name, title, key, hint in TOOLS:
+        for name, title, key, hint in (*TOOLS, *select_desk.TOOLS):
             button = tool_button(icon(name), title, f"{title} ({key}): {hint}", checkable=True)
             button.setIconSize(QSize(20, 20))
             button.setFixedSize(36, 36)
@@ -154,6 +155,8 @@ class BrushBar(QFrame):
             slide.setMaximumWidth(250)
         row.addStretch(1)
         row.addWidget(zoom)
+        self._row = row
+        self._others: list[tuple[QWidget, frozenset[str]]] = []
         self._size.moved.connect(lambda value: palette.take(size=float(value)))
         self._hardness.moved.connect(lambda value: palette.take(hardness=value / 100))
         self._opacity.moved.connect(lambda value: palette.take(opacity=value / 100))
@@ -168,7 +171,17 @@ class BrushBar(QFrame):
         for slide in (self._size, self._hardness, self._opacity):
             slide.setVisible(strokes)
         self._reach.setVisible(name == "fill")
+        other = any(name in names for _, names in self._others)
+        self._colour.setVisible(not other)
+        for widget, names in self._others:
+            widget.setVisible(name in names)
         self._colour.setEnabled(name not in ("eraser", "smudge"))
+
+    def add_options(self, widget: QWidget, *tools: str) -> None:
+        """Offer a widget of options, in place of the paint, while one of these tools is in hand."""
+        self._row.insertWidget(0, widget, 100)
+        self._others.append((widget, frozenset(tools)))
+        widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, numbers stand without sliders, and the colour without words."""

@@ -46,6 +46,7 @@ from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
+from ui.workspaces.select_desk import SelectDesk
 from ui.workspaces.sight import Sight
 from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
 from ui.workspaces.words_way import WordsWay
@@ -102,6 +103,9 @@ class SketchWorkspace(QWidget):
             "fill": FillTool(easel),
             "picker": PickTool(easel),
         }
+        self.selecting = SelectDesk(easel, self.view, self.lane.run, self)
+        self._tools |= self.selecting.tools
+        self.bar.add_options(self.selecting.bar, *self.selecting.tools)
         self.view.quick_tool = PickTool(easel)
         self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
         self.colours = self._colour_panel()
@@ -142,6 +146,7 @@ class SketchWorkspace(QWidget):
         self.view.tool = self._tools[name]
         self.rail.show_tool(name)
         self.bar.show_tool(name)
+        self.selecting.bar.show_tool(name)
 
     @property
     def tool(self) -> str:
@@ -438,6 +443,7 @@ class SketchWorkspace(QWidget):
         self.generation.cancel()
         self.live.leave()
         self.treatments.leave()
+        self.selecting.leave()
         self.view.leave()
         self.strip.leave()
         self.colours.leave()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from engines import engine_names
 from studio.layers import Layer
 from ui.actions import Action
+from ui.workspaces import select_desk
 from ui.workspaces.brush_bar import TOOLS
 from ui.workspaces.brush_symmetry import KINDS, kind_of
 from ui.workspaces.treatments import COLOURISE, ENLARGE
@@ -22,6 +23,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
     """All actions of a workspace."""
     return (
         *_canvas(sketch),
+        *sketch.selecting.actions(),
         *_layers(sketch),
         *_treatments(sketch),
         *_tools(sketch),
@@ -144,7 +146,7 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ("default", "Black and white", sketch.hand.reset, "D"),
     )
     return (
-        *(_tool(sketch, name, text, key) for name, text, key, _ in TOOLS),
+        *(_tool(sketch, name, text, key) for name, text, key, _ in (*TOOLS, *select_desk.TOOLS)),
         *(
             Action(f"brush.{id}", text, run, "", key, menu="Tools", section="paint")
             for id, text, run, key in sizes

@@ -1,0 +1,80 @@
+"""SelectBar: how the tools that select combine, and how far the wand reaches."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QWidget
+
+from studio.selection import Combine
+from ui.select_tools import Choice, Choices
+from ui.theme import icon
+from ui.workspaces.controls import Slide, tool_button
+
+_ROOMY = 560
+_HEIGHT = 33
+"""Pixels: as high as the bar of a brush, so that the canvas stays where it is."""
+_KEYS = {
+    Combine.REPLACE: ("combine-new", "Select anew"),
+    Combine.ADD: ("combine-add", "Add to the selection (Shift)"),
+    Combine.SUBTRACT: ("combine-subtract", "Take away from the selection (Alt)"),
+    Combine.INTERSECT: ("combine-intersect", "Keep what both share (Shift+Alt)"),
+}
+
+
+class SelectBar(QWidget):
+    """The options of the tools that select."""
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__()
+        self._choices = choices
+        self.setMinimumHeight(_HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        self._hows = {}
+        for how, (name, hint) in _KEYS.items():
+            button = tool_button(icon(name), how.caption, hint, checkable=True)
+            button.clicked.connect(lambda _=False, how=how: choices.take(how=how))
+            group.addButton(button)
+            row.addWidget(button)
+            self._hows[how] = button
+        row.addSpacing(12)
+        self._reach = Slide(
+            "Tolerance", 0, 255, "", "How unlike a colour may be and still be selected"
+        )
+        self._reach.setMaximumWidth(250)
+        self._joined = QCheckBox("Joined")
+        self._joined.setToolTip("Only what is joined to the point, or all that is alike")
+        self._all = QCheckBox("All layers")
+        self._all.setToolTip("Look at the picture as it is seen, or at the active layer alone")
+        row.addWidget(self._reach, 1)
+        row.addSpacing(10)
+        row.addWidget(self._joined)
+        row.addSpacing(10)
+        row.addWidget(self._all)
+        row.addStretch(1)
+        self._reach.moved.connect(lambda value: choices.take(tolerance=value))
+        self._joined.toggled.connect(lambda on: choices.take(contiguous=on))
+        self._all.toggled.connect(lambda on: choices.take(whole_picture=on))
+        choices.changed.connect(self._show)
+        self._show(choices.choice)
+        self.show_tool("select-rectangle")
+
+    def show_tool(self, name: str) -> None:
+        """Offer what the tool in hand uses."""
+        for part in (self._reach, self._joined, self._all):
+            part.setVisible(name == "wand")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the number stands without its slider."""
+        super().resizeEvent(event)
+        self._reach.show_handle(self.width() >= _ROOMY)
+
+    def _show(self, choice: Choice) -> None:
+        self._hows[choice.how].setChecked(True)
+        with QSignalBlocker(self._joined), QSignalBlocker(self._all):
+            self._joined.setChecked(choice.contiguous)
+            self._all.setChecked(choice.whole_picture)
+        self._reach.show_value(choice.tolerance)

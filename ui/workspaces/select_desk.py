@@ -1,0 +1,134 @@
+"""SelectDesk: all that selects in a workspace: the tools, their bar, the ants, and the menu's deeds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from engines import Problem
+from studio import selecting
+from ui.actions import Action
+from ui.ants import Ants
+from ui.canvas_tools import Easel, Tool
+from ui.canvas_view import CanvasView
+from ui.dialogs.amount import AmountDialog
+from ui.select_tools import Choices, Edit, ShapeTool, WandTool
+from ui.workspaces.lane_edits import Later
+from ui.workspaces.select_bar import SelectBar
+
+if TYPE_CHECKING:
+    from studio.canvas import Canvas
+
+TOOLS: tuple[tuple[str, str, str, str], ...] = (
+    ("select-rectangle", "Select rectangle", "R", "Select a rectangle"),
+    ("select-ellipse", "Select ellipse", "O", "Select an ellipse"),
+    ("lasso", "Lasso", "L", "Select what you draw a line around"),
+    ("wand", "Wand", "W", "Select an area of like colour"),
+)
+"""Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
+_LARGE = 2048 * 1536
+"""Pixels of a picture in which selecting takes a while."""
+
+
+class SelectDesk:
+    """Selects on one canvas."""
+
+    def __init__(self, easel: Easel, view: CanvasView, later: Later, parent: QWidget) -> None:
+        self._easel, self._view, self._lane, self._parent = easel, view, later, parent
+        self.choices = Choices()
+        self.bar = SelectBar(self.choices)
+        self.ants = Ants(view)
+        shapes = {
+            name: ShapeTool(name, easel, self.choices, self._quickly)
+            for name in ("select-rectangle", "select-ellipse", "lasso")
+        }
+        wand = WandTool("wand", easel, self.choices, self._later)
+        self.tools: dict[str, Tool] = {**shapes, "wand": wand}
+
+    def leave(self) -> None:
+        """The tab is closed."""
+        self.ants.leave()
+
+    @property
+    def has_selection(self) -> bool:
+        """Whether a part of the canvas is selected."""
+        return self._easel.document.state.selection is not None
+
+    def select_all(self) -> None:
+        """Select the whole picture."""
+        self._quickly("Select all", selecting.select_all)
+
+    def deselect(self) -> None:
+        """Select nothing in particular."""
+        self._quickly("Deselect", selecting.deselect)
+
+    def invert(self) -> None:
+        """Select what is not selected."""
+        self._quickly("Invert selection", selecting.invert)
+
+    def select_paint(self) -> None:
+        """Select where the active layer has paint."""
+        active = self._easel.active()
+        if active is not None:
+            self._quickly("Select paint", lambda canvas: selecting.select_paint(canvas, active))
+
+    def grow(self) -> None:
+        """Ask by how much, and make the selection larger."""
+        self._ask("Grow selection", "Grow", 4, selecting.grow)
+
+    def shrink(self) -> None:
+        """Ask by how much, and make the selection smaller."""
+        self._ask("Shrink selection", "Shrink", 4, selecting.shrink)
+
+    def feather(self) -> None:
+        """Ask how far, and make the edge of the selection soft."""
+        hint = "The edge becomes soft over so many pixels to both sides."
+        self._ask("Feather selection", "Feather", 8, selecting.feather, hint)
+
+    def _later(self, label: str, edit: Edit) -> None:
+        """Make an edit beside the window."""
+        self._lane(label, lambda: edit)
+
+    def _quickly(self, label: str, edit: Edit) -> None:
+        """Make an edit at once, or beside the window where the picture is large."""
+        document = self._easel.document
+        if document.state.width * document.state.height > _LARGE:
+            self._later(label, edit)
+            return
+        try:
+            document.edit(label, edit(document.state))
+        except Problem as problem:
+            self._easel.complain(problem)
+
+    def _ask(
+        self,
+        title: str,
+        deed: str,
+        start: int,
+        edit: Callable[[Canvas, int], Canvas],
+        hint: str = "",
+    ) -> None:
+        dialog = AmountDialog(self._parent, title, deed, start, selecting.FARTHEST, hint)
+        dialog.accepted.connect(
+            lambda: self._later(title, lambda canvas: edit(canvas, dialog.amount))
+        )
+        dialog.open()
+
+    def actions(self) -> tuple[Action, ...]:
+        """The rows of the menu Select."""
+        some = lambda: self.has_selection  # noqa: E731
+        table = (
+            ("all", "All", self.select_all, "Ctrl+A", None, "what"),
+            ("none", "None", self.deselect, "Ctrl+D; Ctrl+Shift+A", some, "what"),
+            ("invert", "Invert", self.invert, "Ctrl+I", some, "what"),
+            ("paint", "Paint of the layer", self.select_paint, "", None, "what"),
+            ("grow", "Grow…", self.grow, "", some, "edge"),
+            ("shrink", "Shrink…", self.shrink, "", some, "edge"),
+            ("feather", "Feather…", self.feather, "Shift+F6", some, "edge"),
+        )
+        return tuple(
+            Action(f"select.{id}", text, run, "", keys, when, "Select", section)
+            for id, text, run, keys, when, section in table
+        )
