@@ -200,6 +200,7 @@ def test_a_pasted_picture_is_taken_and_an_empty_clipboard_is_told(
     red.fill(Qt.GlobalColor.red)
     mime.setImageData(red)
     assert sketch._take(mime)
+    qtbot.waitUntil(lambda: sketch.document.state.reference is not None, timeout=WAIT)
     reference = sketch.document.state.reference
     assert reference is not None
     assert reference.picture.size == (20, 10)

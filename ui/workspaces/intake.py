@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from engines import Image, Labels, Problem, find_engine
 from studio import canvas as edits
-from studio.canvas import Canvas, Reference
+from studio.canvas import LARGEST, Canvas, Reference
+from studio.clips import read_clip
 from studio.document import Document
 from studio.jobs import Call, Job, JobQueue
 from studio.media import IMAGE_SUFFIXES, read_image
@@ -22,6 +24,7 @@ from studio.samples import Sample
 from studio.tiles import Tiles
 
 MATERIALS = "image.materials"
+PNG = "image/png"
 
 Complain = Callable[[Problem], None]
 Take = Callable[[Image, str], None]
@@ -56,12 +59,19 @@ class Intake:
             for path in paths:
                 self.read(path, take)
             return True
-        if mime.hasImage():
-            image = QImage(mime.imageData())
-            if not image.isNull():
-                take(image_from_qt(image), "Pasted picture")
-                return True
-        return False
+        try:
+            work = reading(mime)
+        except Problem as problem:
+            self._complain(problem)
+            return True
+        if work is not None:
+            self._jobs.run_io(
+                "Take the picture",
+                work,
+                lambda image: take(image, "Pasted picture"),
+                self._complain,
+            )
+        return work is not None
 
     def use_as_reference(self, image: Image, title: str) -> None:
         """Make a picture the reference, and look for its materials."""
@@ -134,6 +144,28 @@ class Intake:
         picture = "" if reference is None else f"reference:{id(reference.picture)}"
         state = edits.set_reference(self._document.state, reference)
         self._document.edit(label, state, merge=picture)
+
+
+def reading(mime: QMimeData) -> Callable[[], Image] | None:
+    """What reads the picture of a clipboard beside the window; None when it has none, or a Problem."""
+    if mime.hasFormat(PNG) and mime.data(PNG).size():
+        return partial(read_clip, bytes(mime.data(PNG).data()))
+    if not mime.hasImage():
+        return None
+    image = mime.imageData()
+    if not isinstance(image, QImage) or image.isNull():
+        raise Problem(
+            "The picture in the clipboard cannot be read.",
+            "The program that copied it did not hand it over.",
+            "Copy it again, or save it as a file and open that.",
+        )
+    if max(image.width(), image.height()) > LARGEST:
+        raise Problem(
+            "The picture in the clipboard is too large.",
+            f"It has {image.width()}×{image.height()} pixels; each side may have {LARGEST}.",
+            "Make it smaller with another program, then copy it again.",
+        )
+    return partial(image_from_qt, image)
 
 
 def is_untouched(canvas: Canvas) -> bool:

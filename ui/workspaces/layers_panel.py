@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -39,6 +39,8 @@ class LayerList(QListView):
 
     dropped = Signal(int, int)
     """(from row, to row), counted before the move."""
+    removal_wanted = Signal()
+    """Delete was pressed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +58,18 @@ class LayerList(QListView):
     def sizeHint(self) -> QSize:
         """Small: the list takes what the column has left."""
         return QSize(200, 96)
+
+    def event(self, event: QEvent) -> bool:
+        """Delete means the layer here, though the window knows the key too."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            if plain and event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if plain and event.type() == QEvent.Type.KeyPress:
+                self.removal_wanted.emit()
+                return True
+        return super().event(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         self._dragged = self.currentIndex().row()
@@ -284,6 +298,7 @@ class LayersPanel(QWidget):
         self._document.changed.connect(self._changed)
         self.list.selectionModel().currentChanged.connect(self._selected)
         self.list.dropped.connect(self._drop)
+        self.list.removal_wanted.connect(self.delete)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer)
         self.rows.seen.connect(self._toggle_visible)
@@ -293,7 +308,6 @@ class LayersPanel(QWidget):
         self._opacity.moved.connect(self._choose_opacity)
         self._opacity.let_go.connect(self._document.history.seal)
         for keys, deed in (
-            ("Del", self.delete),
             ("Alt+Up", lambda: self.shift(1)),
             ("Alt+Down", lambda: self.shift(-1)),
         ):

@@ -84,7 +84,7 @@ class DropArea(QWidget):
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
         self.setMinimumHeight(150)
-        text = QLabel("Drop a picture here, paste one,\nor choose a sample")
+        text = QLabel("Drop a picture here, paste one with\nCtrl+Shift+V, or choose a sample")
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setProperty("role", "hint")
         column = QVBoxLayout(self)

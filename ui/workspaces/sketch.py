@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engines import Image, Problem, Words
@@ -30,6 +30,7 @@ from ui.workspaces.brush_bar import STROKES, BrushBar, ToolRail, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
 from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
+from ui.workspaces.clipboard import Clipboard
 from ui.workspaces.colour_panel import ColourPanel
 from ui.workspaces.colour_place import ColourPlace
 from ui.workspaces.generate_panel import GeneratePanel
@@ -104,6 +105,7 @@ class SketchWorkspace(QWidget):
             "picker": PickTool(easel),
         }
         self.selecting = SelectDesk(easel, self.view, self.lane.run, self)
+        self.clipboard = Clipboard(easel, self.view, session.jobs, self.lane.run, self.intake)
         self._tools |= self.selecting.tools
         self.bar.add_options(self.selecting.bar, *self.selecting.tools)
         self.view.quick_tool = PickTool(easel)
@@ -206,17 +208,6 @@ class SketchWorkspace(QWidget):
         if path is not None:
             self.intake.read(path, self.intake.use_as_layer)
 
-    def paste(self) -> None:
-        """Take the picture of the clipboard: as the reference if there is none, else as a layer."""
-        if not self._take(QGuiApplication.clipboard().mimeData()):
-            self.complain(
-                Problem(
-                    "There is no picture in the clipboard.",
-                    "",
-                    "Copy a picture in another program, then paste it here.",
-                )
-            )
-
     def choose_sample(self) -> None:
         """Show the samples; the one chosen becomes the reference, and perhaps the painting."""
         dialog = SamplesDialog(self.session.jobs, self)
@@ -311,6 +302,7 @@ class SketchWorkspace(QWidget):
         self.generation.failed.connect(self.complain)
         self.treatments.kept.connect(self.results.add)
         self.treatments.placed.connect(self.layers.activate)
+        self.clipboard.activate = self.layers.activate
         self.treatments.told.connect(self.notice.show_text)
         self.treatments.failed.connect(self.complain)
         self.results.as_layer.connect(
@@ -444,6 +436,7 @@ class SketchWorkspace(QWidget):
         self.live.leave()
         self.treatments.leave()
         self.selecting.leave()
+        self.clipboard.leave()
         self.view.leave()
         self.strip.leave()
         self.colours.leave()

@@ -23,6 +23,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
     """All actions of a workspace."""
     return (
         *_canvas(sketch),
+        *sketch.clipboard.actions(),
         *sketch.selecting.actions(),
         *_layers(sketch),
         *_treatments(sketch),
@@ -65,7 +66,6 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             "sketch.no-reference", "Remove reference", sketch.intake.remove_reference, "close", "",
             has_reference, "Picture", "reference",
         ),
-        Action("sketch.paste", "Paste picture", sketch.paste, "", "Ctrl+V", menu="Edit", section="paste"),
     )  # fmt: skip
 
 

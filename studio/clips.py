@@ -1,0 +1,97 @@
+"""Clips: parts of a picture that are copied, and pictures that are pasted as layers."""
+
+from __future__ import annotations
+
+import io
+import tempfile
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from engines import Image, Problem
+from studio.canvas import LARGEST, Canvas, Layer, add_layer
+from studio.media import read_image
+from studio.moving import reach
+from studio.pictures import flattened, premultiplied, straight
+from studio.selection import Selection, lifted, shaded
+from studio.tiles import Rect, Tiles
+from studio.transforms import paint_bounds
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A picture and where on its canvas it was."""
+
+    image: Image
+    x: int
+    y: int
+
+
+def copied(canvas: Canvas, id: str) -> Clip:
+    """What is selected of a layer, or all of it on the canvas; Problem when there is no paint."""
+    layer = canvas.layer(id)
+    _, pixels = lifted(layer.tiles, canvas.selection)
+    box = paint_bounds(pixels).intersected(canvas.bounds)
+    if box.is_empty:
+        chosen = canvas.selection is not None
+        raise Problem(
+            f"There is nothing to copy on “{layer.name}”.",
+            "No paint of this layer is selected." if chosen else "The layer is empty.",
+            "Choose another layer, or copy what is seen with Edit ▸ Copy merged.",
+        )
+    return Clip(Image.adopt(straight(pixels.crop(box))), box.x, box.y)
+
+
+def copied_merged(canvas: Canvas) -> Clip:
+    """What is selected of the picture as it is seen, or all of it."""
+    selection = canvas.selection
+    box = selection.bounds if selection is not None else canvas.bounds
+    image = flattened(canvas, box)
+    return Clip(_within(image, box, selection), box.x, box.y)
+
+
+def _within(image: Image, box: Rect, selection: Selection | None) -> Image:
+    if selection is None:
+        return image
+    cover = selection.plane(box)
+    if cover.min() == 255:
+        return image
+    return Image.adopt(straight(shaded(premultiplied(image.pixels), cover)))
+
+
+def pasted(canvas: Canvas, clip: Clip, id: str, name: str, above: str | None = None) -> Canvas:
+    """A clip as a new layer `id` above another one, or on top; nothing is selected any more.
+
+    What lies far beyond the picture is cut; Problem when the clip is larger than a canvas can be.
+    """
+    image = clip.image
+    if max(image.size) > LARGEST:
+        raise Problem(
+            "The picture is too large to be pasted.",
+            f"It has {image.width}×{image.height} pixels; each side may have {LARGEST}.",
+            "Make it smaller with another program, then copy it again.",
+        )
+    frame = Rect(clip.x, clip.y, image.width, image.height)
+    part = frame.intersected(reach(canvas))
+    pixels = premultiplied(image.pixels[part.within(frame)])
+    layer = Layer(id=id, name=name, tiles=Tiles.empty().painted(part.x, part.y, pixels))
+    present = above if above is not None and canvas.find(above) is not None else None
+    return replace(add_layer(canvas, layer, present), selection=None)
+
+
+def png_of(image: Image) -> bytes:
+    """A picture as the bytes of a PNG file with its alpha."""
+    from PIL import Image as Pillow
+
+    out = io.BytesIO()
+    Pillow.fromarray(np.asarray(image.pixels)).save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def read_clip(data: bytes) -> Image:
+    """The picture in bytes that another program has copied; Problem when they are none."""
+    with tempfile.TemporaryDirectory(prefix="atelier-") as folder:
+        path = Path(folder) / "Copied picture"
+        path.write_bytes(data)
+        return read_image(path)

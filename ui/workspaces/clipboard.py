@@ -1,0 +1,211 @@
+"""Clipboard: copy, cut and paste between layers, pictures and programs."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF
+from PySide6.QtGui import QGuiApplication, QImage
+
+from engines import Image, Problem
+from studio import canvas as edits
+from studio.canvas import Canvas
+from studio.clips import Clip, copied, copied_merged, pasted, png_of
+from studio.jobs import Job, JobQueue
+from studio.layers import fresh_id
+from studio.tiles import Rect
+from ui.actions import Action
+from ui.canvas_tools import Easel
+from ui.canvas_view import CanvasView
+from ui.workspaces.intake import PNG, Intake, reading
+from ui.workspaces.lane_edits import Later
+
+logger = logging.getLogger(__name__)
+
+PLACE = "application/x-atelier-place"
+"""The kind of data that says where on its canvas a copied picture was."""
+
+
+class Clipboard:
+    """Copies from one document and pastes into it; all pixels are read and written on the io lane."""
+
+    def __init__(
+        self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later, intake: Intake
+    ) -> None:
+        self._easel, self._view, self._jobs = easel, view, jobs
+        self._later, self._intake = later, intake
+        self._document = easel.document
+        self._copying: Job | None = None
+        self._has_left = False
+        self.activate: Callable[[str], object] = lambda id: None
+        """Makes a layer the active one."""
+        self._awaited = ""
+        self._document.changed.connect(self._changed)
+
+    def leave(self) -> None:
+        """The tab is closed."""
+        self._has_left = True
+        self._document.changed.disconnect(self._changed)
+
+    def actions(self) -> tuple[Action, ...]:
+        """The rows of the menu Edit."""
+        some = lambda: self._easel.active() is not None  # noqa: E731
+        table = (
+            ("cut", "Cut", self.cut, "Ctrl+X", some, ""),
+            ("copy", "Copy", self.copy, "Ctrl+C", some, "Copy what is selected of the layer"),
+            ("copy-merged", "Copy merged", self.copy_merged, "Ctrl+Shift+C", None, "Copy what is seen"),
+            ("paste", "Paste", self.paste, "Ctrl+V", None, "Paste as a new layer"),
+            (
+                "paste-reference", "Paste as reference", self.paste_reference, "Ctrl+Shift+V", None,
+                "Make the copied picture the reference",
+            ),
+            ("clear", "Clear", self.clear, "Del", some, "Take the paint that is selected"),
+        )  # fmt: skip
+        return tuple(
+            Action(f"edit.{id}", text, run, "", keys, when, "Edit", "clipboard", hint=hint)
+            for id, text, run, keys, when, hint in table
+        )
+
+    # ---- out ------------------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Copy what is selected of the active layer, or all of it."""
+        active = self._easel.active()
+        if active is not None:
+            self._copy("Copy", lambda canvas: copied(canvas, active))
+
+    def copy_merged(self) -> None:
+        """Copy what is selected of the picture as it is seen, or all of it."""
+        self._copy("Copy merged", copied_merged)
+
+    def cut(self) -> None:
+        """Copy what is selected of the active layer, and take it away."""
+        layer = self._easel.layer()
+        if layer is not None:
+            id = layer.id
+            self._copy("Cut", lambda canvas: copied(canvas, id), lambda: self._clear("Cut", id))
+
+    def clear(self) -> None:
+        """Take the paint that is selected from the active layer, or all of it."""
+        layer = self._easel.layer()
+        if layer is not None:
+            self._clear("Clear", layer.id)
+
+    def _clear(self, label: str, id: str) -> None:
+        self._later(label, lambda: lambda canvas: edits.clear_layer(canvas, id))
+
+    def _copy(
+        self, label: str, take: Callable[[Canvas], Clip], then: Callable[[], None] = lambda: None
+    ) -> None:
+        state = self._document.state
+
+        def work() -> tuple[Clip, bytes]:
+            clip = take(state)
+            return clip, png_of(clip.image)
+
+        def offer(found: tuple[Clip, bytes]) -> None:
+            self._copying = None
+            QGuiApplication.clipboard().setMimeData(mime_of(*found))
+            if not self._has_left:
+                then()
+
+        def fail(problem: Problem) -> None:
+            self._copying = None
+            self._complain(problem)
+
+        self._copying = self._jobs.run_io(label, work, offer, fail)
+
+    # ---- in -------------------------------------------------------------------------------------
+
+    def paste(self) -> None:
+        """Paste the picture of the clipboard as a new layer: where it was, or in the view's middle."""
+        self._paste(self._place)
+
+    def paste_reference(self) -> None:
+        """Make the picture of the clipboard the reference."""
+        self._paste(lambda image, _: self._intake.use_as_reference(image, "Pasted picture"))
+
+    def _paste(self, take: Callable[[Image, Rect | None], None]) -> None:
+        if self._copying is not None:
+            # What is being copied is meant: the io lane has it ready before this comes round.
+            self._jobs.run_io("Paste", lambda: None, lambda _: self._paste(take), self._complain)
+            return
+        mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where it is cleared
+        place = place_of(mime)
+        try:
+            work = reading(mime)
+        except Problem as problem:
+            self._complain(problem)
+            return
+        if work is not None:
+            self._jobs.run_io("Paste", work, lambda image: take(image, place), self._complain)
+            return
+        if not (mime.hasUrls() and self._intake.take_mime(mime, self._intake.use_as_layer)):
+            self._complain(
+                Problem(
+                    "There is no picture in the clipboard.",
+                    "",
+                    "Copy a picture here or in another program, then paste it.",
+                )
+            )
+
+    def _place(self, image: Image, place: Rect | None) -> None:
+        if self._has_left:
+            return
+        sight = self._sight()
+        same = place is not None and (place.width, place.height) == image.size
+        if same and place is not None and not place.intersected(sight).is_empty:
+            x, y = place.x, place.y
+        else:
+            x = sight.x + (sight.width - image.width) // 2
+            y = sight.y + (sight.height - image.height) // 2
+        id, above = fresh_id(), self._easel.active()
+        self._awaited = id
+        clip = Clip(image, x, y)
+        name = "Pasted picture"
+        self._later("Paste", lambda: lambda canvas: pasted(canvas, clip, id, name, above))
+
+    def _sight(self) -> Rect:
+        """The part of the canvas that is seen; all of it where none is."""
+        view, canvas = self._view, self._document.state
+        area = QRectF(view.rect())
+        corners = (area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft())
+        x, y = zip(*(view.to_canvas(QPointF(each)) for each in corners), strict=True)
+        seen = Rect(int(min(x)), int(min(y)), int(max(x) - min(x)), int(max(y) - min(y)))
+        part = seen.intersected(canvas.bounds)
+        return canvas.bounds if part.is_empty else part
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        if self._awaited and after.find(self._awaited) is not None:
+            id, self._awaited = self._awaited, ""
+            self.activate(id)
+
+    def _complain(self, problem: Problem) -> None:
+        if not self._has_left:
+            self._easel.complain(problem)
+
+
+def mime_of(clip: Clip, png: bytes) -> QMimeData:
+    """A clip for this program and others: a picture, a PNG with alpha, and where it was."""
+    mime, image = QMimeData(), clip.image
+    kind = QImage.Format.Format_RGBA8888
+    pixels = image.pixels
+    mime.setImageData(QImage(pixels.data, *image.size, image.width * 4, kind).copy())
+    mime.setData(PNG, png)
+    place = {"x": clip.x, "y": clip.y, "width": image.width, "height": image.height}
+    mime.setData(PLACE, json.dumps(place).encode())
+    return mime
+
+
+def place_of(mime: QMimeData) -> Rect | None:
+    """Where on its canvas a copied picture was; None when that is not told."""
+    if not mime.hasFormat(PLACE):
+        return None
+    try:
+        data = json.loads(bytes(mime.data(PLACE).data()))
+        return Rect(*(int(data[name]) for name in ("x", "y", "width", "height")))
+    except (ValueError, KeyError, TypeError):
+        logger.info("the clipboard's place cannot be read")
+        return None
