@@ -7,7 +7,7 @@ the ants only gives the pixels that are known other colours.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +44,8 @@ class Ants(QObject):
     def __init__(self, view: CanvasView) -> None:
         super().__init__(view)
         self._view = view
+        self.follow: Callable[[], tuple[float, float] | None] = lambda: (0.0, 0.0)
+        """How far the selection is shown from where it is; None where it is not shown."""
         self._selection: Selection | None = None
         self._search: Iterator[tuple[Place, Lines]] | None = None
         self._lines: dict[Place, Lines] = {}
@@ -127,7 +129,8 @@ class Ants(QObject):
 
     def paint(self, painter: QPainter) -> None:
         """Draw the dashes of now."""
-        if self._selection is None:
+        away = self.follow()
+        if self._selection is None or away is None:
             return
         view, ratio = self._view, self._view.devicePixelRatioF()
         seen_from = view.viewpoint, view.size(), ratio
@@ -136,6 +139,7 @@ class Ants(QObject):
             self._trace(ratio)
         if self._spots.size:
             painter.save()
+            painter.translate(view.to_widget(*away) - view.to_widget(0, 0))
             painter.scale(1 / ratio, 1 / ratio)
             painter.drawImage(0, 0, self._image)
             painter.restore()

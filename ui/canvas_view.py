@@ -185,7 +185,8 @@ class CanvasView(CanvasDisplay):
         return Pointer(x, y, pressure, shift, ctrl, tilt, unit, alt=alt)
 
     def _press(self, pointer: Pointer) -> None:
-        self._held = self.quick_tool if pointer.ctrl and self.quick_tool else self._tool
+        quick = self.quick_tool if pointer.ctrl and hovered(self._tool) is None else None
+        self._held = quick or self._tool
         if pointer.is_eraser and self.eraser_tool is not None:
             self._held = self.eraser_tool
         if self.guides.near(pointer) is not None:

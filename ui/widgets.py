@@ -196,6 +196,10 @@ class Segments(QFrame):
             lambda id, on: self.changed.emit(self.value()) if on else None
         )
 
+    def button(self, index: int) -> QAbstractButton:
+        """One of the choices."""
+        return self._group.button(index)
+
     def value(self) -> Any:
         """What is chosen."""
         return self._values[self._group.checkedId()]

@@ -18,7 +18,7 @@ from studio.canvas import Canvas
 from studio.document import Document
 from ui.canvas_paint import Paint, Palette
 from ui.theme import icon
-from ui.workspaces import select_desk
+from ui.workspaces import move_desk, select_desk
 from ui.workspaces.controls import Slide, colours_icon, tool_button
 from ui.workspaces.sight import Sight
 
@@ -51,7 +51,7 @@ class ToolRail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 8, 6, 8)
         column.setSpacing(4)
-        for name, title, key, hint in (*TOOLS, *select_desk.TOOLS):
+        for name, title, key, hint in (*TOOLS, *select_desk.TOOLS, *move_desk.TOOLS):
             button = tool_button(icon(name), title, f"{title} ({key}): {hint}", checkable=True)
             button.setIconSize(QSize(20, 20))
             button.setFixedSize(36, 36)

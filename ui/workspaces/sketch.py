@@ -43,6 +43,7 @@ from ui.workspaces.layout import column_of, side_by_side, stacked
 from ui.workspaces.leaves import Leaves
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
+from ui.workspaces.move_desk import MoveDesk
 from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
@@ -96,20 +97,7 @@ class SketchWorkspace(QWidget):
             self.symmetry,
             self.care.button(),
         )
-        easel = self._make_easel()
-        self._tools: dict[str, Tool] = {
-            "brush": BrushTool(easel),
-            "eraser": BrushTool(easel, Mode.ERASE),
-            "smudge": BrushTool(easel, Mode.SMUDGE),
-            "fill": FillTool(easel),
-            "picker": PickTool(easel),
-        }
-        self.selecting = SelectDesk(easel, self.view, self.lane.run, self)
-        self.clipboard = Clipboard(easel, self.view, session.jobs, self.lane.run, self.intake)
-        self._tools |= self.selecting.tools
-        self.bar.add_options(self.selecting.bar, *self.selecting.tools)
-        self.view.quick_tool = PickTool(easel)
-        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
+        self._tools = self._make_tools()
         self.colours = self._colour_panel()
         self.setAcceptDrops(True)
         self._lay_out()
@@ -134,6 +122,28 @@ class SketchWorkspace(QWidget):
             self.view.snap,
         )
 
+    def _make_tools(self) -> dict[str, Tool]:
+        jobs, later = self.session.jobs, self.lane.run
+        easel = self._make_easel()
+        self.selecting = SelectDesk(easel, self.view, later, self)
+        self.moving = MoveDesk(easel, self.view, jobs, later, self.selecting.ants)
+        self.clipboard = Clipboard(easel, self.view, jobs, later, self.intake)
+        self.moving.choose = self.choose_tool
+        self.bar.add_options(self.selecting.bar, *self.selecting.tools)
+        self.bar.add_options(self.moving.bar, "transform")
+        self.bar.add_options(self.moving.hint, "move")
+        self.view.quick_tool = PickTool(easel)
+        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
+        return {
+            "brush": BrushTool(easel),
+            "eraser": BrushTool(easel, Mode.ERASE),
+            "smudge": BrushTool(easel, Mode.SMUDGE),
+            "fill": FillTool(easel),
+            "picker": PickTool(easel),
+            **self.selecting.tools,
+            **self.moving.tools,
+        }
+
     # ---- deeds ------------------------------------------------------------------------------
 
     def actions(self) -> tuple[Action, ...]:  # type: ignore[override]
@@ -145,10 +155,13 @@ class SketchWorkspace(QWidget):
         if name in STROKES.values():
             usual = next(p for p in self.care.shelf.presets if STROKES[p.brush.mode] == name)
             self.hand.hold(name, usual)
+        before = self.tool if self.view.tool is not None else name
+        self.moving.turn(before, name)
         self.view.tool = self._tools[name]
         self.rail.show_tool(name)
         self.bar.show_tool(name)
         self.selecting.bar.show_tool(name)
+        self.moving.begin(name)
 
     @property
     def tool(self) -> str:
@@ -413,14 +426,14 @@ class SketchWorkspace(QWidget):
 
     def _dress(self) -> None:
         wears = theme.present()
-        self.view.dress(
-            Surroundings(
-                backdrop=wears.colours["canvas"],
-                border=wears.colours["border"],
-                light="#8d9096" if wears.dark else "#ffffff",
-                dark="#7c7f86" if wears.dark else "#d9dbe0",
-            )
+        surroundings = Surroundings(
+            backdrop=wears.colours["canvas"],
+            border=wears.colours["border"],
+            light="#8d9096" if wears.dark else "#ffffff",
+            dark="#7c7f86" if wears.dark else "#d9dbe0",
         )
+        self.view.dress(surroundings)
+        self.moving.dress(surroundings)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DeferredDelete:
@@ -437,6 +450,7 @@ class SketchWorkspace(QWidget):
         self.treatments.leave()
         self.selecting.leave()
         self.clipboard.leave()
+        self.moving.leave()
         self.view.leave()
         self.strip.leave()
         self.colours.leave()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from engines import engine_names
 from studio.layers import Layer
 from ui.actions import Action
-from ui.workspaces import select_desk
+from ui.workspaces import move_desk, select_desk
 from ui.workspaces.brush_bar import TOOLS
 from ui.workspaces.brush_symmetry import KINDS, kind_of
 from ui.workspaces.treatments import COLOURISE, ENLARGE
@@ -26,6 +26,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *sketch.clipboard.actions(),
         *sketch.selecting.actions(),
         *_layers(sketch),
+        *sketch.moving.actions(),
         *_treatments(sketch),
         *_tools(sketch),
         *view_rows(sketch.sight),
@@ -146,7 +147,10 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ("default", "Black and white", sketch.hand.reset, "D"),
     )
     return (
-        *(_tool(sketch, name, text, key) for name, text, key, _ in (*TOOLS, *select_desk.TOOLS)),
+        *(
+            _tool(sketch, name, text, key)
+            for name, text, key, _ in (*TOOLS, *select_desk.TOOLS, *move_desk.TOOLS)
+        ),
         *(
             Action(f"brush.{id}", text, run, "", key, menu="Tools", section="paint")
             for id, text, run, key in sizes

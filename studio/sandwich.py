@@ -1,0 +1,122 @@
+"""Sandwich: a canvas with pixels afloat, in few flat pictures that are quick to show.
+
+What lies below the pixels is one picture, they are another, and each run of layers above is one;
+all at a fraction of their size where the canvas is large.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import chain, groupby
+
+import numpy as np
+
+from studio.canvas import Canvas
+from studio.compose import compose_layers, group_pixels, paper
+from studio.layers import Blend, Group, Layer, groups
+from studio.moving import Afloat
+from studio.tiles import CHUNK, Pixels, Rect
+
+_MOST = 2_500_000
+"""Pixels of each picture."""
+_ABOVE = 5
+"""Pictures of what lies above; the rest is joined as if it were Normal."""
+
+
+@dataclass(frozen=True, eq=False)
+class Slice:
+    """Premultiplied BGRA of a part of the canvas, each pixel `step` pixels wide."""
+
+    area: Rect
+    step: int
+    pixels: Pixels
+    blend: Blend = Blend.NORMAL
+    opacity: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Sandwich:
+    """What lies below pixels afloat, they themselves, and what lies above, the lowest first."""
+
+    below: Slice
+    afloat: Slice
+    above: tuple[Slice, ...]
+
+
+def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
+    """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px."""
+    every = groups(canvas.layers)
+    index = next(i for i, g in enumerate(every) if any(la.id == afloat.layer for la in g))
+    layer = canvas.layer(afloat.layer)
+    own = tuple(
+        replace(each, tiles=afloat.rest) if each.id == afloat.layer else each
+        for each in every[index]
+    )
+    below = (*chain(*every[:index]), *own)
+
+    def look_below(rect: Rect) -> Pixels:
+        return compose_layers(below, rect, paper(canvas, rect))
+
+    shown = [g for g in every[index + 1 :] if g[0].visible and g[0].opacity > 0]
+    opacity = layer.opacity * (every[index][0].opacity if layer.clipped else 1.0)
+    return Sandwich(
+        _slice(look_below, canvas.bounds),
+        replace(
+            _slice(afloat.pixels.crop, afloat.box),
+            blend=layer.blend,
+            opacity=opacity if layer.visible else 0.0,
+        ),
+        tuple(_above(canvas, shown)),
+    )
+
+
+def _above(canvas: Canvas, shown: list[Group]) -> list[Slice]:
+    runs: list[tuple[Group, ...]] = []
+    for normal, some in groupby(shown, key=lambda g: g[0].blend is Blend.NORMAL):
+        together = tuple(some)
+        runs += [together] if normal else [(group,) for group in together]
+    if len(runs) > _ABOVE:
+        runs[_ABOVE - 1 :] = [tuple(chain(*runs[_ABOVE - 1 :]))]
+    found = []
+    for run in runs:
+        layers, lowest = tuple(chain(*run)), run[0][0]
+        if len(run) == 1:
+            slice = _slice(_where(layers, partial(group_pixels, layers)), canvas.bounds)
+            found.append(replace(slice, blend=lowest.blend, opacity=lowest.opacity))
+        else:
+            look = _where(layers, partial(compose_layers, layers))
+            found.append(_slice(look, canvas.bounds))
+    return found
+
+
+def _where(layers: tuple[Layer, ...], look: Callable[[Rect], Pixels]) -> Callable[[Rect], Pixels]:
+    """Looks only where there is paint."""
+
+    def pixels(rect: Rect) -> Pixels:
+        if any(layer.tiles.has_paint(rect) for layer in layers):
+            return look(rect)
+        return np.zeros((rect.height, rect.width, 4), np.uint8)
+
+    return pixels
+
+
+def _slice(look: Callable[[Rect], Pixels], area: Rect) -> Slice:
+    import cv2
+
+    step = 1
+    while area.width * area.height > _MOST * step * step:
+        step *= 2
+    wide, high = -(-area.width // step), -(-area.height // step)
+    out = np.zeros((high, wide, 4), np.uint8)
+    for top in range(0, area.height, CHUNK):
+        for left in range(0, area.width, CHUNK):
+            right, bottom = min(left + CHUNK, area.width), min(top + CHUNK, area.height)
+            pixels = look(Rect(area.x + left, area.y + top, right - left, bottom - top))
+            x, y = left // step, top // step
+            size = -(-(right - left) // step), -(-(bottom - top) // step)
+            if step > 1:
+                pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+            out[y : y + size[1], x : x + size[0]] = pixels
+    return Slice(area, step, out)

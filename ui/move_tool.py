@@ -1,0 +1,121 @@
+"""The Move tool: a layer, or what is selected of it, is dragged or nudged by whole pixels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+
+from engines import Problem
+from studio.moving import Afloat
+from studio.poses import shift_of
+from ui.canvas_tools import Easel, Pointer
+from ui.floating import Floating
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+FAR = 10
+"""Pixels of an arrow with Shift."""
+_REST_MS, _SOON_MS = 450, 20
+"""How long the arrows rest before the pixels are laid down, and how soon that is tried again."""
+
+
+class MoveTool:
+    """Drags; Shift keeps to a row or a column. Arrows nudge by 1 px, with Shift by 10."""
+
+    name = "move"
+    outline = 0.0
+    tip = (1.0, 0.0)
+    target = None
+    cursor = Qt.CursorShape.SizeAllCursor
+
+    def __init__(self, easel: Easel, floating: Floating) -> None:
+        self._easel, self._floating = easel, floating
+        self._from: tuple[float, float] | None = None
+        self._by = (0, 0)
+        self._rest = QTimer()
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self.land)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._from is not None
+
+    def hover(self, pointer: Pointer) -> None: ...
+
+    def press(self, pointer: Pointer) -> None:
+        if self._begin():
+            self._rest.stop()
+            self._from = pointer.x - self._by[0], pointer.y - self._by[1]
+
+    def move(self, pointer: Pointer) -> None:
+        if self._from is None:
+            return
+        dx, dy = round(pointer.x - self._from[0]), round(pointer.y - self._from[1])
+        if pointer.shift:
+            dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
+        self._show(dx, dy)
+
+    def release(self, pointer: Pointer) -> None:
+        if self._from is not None:
+            self.move(pointer)
+            self._from = None
+            self.land()
+
+    def cancel(self) -> None:
+        self._rest.stop()
+        self._from, self._by = None, (0, 0)
+        if not self._floating.is_landing:
+            self._floating.end()
+
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier) -> bool:
+        """Nudge by an arrow; Escape puts back what was nudged just now."""
+        if key == Qt.Key.Key_Escape and self._floating.is_active:
+            self.cancel()
+            return True
+        if key not in ARROWS:
+            return False
+        if self._from is None and self._begin():
+            far = FAR if keys & Qt.KeyboardModifier.ShiftModifier else 1
+            dx, dy = ARROWS[key]
+            self._show(self._by[0] + dx * far, self._by[1] + dy * far)
+            self._rest.start()
+        return True
+
+    def land(self) -> None:
+        """Lay down what was moved, when it has been lifted."""
+        self._rest.stop()
+        if self._floating.is_active and self._floating.afloat is None:
+            QTimer.singleShot(_SOON_MS, self.land)
+            return
+        self._by = (0, 0)
+        if self._floating.is_active and not self._floating.is_landing:
+            self._floating.land("Move")
+
+    def _begin(self) -> bool:
+        """Lift the pixels, or go on with those that are lifted."""
+        if self._floating.is_landing:
+            return False
+        if self._floating.is_active:
+            return True
+        layer = self._easel.layer()
+        if layer is None:
+            return False
+        self._by = (0, 0)
+        self._floating.begin(layer.id, self._lifted, self._failed)
+        return True
+
+    def _lifted(self, afloat: Afloat) -> None:
+        self._floating.put(shift_of(*self._by))
+
+    def _failed(self, problem: Problem) -> None:
+        self._rest.stop()
+        self._from, self._by = None, (0, 0)
+        self._easel.complain(problem)
+
+    def _show(self, dx: int, dy: int) -> None:
+        self._by = dx, dy
+        self._floating.put(shift_of(dx, dy))

@@ -1,0 +1,125 @@
+"""MoveDesk: all that moves in a workspace: the Move and Transform tools, flips and turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from studio import moving
+from studio.canvas import Canvas
+from studio.jobs import JobQueue
+from ui.actions import Action
+from ui.ants import Ants
+from ui.canvas_sheet import Surroundings
+from ui.canvas_tools import Easel, Tool
+from ui.canvas_view import CanvasView
+from ui.floating import Floating
+from ui.move_tool import MoveTool
+from ui.transform_tool import TransformTool
+from ui.widgets import label
+from ui.workspaces.lane_edits import Later
+from ui.workspaces.transform_bar import HEIGHT, TransformBar
+
+TOOLS: tuple[tuple[str, str, str, str], ...] = (
+    ("move", "Move", "V", "Move the layer, or what is selected (arrows: 1 px, Shift: 10 px)"),
+    (
+        "transform",
+        "Transform",
+        "Ctrl+T",
+        "Scale, turn, skew or bend the layer, or what is selected",
+    ),
+)
+"""Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
+
+
+class MoveDesk:
+    """Moves on one canvas."""
+
+    def __init__(
+        self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later, ants: Ants
+    ) -> None:
+        self._easel, self._jobs, self._later = easel, jobs, later
+        self._is_warm = False
+        self.floating = Floating(view, easel.document, jobs, later)
+        self.move = MoveTool(easel, self.floating)
+        self.transform = TransformTool(easel, self.floating)
+        self.tools: dict[str, Tool] = {"move": self.move, "transform": self.transform}
+        self.bar = TransformBar(self.transform)
+        self.hint = label("Drag, or nudge with the arrows: 1 px, with Shift 10 px", "hint")
+        self.hint.setMinimumHeight(HEIGHT)
+        self.choose: Callable[[str], object] = lambda name: None
+        """Takes a tool into the hand."""
+        self._before = "brush"
+        ants.follow = self._shift
+        self.transform.changed.connect(view.refresh_outline)
+        self.transform.ended.connect(self._return)
+        easel.document.changed.connect(self._changed)
+
+    def leave(self) -> None:
+        """The tab is closed."""
+        self._easel.document.changed.disconnect(self._changed)
+        self.floating.leave()
+
+    def dress(self, surroundings: Surroundings) -> None:
+        """Take the colours around the canvas from a theme."""
+        self.floating.dress(surroundings)
+
+    def turn(self, before: str, after: str) -> None:
+        """Another tool comes into the hand: what is afloat is laid down."""
+        if before == after:
+            return
+        if before == "move":
+            self.move.land()
+        elif before == "transform" and self.transform.is_open:
+            self.transform.apply()
+        if after == "transform":
+            self._before = before
+
+    def begin(self, name: str) -> None:
+        """A tool is in the hand now."""
+        if name in self.tools and not self._is_warm:
+            self._is_warm = True
+            self._jobs.run_io("Get ready to move", _warm)
+        if name == "transform" and not self.transform.is_open:
+            self.transform.begin()
+
+    def _return(self) -> None:
+        self.choose(self._before)
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        self.transform.check()
+
+    def _shift(self) -> tuple[float, float] | None:
+        if self.transform.is_open:
+            return None
+        matrix = self.floating.matrix
+        return float(matrix[0, 2]), float(matrix[1, 2])
+
+    def actions(self) -> tuple[Action, ...]:
+        """Flips and turns of the menu Layer."""
+        some = lambda: self._easel.active() is not None  # noqa: E731
+        table: tuple[tuple[str, str, str, Callable[[Canvas, str], Canvas]], ...] = (
+            ("flip-horizontal", "Flip horizontally", "flip-horizontal", partial(moving.flip, upright=False)),
+            ("flip-vertical", "Flip vertically", "flip-vertical", partial(moving.flip, upright=True)),
+            ("turn-right", "Turn 90° right", "", partial(moving.turn, quarters=1)),
+            ("turn-left", "Turn 90° left", "", partial(moving.turn, quarters=3)),
+            ("turn-half", "Turn 180°", "", partial(moving.turn, quarters=2)),
+        )  # fmt: skip
+        return tuple(
+            Action(
+                f"layer.{id}", text, partial(self._do, text, edit), icon, "", some, "Layer", "turn"
+            )
+            for id, text, icon, edit in table
+        )
+
+    def _do(self, label: str, edit: Callable[[Canvas, str], Canvas]) -> None:
+        layer = self._easel.layer()
+        if layer is not None:
+            self._later(label, lambda: lambda canvas: edit(canvas, layer.id))
+
+
+def _warm() -> None:
+    """Load what previews are drawn with, which takes a moment."""
+    import cv2
+
+    cv2.setUseOptimized(True)

@@ -1,0 +1,142 @@
+"""TransformBar: the numbers of a transform, what its handles do, and its end."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
+
+from studio.poses import Pose, upright
+from ui.theme import icon
+from ui.transform_tool import Mode, TransformTool
+from ui.widgets import Segments, give_room
+from ui.workspaces.controls import tool_button
+
+_MODES = (("Scale", Mode.SCALE), ("Skew", Mode.SKEW), ("Bend", Mode.BEND))
+_HINTS = (
+    "Handles scale, outside turns (Shift: keep or free the proportion, Alt: about the centre)",
+    "The sides slide along themselves (also with Ctrl at a side)",
+    "Each corner goes anywhere: perspective (also with Ctrl at a corner)",
+)
+HEIGHT = 33
+"""Pixels: as high as the bar of a brush, so that the canvas stays where it is."""
+
+
+class TransformBar(QWidget):
+    """The options of the Transform tool."""
+
+    def __init__(self, tool: TransformTool) -> None:
+        super().__init__()
+        self._tool = tool
+        self.setMinimumHeight(HEIGHT)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._x = _field(row, "X", "Left edge, before it is turned", " px")
+        self._y = _field(row, "Y", "Upper edge, before it is turned", " px")
+        self._width = _field(row, "W", "Width; negative mirrors", " px")
+        self._link = tool_button(
+            icon("link"), "Keep proportion", "Keep the proportion (Shift: the other way)",
+            checkable=True,
+        )  # fmt: skip
+        self._link.setChecked(tool.keeps)
+        self._link.toggled.connect(self._keep)
+        row.addWidget(self._link)
+        self._height = _field(row, "H", "Height; negative mirrors", " px")
+        self._angle = _field(row, "∠", "Angle, clockwise", "°")
+        self._angle.setRange(-360, 360)
+        self._angle.setWrapping(True)
+        self._modes = Segments(_MODES, "Handles")
+        for index, hint in enumerate(_HINTS):
+            self._modes.button(index).setToolTip(hint)
+        row.addSpacing(4)
+        row.addWidget(self._modes)
+        self._modes.changed.connect(self._turn)
+        row.addStretch(1)
+        self._buttons = [
+            tool_button(icon(name), text, hint)
+            for name, text, hint in (
+                ("flip-horizontal", "Flip horizontally", "Flip horizontally"),
+                ("flip-vertical", "Flip vertically", "Flip vertically"),
+                ("close", "Cancel", "Cancel (Esc)"),
+                ("check", "Apply", "Apply (Enter)"),
+            )
+        ]
+        deeds = (lambda: self._flip(False), lambda: self._flip(True), tool.give_up, tool.apply)
+        for button, deed in zip(self._buttons, deeds, strict=True):
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            row.addWidget(button)
+        for field in (self._x, self._y, self._width, self._height, self._angle):
+            field.valueChanged.connect(lambda _, field=field: self._typed(field))
+        tool.changed.connect(self._show)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Escape end the transform from a field too."""
+        if event.modifiers() or not self._tool.key(Qt.Key(event.key()), event.modifiers()):
+            super().keyPressEvent(event)
+
+    def _keep(self, keeps: bool) -> None:
+        self._tool.keeps = keeps
+
+    def _turn(self, mode: Mode) -> None:
+        self._tool.mode = mode
+
+    def _flip(self, over: bool) -> None:
+        if self._tool.pose is not None:
+            self._tool.take(self._tool.pose.mirrored(upright=over))
+
+    def _show(self) -> None:
+        pose = self._tool.pose
+        self.setEnabled(pose is not None)
+        if pose is None:
+            return
+        values = (pose.x, pose.y, pose.width, pose.height, pose.angle)
+        fields = (self._x, self._y, self._width, self._height, self._angle)
+        for field, value in zip(fields, values, strict=True):
+            if not field.hasFocus() or abs(field.value() - value) > 0.06:
+                with QSignalBlocker(field):
+                    field.setValue(value)
+
+    def _typed(self, field: QDoubleSpinBox) -> None:
+        pose, value = self._tool.pose, field.value()
+        if pose is not None:
+            self._tool.take(self._changed(pose, field, value))
+
+    def _changed(self, pose: Pose, field: QDoubleSpinBox, value: float) -> Pose:
+        if field is self._x:
+            return replace(pose, x=value)
+        if field is self._y:
+            return replace(pose, y=value)
+        if field is self._angle:
+            return replace(pose, angle=upright(value))
+        if abs(value) < 1:
+            return pose
+        other = pose.height if field is self._width else pose.width
+        mine = pose.width if field is self._width else pose.height
+        if self._tool.keeps:
+            other *= abs(value / mine)
+        size = (value, other) if field is self._width else (other, value)
+        return replace(pose, width=size[0], height=size[1])
+
+
+def _field(row: QHBoxLayout, name: str, hint: str, unit: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setRange(-50_000, 50_000)
+    field.setDecimals(1)
+    field.setSuffix(unit)
+    field.setProperty("slim", True)
+    field.setAlignment(Qt.AlignmentFlag.AlignRight)
+    field.setFixedWidth(78 if unit == " px" else 62)
+    field.setKeyboardTracking(False)
+    field.setAccessibleName(hint)
+    field.setToolTip(hint)
+    give_room(field)
+    title = QLabel(name)
+    title.setBuddy(field)
+    title.setProperty("role", "hint")
+    row.addWidget(title)
+    row.addWidget(field)
+    return field
