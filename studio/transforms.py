@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from studio.poses import Matrix
 from studio.selection import FULL, Selection, tile_of
+from studio.shapes import polygon
 from studio.tiles import CHUNK, TILE, Rect, Tile, Tiles
 
 Place = tuple[int, int]
@@ -28,9 +29,14 @@ _MARGIN = 3
 _CLOSE = 1e-7
 
 
-def transformed(tiles: Tiles, matrix: Matrix, limit: Rect) -> Tiles:
-    """Tiles with their paint and labels where a matrix takes them, as far as within `limit`."""
-    warp = _warp(matrix)
+def transformed(tiles: Tiles, matrix: Matrix, limit: Rect, *, smooth: bool = True) -> Tiles:
+    """Tiles with their paint and labels where a matrix takes them, as far as within `limit`.
+
+    Without `smooth` each pixel is the nearest one of before.
+    """
+    if tiles.is_empty:
+        return tiles
+    warp = _warp(matrix, lambda: paint_bounds(tiles))
     if isinstance(warp, _Exact) and (step := warp.whole_tiles) is not None:
         return _shoved(tiles, step, limit)
     labelled = any(chunk.tiles and _has_labels(chunk.tiles) for _, chunk in tiles.chunks())
@@ -38,7 +44,7 @@ def transformed(tiles: Tiles, matrix: Matrix, limit: Rect) -> Tiles:
     for piece, source in _pieces(warp, tiles, limit):
         if not tiles.has_paint(source):
             continue
-        pixels = warp.pull(tiles.crop, piece, smooth=True)
+        pixels = warp.pull(tiles.crop, piece, smooth=smooth)
         np.minimum(pixels[..., :3], pixels[..., 3:], out=pixels[..., :3])
         labels = warp.pull(tiles.crop_labels, piece, smooth=False) if labelled else None
         if labels is not None and isinstance(warp, _Resampled):
@@ -53,7 +59,7 @@ def transformed(tiles: Tiles, matrix: Matrix, limit: Rect) -> Tiles:
 
 def transformed_selection(selection: Selection, matrix: Matrix, bounds: Rect) -> Selection:
     """A selection where a matrix takes it, as far as within `bounds`."""
-    warp = _warp(matrix)
+    warp = _warp(matrix, lambda: selection.bounds)
     changes: dict[Place, Tile | None] = {}
     for piece, source in _pieces(warp, selection.tiles, bounds):
         if not selection.tiles.has_paint(source):
@@ -153,19 +159,22 @@ class _Warp(Protocol):
         """The samples of a rectangle."""
 
 
-def _warp(matrix: Matrix) -> _Warp:
+def _warp(matrix: Matrix, box: Callable[[], Rect]) -> _Warp:
     plain = matrix / matrix[2, 2]
     near = np.round(plain)
     turns = np.abs(near[:2, :2])
     whole = np.abs(plain - near).max() < _CLOSE
     if whole and (turns.sum(axis=0) == 1).all() and (turns.sum(axis=1) == 1).all():
         return _Exact(near.astype(int))
-    return _Resampled(plain)
+    return _Resampled(plain, box())
 
 
 def _pieces(warp: _Warp, tiles: Tiles, limit: Rect) -> Iterator[tuple[Rect, Rect]]:
     """The parts of chunks that may have paint, and where it comes from."""
-    for piece in warp.area(tiles.bounds()).intersected(limit).pieces(CHUNK):
+    area = warp.area(tiles.bounds()).intersected(limit)
+    if isinstance(warp, _Resampled):
+        warp.limit(area)
+    for piece in area.pieces(CHUNK):
         source = warp.source(piece)
         if not source.is_empty:
             yield piece, source
@@ -208,19 +217,28 @@ def _carried(matrix: NDArray[np.int_], rect: Rect) -> Rect:
 
 
 class _Resampled:
-    """Any perspective: each sample is made of those around where it comes from."""
+    """Any perspective: each sample is made of those around where it comes from.
 
-    def __init__(self, matrix: Matrix) -> None:
-        self.matrix = matrix
+    The edge of the box around all paint stays as sharp as it lies between pixels: samples beyond
+    it are those of the edge, and the box itself is cut out of the result.
+    """
+
+    def __init__(self, matrix: Matrix, box: Rect) -> None:
+        self.matrix, self.box = matrix, box
+        self._shape = Selection()
         back = np.linalg.inv(matrix)
         self.back: Matrix = np.array(back / (back[2, 2] or 1.0), np.float64)
         self._quad: NDArray[np.float32] | None = None
 
     def area(self, rect: Rect) -> Rect:
-        corners = ((rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom))  # fmt: skip
-        spots = _through(self.matrix, np.array(corners, np.float64))
+        spots = _through(self.matrix, _corners(rect))
         self._quad = spots.astype(np.float32)
         return _around(spots, 1)
+
+    def limit(self, limit: Rect) -> None:
+        """Find the shape of the result within a rectangle."""
+        spots = _through(self.matrix, _corners(self.box))
+        self._shape = polygon([(x, y) for x, y in spots.tolist()], limit)
 
     def source(self, rect: Rect) -> Rect:
         inner = self._inner(rect)
@@ -230,8 +248,8 @@ class _Resampled:
         """The corners of what a rectangle shares with the area: beyond it a perspective may turn."""
         import cv2
 
-        grown = ((rect.x - 1, rect.y - 1), (rect.right + 1, rect.y - 1), (rect.right + 1, rect.bottom + 1), (rect.x - 1, rect.bottom + 1))  # fmt: skip
-        square = np.array(grown, np.float32)
+        grown = Rect(rect.x - 1, rect.y - 1, rect.width + 2, rect.height + 2)
+        square = _corners(grown).astype(np.float32)
         if self._quad is None:
             return square.astype(np.float64)
         _, shared = cv2.intersectConvexConvex(square, self._quad)
@@ -245,7 +263,7 @@ class _Resampled:
         reduced = 1 << max(int(math.log2(max(least, 1.0))), 0) if smooth else 1
         finer = min(max(math.ceil(most / reduced - 0.25), 1), _FINEST) if smooth else 1
         source = _aligned(_around(_through(self.back, inner), _MARGIN * reduced), reduced)
-        samples = crop(source)
+        samples = self._cropped(crop, source)
         if reduced > 1:
             size = source.width // reduced, source.height // reduced
             samples = cv2.resize(samples, size, interpolation=cv2.INTER_AREA)
@@ -262,7 +280,30 @@ class _Resampled:
             self._cut_beyond(out, matrix, inner, rect, finer)
         if finer > 1:
             out = cv2.resize(out, (rect.width, rect.height), interpolation=cv2.INTER_AREA)
-        return np.ascontiguousarray(out)
+        return self._cut_out(np.ascontiguousarray(out), rect, smooth)
+
+    def _cropped(self, crop: Crop, source: Rect) -> Any:
+        """The samples of a region; beyond the box those of its edge."""
+        import cv2
+
+        inner = source.intersected(self.box)
+        if inner == source:
+            return crop(source)
+        if inner.is_empty:
+            return crop(source) * np.uint8(0)
+        sides = (
+            inner.y - source.y, source.bottom - inner.bottom,
+            inner.x - source.x, source.right - inner.right,
+        )  # fmt: skip
+        return cv2.copyMakeBorder(crop(inner), *sides, cv2.BORDER_REPLICATE)
+
+    def _cut_out(self, out: Samples, rect: Rect, smooth: bool) -> Samples:
+        cover = self._shape.plane(rect)
+        if cover.min() < 255 and smooth:
+            weight = cover.astype(np.uint16)
+            return ((out * (weight[..., None] if out.ndim == 3 else weight) + 127) // 255).astype(np.uint8)  # fmt: skip
+        out[cover < (128 if out.ndim == 3 else 1)] = 0
+        return out
 
     def _stretch(self, points: NDArray[np.float64]) -> tuple[float, float]:
         """How many pixels there were for one, at least and at most, over an area's corners."""
@@ -284,6 +325,11 @@ class _Resampled:
         mx, my = (inner.mean(axis=0) - (rect.x, rect.y)) * finer - 0.5
         sign = np.sign(matrix[2, 0] * mx + matrix[2, 1] * my + matrix[2, 2])
         out[depth * sign <= 1e-9] = 0
+
+
+def _corners(rect: Rect) -> NDArray[np.float64]:
+    ends = (rect.x, rect.y), (rect.right, rect.y), (rect.right, rect.bottom), (rect.x, rect.bottom)
+    return np.array(ends, np.float64)
 
 
 def _through(matrix: Matrix, points: NDArray[Any]) -> NDArray[np.float64]:

@@ -18,7 +18,7 @@ from ui.floating import Floating
 from ui.move_tool import ARROWS, FAR
 from ui.tool_traits import Screen
 
-_REACH = 10.0
+REACH = 10.0
 """Pixels of the screen around a handle that take hold of it."""
 _KNOB = 4.5
 _CURSORS = (
@@ -205,7 +205,7 @@ class TransformTool:
     def _found(self, pointer: Pointer) -> tuple[Grip, Handle]:
         if self.pose is None:
             return Grip.INSIDE, (0, 0)
-        reach = _REACH / pointer.scale
+        reach = REACH / pointer.scale
         at = pointer.x, pointer.y
         near = [(math.dist(self.pose.handle(h), at), h) for h in (*CORNERS, *SIDES)]
         distance, handle = min(near)
@@ -227,18 +227,10 @@ class TransformTool:
             return Qt.CursorShape.PointingHandCursor
         if self.mode is Mode.BEND:
             return Qt.CursorShape.CrossCursor
-        return self._along(handle)
-
-    def _along(self, handle: Handle) -> Qt.CursorShape:
-        """The cursor whose arrows point from the centre to a handle, on the screen."""
-        if self._screen is None or self.pose is None:
+        if self._screen is None:
             return Qt.CursorShape.CrossCursor
-        out = self._screen.to_widget(*self.pose.handle(handle))
-        out -= self._screen.to_widget(*self.pose.centre)
-        angle = math.degrees(math.atan2(out.y(), out.x()))
-        if handle in SIDES and self.mode is Mode.SKEW:
-            angle += 90
-        return _CURSORS[round(angle / 45) % 4]
+        slides = handle in SIDES and self.mode is Mode.SKEW
+        return cursor_along(self._screen, self.pose, handle, 90 if slides else 0)
 
     # ---- what is seen ---------------------------------------------------------------------------
 
@@ -247,15 +239,9 @@ class TransformTool:
         self._screen = screen
         if self.pose is None:
             return
-        quad = [screen.to_widget(*corner) for corner in self.pose.quad]
-        frame = QPainterPath()
-        frame.addPolygon(QPolygonF([*quad, quad[0]]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, width in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255), 1.25)):
-            painter.setPen(QPen(colour, width))
-            painter.drawPath(frame)
+        paint_frame(painter, screen, self.pose)
         for handle in (*SIDES, *CORNERS):
-            _paint_knob(painter, screen.to_widget(*self.pose.handle(handle)), handle)
+            paint_knob(painter, screen.to_widget(*self.pose.handle(handle)), handle)
         centre = screen.to_widget(*self.pose.centre)
         for colour, width in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255), 1.25)):
             painter.setPen(QPen(colour, width))
@@ -263,7 +249,26 @@ class TransformTool:
             painter.drawLine(centre - QPointF(0, 5), centre + QPointF(0, 5))
 
 
-def _paint_knob(painter: QPainter, at: QPointF, handle: Handle) -> None:
+def cursor_along(screen: Screen, pose: Pose, handle: Handle, more: float = 0) -> Qt.CursorShape:
+    """The cursor whose arrows point from the centre to a handle, on the screen."""
+    out = screen.to_widget(*pose.handle(handle)) - screen.to_widget(*pose.centre)
+    angle = math.degrees(math.atan2(out.y(), out.x())) + more
+    return _CURSORS[round(angle / 45) % 4]
+
+
+def paint_frame(painter: QPainter, screen: Screen, pose: Pose) -> None:
+    """Draw the sides of a pose: light on dark, seen on any colour."""
+    quad = [screen.to_widget(*corner) for corner in pose.quad]
+    frame = QPainterPath()
+    frame.addPolygon(QPolygonF([*quad, quad[0]]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(0, 0, 0, 150), 3.0), (QColor(255, 255, 255), 1.25)):
+        painter.setPen(QPen(colour, width))
+        painter.drawPath(frame)
+
+
+def paint_knob(painter: QPainter, at: QPointF, handle: Handle) -> None:
+    """Draw a handle: corners are square, sides round."""
     painter.setPen(QPen(QColor(20, 22, 26), 1.25))
     painter.setBrush(QColor(255, 255, 255))
     knob = QRectF(at.x() - _KNOB, at.y() - _KNOB, 2 * _KNOB, 2 * _KNOB)

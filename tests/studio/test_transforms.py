@@ -163,6 +163,29 @@ def test_labels_go_with_their_pixels() -> None:
     marks = found.crop_labels(Rect(0, 0, 300, 200))
     assert (marks[:99] == 3).all()
     assert (marks[101:] == 7).all()
+    turned = transformed(tiles, Pose(0, 0, 130, 70, 33).matrix(Rect(0, 0, 100, 100)), WIDE)
+    shown = turned.crop(WIDE)[..., 3] > 0
+    assert set(np.unique(turned.crop_labels(WIDE)[shown])) == {3, 7}
+    assert not turned.crop_labels(WIDE)[~shown].any()
+
+
+def test_the_edge_of_what_is_scaled_stays_sharp() -> None:
+    tiles = Tiles.empty().painted(10, 20, np.full((60, 80, 4), 255, np.uint8))
+    box = Rect(10, 20, 80, 60)
+    found = transformed(tiles, Pose(5, 7, 333, 97).matrix(box), WIDE)
+    assert paint_bounds(found) == Rect(5, 7, 333, 97)
+    assert found.crop(Rect(5, 7, 333, 97)).min() == 255
+    turned = transformed(tiles, Pose(30, 20, 200, 150, 30).matrix(box), WIDE)
+    assert abs(turned.crop(WIDE)[..., 3].sum() / 255 - 200 * 150) < 5
+
+
+def test_hard_pixels_stay_hard() -> None:
+    pixels = np.full((4, 4, 4), 255, np.uint8)
+    pixels[::2, ::2, :3] = 0
+    tiles = Tiles.empty().painted(0, 0, pixels)
+    matrix = Pose(0, 0, 40, 40).matrix(Rect(0, 0, 4, 4))
+    found = transformed(tiles, matrix, WIDE, smooth=False).crop(Rect(0, 0, 40, 40))
+    assert np.array_equal(found, pixels.repeat(10, axis=0).repeat(10, axis=1))
 
 
 @settings(max_examples=20, deadline=None)

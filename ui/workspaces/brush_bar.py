@@ -1,24 +1,19 @@
-"""BrushBar: the paint in hand above the canvas, and ToolRail: the tools beside it."""
+"""BrushBar: the paint in hand above the canvas, and ZoomBox: how large that is seen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from studio.brushes import Mode
-from studio.canvas import Canvas
-from studio.document import Document
 from ui.canvas_paint import Paint, Palette
 from ui.theme import icon
-from ui.workspaces import move_desk, select_desk
 from ui.workspaces.controls import Slide, colours_icon, tool_button
 from ui.workspaces.sight import Sight
 
@@ -34,52 +29,6 @@ TOOLS: tuple[tuple[str, str, str, str], ...] = (
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
 STROKES = {Mode.PAINT: "brush", Mode.ERASE: "eraser", Mode.SMUDGE: "smudge"}
 """The tool that a brush is used with."""
-
-
-class ToolRail(QFrame):
-    """The tools in a column; one is in hand."""
-
-    chosen = Signal(str)
-    """The name of the tool that was chosen."""
-
-    def __init__(self, document: Document[Canvas]) -> None:
-        super().__init__()
-        self._document = document
-        self.setObjectName("rail")
-        self._buttons: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(6, 8, 6, 8)
-        column.setSpacing(4)
-        for name, title, key, hint in (*TOOLS, *select_desk.TOOLS, *move_desk.TOOLS):
-            button = tool_button(icon(name), title, f"{title} ({key}): {hint}", checkable=True)
-            button.setIconSize(QSize(20, 20))
-            button.setFixedSize(36, 36)
-            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
-            group.addButton(button)
-            column.addWidget(button)
-            self._buttons[name] = button
-        column.addStretch(1)
-        for name, title, keys, deed in (
-            ("undo", "Undo", "Ctrl+Z", document.undo),
-            ("redo", "Redo", "Ctrl+Shift+Z", document.redo),
-        ):
-            button = tool_button(icon(name), title, f"{title} ({keys})")
-            button.setFixedSize(36, 36)
-            button.clicked.connect(lambda _=False, deed=deed: deed())
-            column.addWidget(button)
-            self._buttons[name] = button
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Offer undo and redo where there is something to take back or to do again."""
-        history = self._document.history
-        self._buttons["undo"].setEnabled(bool(history.undo_label))
-        self._buttons["redo"].setEnabled(bool(history.redo_label))
-
-    def show_tool(self, name: str) -> None:
-        """Show which tool is in hand."""
-        self._buttons[name].setChecked(True)
 
 
 class ZoomBox(QWidget):

@@ -17,8 +17,9 @@ from ui.floating import Floating
 from ui.move_tool import MoveTool
 from ui.transform_tool import TransformTool
 from ui.widgets import label
+from ui.workspaces.folding import FoldingRow
 from ui.workspaces.lane_edits import Later
-from ui.workspaces.transform_bar import HEIGHT, TransformBar
+from ui.workspaces.transform_bar import TransformBar
 
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
     ("move", "Move", "V", "Move the layer, or what is selected (arrows: 1 px, Shift: 10 px)"),
@@ -45,8 +46,10 @@ class MoveDesk:
         self.transform = TransformTool(easel, self.floating)
         self.tools: dict[str, Tool] = {"move": self.move, "transform": self.transform}
         self.bar = TransformBar(self.transform)
-        self.hint = label("Drag, or nudge with the arrows: 1 px, with Shift 10 px", "hint")
-        self.hint.setMinimumHeight(HEIGHT)
+        self.hint = FoldingRow()
+        words = label("Drag, or nudge with the arrows: 1 px, with Shift 10 px", "hint")
+        self.hint.row.addWidget(words)
+        self.hint.fold(words)
         self.choose: Callable[[str], object] = lambda name: None
         """Takes a tool into the hand."""
         self._before = "brush"

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox
 
 from studio.selection import Combine
 from ui.select_tools import Choice, Choices
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
+from ui.workspaces.folding import FoldingRow
 
 _ROOMY = 560
-_HEIGHT = 33
-"""Pixels: as high as the bar of a brush, so that the canvas stays where it is."""
 _KEYS = {
     Combine.REPLACE: ("combine-new", "Select anew"),
     Combine.ADD: ("combine-add", "Add to the selection (Shift)"),
@@ -22,16 +21,12 @@ _KEYS = {
 }
 
 
-class SelectBar(QWidget):
+class SelectBar(FoldingRow):
     """The options of the tools that select."""
 
     def __init__(self, choices: Choices) -> None:
-        super().__init__()
-        self._choices = choices
-        self.setMinimumHeight(_HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        super().__init__(spacing=2)
+        self._choices, row = choices, self.row
         group = QButtonGroup(self)
         self._hows = {}
         for how, (name, hint) in _KEYS.items():
@@ -40,7 +35,7 @@ class SelectBar(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self._hows[how] = button
-        row.addSpacing(12)
+        row.addSpacing(8)
         self._reach = Slide(
             "Tolerance", 0, 255, "", "How unlike a colour may be and still be selected"
         )
@@ -50,11 +45,15 @@ class SelectBar(QWidget):
         self._all = QCheckBox("All layers")
         self._all.setToolTip("Look at the picture as it is seen, or at the active layer alone")
         row.addWidget(self._reach, 1)
-        row.addSpacing(10)
+        row.addSpacing(6)
         row.addWidget(self._joined)
-        row.addSpacing(10)
+        row.addSpacing(6)
         row.addWidget(self._all)
         row.addStretch(1)
+        self.fold(self._all)
+        self.fold(self._joined)
+        self.fold(*self._hows.values())
+        self.fold(self._reach)
         self._reach.moved.connect(lambda value: choices.take(tolerance=value))
         self._joined.toggled.connect(lambda on: choices.take(contiguous=on))
         self._all.toggled.connect(lambda on: choices.take(whole_picture=on))
@@ -64,13 +63,13 @@ class SelectBar(QWidget):
 
     def show_tool(self, name: str) -> None:
         """Offer what the tool in hand uses."""
-        for part in (self._reach, self._joined, self._all):
-            part.setVisible(name == "wand")
+        self.want((self._reach, self._joined, self._all), name == "wand")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the number stands without its slider."""
-        super().resizeEvent(event)
         self._reach.show_handle(self.width() >= _ROOMY)
+        self._reach.updateGeometry()
+        super().resizeEvent(event)
 
     def _show(self, choice: Choice) -> None:
         self._hows[choice.how].setChecked(True)

@@ -26,7 +26,7 @@ from ui.canvas_tools import BrushTool, Easel, FillTool, PickTool, Tool
 from ui.canvas_view import CanvasView
 from ui.widgets import Notice, label
 from ui.workspaces import sketch_actions
-from ui.workspaces.brush_bar import STROKES, BrushBar, ToolRail, ZoomBox
+from ui.workspaces.brush_bar import STROKES, BrushBar, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
 from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
@@ -50,6 +50,8 @@ from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.select_desk import SelectDesk
 from ui.workspaces.sight import Sight
+from ui.workspaces.size_desk import SizeDesk
+from ui.workspaces.tool_rail import ToolRail
 from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
 from ui.workspaces.words_way import WordsWay
 
@@ -128,10 +130,12 @@ class SketchWorkspace(QWidget):
         self.selecting = SelectDesk(easel, self.view, later, self)
         self.moving = MoveDesk(easel, self.view, jobs, later, self.selecting.ants)
         self.clipboard = Clipboard(easel, self.view, jobs, later, self.intake)
-        self.moving.choose = self.choose_tool
+        self.sizing = SizeDesk(easel, later, self)
+        self.moving.choose = self.sizing.choose = self.choose_tool
         self.bar.add_options(self.selecting.bar, *self.selecting.tools)
         self.bar.add_options(self.moving.bar, "transform")
         self.bar.add_options(self.moving.hint, "move")
+        self.bar.add_options(self.sizing.bar, "crop")
         self.view.quick_tool = PickTool(easel)
         self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
         return {
@@ -142,6 +146,7 @@ class SketchWorkspace(QWidget):
             "picker": PickTool(easel),
             **self.selecting.tools,
             **self.moving.tools,
+            **self.sizing.tools,
         }
 
     # ---- deeds ------------------------------------------------------------------------------
@@ -157,6 +162,7 @@ class SketchWorkspace(QWidget):
             self.hand.hold(name, usual)
         before = self.tool if self.view.tool is not None else name
         self.moving.turn(before, name)
+        self.sizing.turn(before, name)
         self.view.tool = self._tools[name]
         self.rail.show_tool(name)
         self.bar.show_tool(name)
@@ -451,6 +457,7 @@ class SketchWorkspace(QWidget):
         self.selecting.leave()
         self.clipboard.leave()
         self.moving.leave()
+        self.sizing.leave()
         self.view.leave()
         self.strip.leave()
         self.colours.leave()

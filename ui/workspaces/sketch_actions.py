@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from engines import engine_names
 from studio.layers import Layer
 from ui.actions import Action
-from ui.workspaces import move_desk, select_desk
-from ui.workspaces.brush_bar import TOOLS
 from ui.workspaces.brush_symmetry import KINDS, kind_of
+from ui.workspaces.tool_rail import TOOLS
 from ui.workspaces.treatments import COLOURISE, ENLARGE
 from ui.workspaces.view_actions import view_rows
 
@@ -25,6 +24,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *_canvas(sketch),
         *sketch.clipboard.actions(),
         *sketch.selecting.actions(),
+        *sketch.sizing.actions(),
         *_layers(sketch),
         *sketch.moving.actions(),
         *_treatments(sketch),
@@ -147,10 +147,7 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ("default", "Black and white", sketch.hand.reset, "D"),
     )
     return (
-        *(
-            _tool(sketch, name, text, key)
-            for name, text, key, _ in (*TOOLS, *select_desk.TOOLS, *move_desk.TOOLS)
-        ),
+        *(_tool(sketch, name, text, key) for name, text, key, _ in TOOLS),
         *(
             Action(f"brush.{id}", text, run, "", key, menu="Tools", section="paint")
             for id, text, run, key in sizes
@@ -171,7 +168,7 @@ def _brushes(sketch: SketchWorkspace) -> tuple[Action, ...]:
     )
     return (
         *(
-            Action(f"brush.{id}", text, run, "", key, when, "Tools", "brushes")
+            Action(f"brush.{id}", text, run, "", key, when, "Tools/Brush", "brushes")
             for id, text, run, key, when in table
         ),
         *(

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel
 
 from studio.poses import Pose, upright
 from ui.theme import icon
 from ui.transform_tool import Mode, TransformTool
 from ui.widgets import Segments, give_room
 from ui.workspaces.controls import tool_button
+from ui.workspaces.folding import FoldingRow
 
 _MODES = (("Scale", Mode.SCALE), ("Skew", Mode.SKEW), ("Bend", Mode.BEND))
 _HINTS = (
@@ -20,20 +21,15 @@ _HINTS = (
     "The sides slide along themselves (also with Ctrl at a side)",
     "Each corner goes anywhere: perspective (also with Ctrl at a corner)",
 )
-HEIGHT = 33
-"""Pixels: as high as the bar of a brush, so that the canvas stays where it is."""
 
 
-class TransformBar(QWidget):
+class TransformBar(FoldingRow):
     """The options of the Transform tool."""
 
     def __init__(self, tool: TransformTool) -> None:
         super().__init__()
         self._tool = tool
-        self.setMinimumHeight(HEIGHT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row = self.row
         self._x = _field(row, "X", "Left edge, before it is turned", " px")
         self._y = _field(row, "Y", "Upper edge, before it is turned", " px")
         self._width = _field(row, "W", "Width; negative mirrors", " px")
@@ -71,7 +67,20 @@ class TransformBar(QWidget):
         for field in (self._x, self._y, self._width, self._height, self._angle):
             field.valueChanged.connect(lambda _, field=field: self._typed(field))
         tool.changed.connect(self._show)
+        self._fold()
         self._show()
+
+    def _fold(self) -> None:
+        """What matters least goes first where there is little room."""
+        titles = {
+            title.buddy(): title for title in self.findChildren(QLabel) if title.buddy() is not None
+        }
+        self.fold(*self._buttons[:2])
+        self.fold(self._x, titles[self._x], self._y, titles[self._y])
+        self.fold(self._modes)
+        self.fold(self._height, titles[self._height], self._link)
+        self.fold(self._angle, titles[self._angle])
+        self.fold(self._width, titles[self._width])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape end the transform from a field too."""

@@ -1,0 +1,115 @@
+"""ToolRail: the tools beside the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QToolButton,
+    QVBoxLayout,
+)
+
+from studio.canvas import Canvas
+from studio.document import Document
+from ui.theme import icon
+from ui.workspaces import brush_bar, move_desk, select_desk, size_desk
+from ui.workspaces.controls import tool_button
+
+GROUPS = (brush_bar.TOOLS, select_desk.TOOLS, (*move_desk.TOOLS, *size_desk.TOOLS))
+TOOLS = tuple(tool for group in GROUPS for tool in group)
+"""Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
+
+_SIDE, _GAP, _BREAK = 36, 4, 9
+_MARGINS = (6, 8, 6, 8)
+
+
+class ToolRail(QFrame):
+    """The tools in a column, or in two where the window is low; one is in hand."""
+
+    chosen = Signal(str)
+    """The name of the tool that was chosen."""
+
+    def __init__(self, document: Document[Canvas]) -> None:
+        super().__init__()
+        self._document = document
+        self.setObjectName("rail")
+        self._buttons: dict[str, QToolButton] = {}
+        self._columns = 0
+        group = QButtonGroup(self)
+        for name, title, key, hint in TOOLS:
+            button = tool_button(icon(name), title, f"{title} ({key}): {hint}", checkable=True)
+            button.setIconSize(QSize(20, 20))
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            group.addButton(button)
+            self._buttons[name] = button
+        for name, title, keys, deed in (
+            ("undo", "Undo", "Ctrl+Z", document.undo),
+            ("redo", "Redo", "Ctrl+Shift+Z", document.redo),
+        ):
+            button = tool_button(icon(name), title, f"{title} ({keys})")
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            self._buttons[name] = button
+        for button in self._buttons.values():
+            button.setFixedSize(_SIDE, _SIDE)
+        self._grids = [QGridLayout() for _ in GROUPS]
+        self._steps = QGridLayout()
+        self._lay_out()
+        self._fit(1)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        tools = QVBoxLayout()
+        tools.setSpacing(_BREAK)
+        for grid in (*self._grids, self._steps):
+            grid.setSpacing(_GAP)
+            if grid is self._steps:
+                tools.addStretch(1)
+            tools.addLayout(grid)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(*_MARGINS)
+        middle.addLayout(tools)
+
+    def _fit(self, columns: int) -> None:
+        """Arrange the buttons in columns."""
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for grid, tools in zip(self._grids, GROUPS, strict=True):
+            for index, (name, *_) in enumerate(tools):
+                grid.addWidget(self._buttons[name], index // columns, index % columns)
+        for index, name in enumerate(("undo", "redo")):
+            self._steps.addWidget(self._buttons[name], index // columns, index % columns)
+        inner = columns * _SIDE + (columns - 1) * _GAP
+        self.setFixedWidth(inner + _MARGINS[0] + _MARGINS[2] + 1)
+
+    def _height(self, columns: int) -> int:
+        """Pixels that so many columns need."""
+        rows = [-(-len(tools) // columns) for tools in (*GROUPS, ("undo", "redo"))]
+        inner = sum(count * (_SIDE + _GAP) - _GAP + _BREAK for count in rows)
+        return inner + _MARGINS[1] + _MARGINS[3]
+
+    def minimumSizeHint(self) -> QSize:
+        """So high that two columns have room."""
+        return QSize(self.width(), self._height(2))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second column where one is too high."""
+        super().resizeEvent(event)
+        self._fit(1 if self.height() >= self._height(1) else 2)
+
+    def refresh(self) -> None:
+        """Offer undo and redo where there is something to take back or to do again."""
+        history = self._document.history
+        self._buttons["undo"].setEnabled(bool(history.undo_label))
+        self._buttons["redo"].setEnabled(bool(history.redo_label))
+
+    def show_tool(self, name: str) -> None:
+        """Show which tool is in hand."""
+        self._buttons[name].setChecked(True)
