@@ -58,6 +58,14 @@ def invert(canvas: Canvas) -> Canvas:
     return _with(canvas, found)
 
 
+def shift_selection(canvas: Canvas, dx: int, dy: int) -> Canvas:
+    """Select what lies so many pixels farther; what leaves the picture is selected no more."""
+    from studio.poses import shift_of
+    from studio.transforms import transformed_selection
+
+    return _with(canvas, transformed_selection(_needed(canvas), shift_of(dx, dy), canvas.bounds))
+
+
 def select_paint(canvas: Canvas, id: str, how: Combine = Combine.REPLACE) -> Canvas:
     """Select where a layer has paint, as much as it covers; Problem when it has none."""
     tiles = canvas.layer(id).tiles

@@ -84,7 +84,8 @@ class ShapeTool(_SelectTool):
     """Draws a rectangle, an ellipse or a line by hand around what is to be selected.
 
     Shift or Alt held before the press combine; Shift held later keeps the sides equal, Alt draws
-    from the middle. A click alone selects nothing any more.
+    from the middle. A drag that begins inside what is selected moves the selection, not the paint.
+    A click alone selects nothing any more.
     """
 
     def __init__(self, name: str, easel: Easel, choices: Choices, do: Do) -> None:
@@ -92,12 +93,26 @@ class ShapeTool(_SelectTool):
         self._points: list[Corner] = []
         self._first: Pointer | None = None
         self._last: Pointer | None = None
+        self._carries = False
+        """Whether the selection is dragged."""
 
     @property
     def is_busy(self) -> bool:
         return self._first is not None
 
+    @property
+    def shift(self) -> tuple[int, int]:
+        """How far the selection is dragged, in canvas pixels."""
+        first, last = self._first, self._last
+        if first is None or last is None or not self._carries:
+            return 0, 0
+        return round(last.x - first.x), round(last.y - first.y)
+
     def press(self, pointer: Pointer) -> None:
+        selection = self._easel.document.state.selection
+        anew = self._choices.how(pointer) is Combine.REPLACE
+        inside = selection is not None and selection.covers(int(pointer.x), int(pointer.y))
+        self._carries = anew and inside
         self._first = self._last = pointer
         self._points = [(pointer.x, pointer.y)]
 
@@ -115,11 +130,14 @@ class ShapeTool(_SelectTool):
             return
         self.move(pointer)
         how, points, box = self._choices.how(first), tuple(self._points), self._box()
+        carries, (dx, dy) = self._carries, self.shift
         far = max(max(abs(x - first.x), abs(y - first.y)) for x, y in points)
         self.cancel()
         if far * first.scale < _SLACK:
             if how is Combine.REPLACE:
                 self._do("Deselect", selecting.deselect)
+        elif carries:
+            self._do("Move selection", lambda canvas: selecting.shift_selection(canvas, dx, dy))
         elif self.name == "lasso":
             self._select(how, lambda canvas: polygon(points, canvas.bounds))
         elif self.name == "select-ellipse":
@@ -149,7 +167,7 @@ class ShapeTool(_SelectTool):
 
     def paint(self, painter: QPainter, screen: Screen) -> None:
         """The shape as it would be."""
-        if self._first is None:
+        if self._first is None or self._carries:
             return
         path = QPainterPath()
         if self.name == "lasso":

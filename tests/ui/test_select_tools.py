@@ -139,6 +139,23 @@ def test_a_click_deselects_and_escape_forgets_the_shape(desk: Desk) -> None:
     assert desk.selection is None
 
 
+def test_a_drag_inside_moves_the_selection_and_not_the_paint(desk: Desk) -> None:
+    desk.take("lasso")
+    bounds = desk.document.state.bounds
+    desk.document.edit("Select", selecting.select(desk.document.state, rectangle(Rect(10, 20, 100, 50), bounds)))  # fmt: skip
+    before = desk.document.state
+    desk.drag((30, 30), (40, 90), (250, 40))
+    assert desk.selection == rectangle(Rect(230, 30, 90, 50), bounds)
+    assert desk.document.state.layers is before.layers
+    assert desk.document.history.undo_label == "Move selection"
+    desk.drag((240, 40), (330, 500))
+    assert desk.selection is None
+    desk.document.undo()
+    desk.drag((240, 40), (200, 40), (240, 90), keys=SHIFT)
+    assert desk.selection is not None
+    assert desk.selection.bounds.x < 230
+
+
 def test_the_wand_selects_like_colours(qtbot: QtBot) -> None:
     pixels = np.full((240, 320, 4), 255, np.uint8)
     pixels[:, 100:110, :3] = 0

@@ -9,7 +9,6 @@ from studio import moving
 from studio.canvas import Canvas
 from studio.jobs import JobQueue
 from ui.actions import Action
-from ui.ants import Ants
 from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import Easel, Tool
 from ui.canvas_view import CanvasView
@@ -36,9 +35,7 @@ TOOLS: tuple[tuple[str, str, str, str], ...] = (
 class MoveDesk:
     """Moves on one canvas."""
 
-    def __init__(
-        self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later, ants: Ants
-    ) -> None:
+    def __init__(self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later) -> None:
         self._easel, self._jobs, self._later = easel, jobs, later
         self._is_warm = False
         self.floating = Floating(view, easel.document, jobs, later)
@@ -53,7 +50,6 @@ class MoveDesk:
         self.choose: Callable[[str], object] = lambda name: None
         """Takes a tool into the hand."""
         self._before = "brush"
-        ants.follow = self._shift
         self.transform.changed.connect(view.refresh_outline)
         self.transform.ended.connect(self._return)
         easel.document.changed.connect(self._changed)
@@ -92,7 +88,8 @@ class MoveDesk:
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self.transform.check()
 
-    def _shift(self) -> tuple[float, float] | None:
+    def shift(self) -> tuple[float, float] | None:
+        """How far pixels are shown from where they are; None where they are not only moved."""
         if self.transform.is_open:
             return None
         matrix = self.floating.matrix

@@ -40,12 +40,22 @@ class SelectDesk:
         self.choices = Choices()
         self.bar = SelectBar(self.choices)
         self.ants = Ants(view)
-        shapes = {
+        self._shapes = {
             name: ShapeTool(name, easel, self.choices, self._quickly)
             for name in ("select-rectangle", "select-ellipse", "lasso")
         }
         wand = WandTool("wand", easel, self.choices, self._later)
-        self.tools: dict[str, Tool] = {**shapes, "wand": wand}
+        self.tools: dict[str, Tool] = {**self._shapes, "wand": wand}
+        self.follow: Callable[[], tuple[float, float] | None] = lambda: (0.0, 0.0)
+        """How far the pixels that are selected are moved; None where they are not where it says."""
+        self.ants.follow = self._away
+
+    def _away(self) -> tuple[float, float] | None:
+        away = self.follow()
+        for tool in self._shapes.values():
+            if away is not None:
+                away = away[0] + tool.shift[0], away[1] + tool.shift[1]
+        return away
 
     def leave(self) -> None:
         """The tab is closed."""

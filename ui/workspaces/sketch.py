@@ -128,9 +128,10 @@ class SketchWorkspace(QWidget):
         jobs, later = self.session.jobs, self.lane.run
         easel = self._make_easel()
         self.selecting = SelectDesk(easel, self.view, later, self)
-        self.moving = MoveDesk(easel, self.view, jobs, later, self.selecting.ants)
+        self.moving = MoveDesk(easel, self.view, jobs, later)
         self.clipboard = Clipboard(easel, self.view, jobs, later, self.intake)
         self.sizing = SizeDesk(easel, later, self)
+        self.selecting.follow = self.moving.shift
         self.moving.choose = self.sizing.choose = self.choose_tool
         self.bar.add_options(self.selecting.bar, *self.selecting.tools)
         self.bar.add_options(self.moving.bar, "transform")
