@@ -181,21 +181,32 @@ class Floating:
             return
         ratio = self._view.devicePixelRatioF()
         outlook = self._outlook(ratio)
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        wide, high = self._document.state.width, self._document.state.height
-        corners = _through(outlook, ((0, 0), (wide, 0), (wide, high), (0, high)))
-        sheet = QPolygonF([QPointF(x, y) for x, y in corners])
+        bounds = self._document.state.bounds
+        edge = ((0, 0), (bounds.right, 0), (bounds.right, bounds.bottom), (0, bounds.bottom))
+        sheet = QPolygonF([QPointF(x, y) for x, y in _through(outlook, edge)])
         outline = QPainterPath()
         outline.addPolygon(sheet)
+        painter.save()
+        painter.scale(1 / ratio, 1 / ratio)
         painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        if self._document.state.paper is None:
+        if self._document.state.paper is not None:
+            self._pile(painter, found, outlook)
+        else:  # on nothing first: checks are no backdrop to mix with
+            painter.setBrushOrigin(round(outlook[0, 2]), round(outlook[1, 2]))
             painter.fillRect(sheet.boundingRect(), self._checks(ratio))
+            clear = QImage(*self._size(), QImage.Format.Format_ARGB32_Premultiplied)
+            clear.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(clear)
+            self._pile(inner, found, outlook)
+            inner.end()
+            painter.drawImage(0, 0, clear)
+        painter.restore()
+
+    def _pile(self, painter: QPainter, found: Sandwich, outlook: Matrix) -> None:
         self._lay(painter, 0, found.below, outlook)
         self._lay_afloat(painter, found.afloat, outlook)
         for index, slice in enumerate(found.above):
             self._lay(painter, index + 1, slice, outlook)
-        painter.restore()
 
     def _outlook(self, ratio: float) -> Matrix:
         """What takes canvas points to device pixels."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QCursor, QPainter
 
 from ui.canvas_tools import Pointer
 
@@ -34,7 +34,7 @@ class Hovered(Protocol):
     """A tool whose cursor says what a press would do."""
 
     @property
-    def cursor(self) -> Qt.CursorShape: ...
+    def cursor(self) -> Qt.CursorShape | QCursor: ...
 
     def hover(self, pointer: Pointer) -> None: ...
 

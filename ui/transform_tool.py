@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from enum import StrEnum
+from functools import cache
 
 from psygnal import Signal
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QCursor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from engines import Problem
 from studio.moving import Afloat
@@ -216,7 +217,7 @@ class TransformTool:
         return (Grip.INSIDE if held else Grip.OUTSIDE), (0, 0)
 
     @property
-    def cursor(self) -> Qt.CursorShape:
+    def cursor(self) -> Qt.CursorShape | QCursor:
         """What a press would do."""
         grip, handle = self._over
         if self.pose is None:
@@ -224,7 +225,7 @@ class TransformTool:
         if grip is Grip.INSIDE:
             return Qt.CursorShape.SizeAllCursor
         if grip is Grip.OUTSIDE:
-            return Qt.CursorShape.PointingHandCursor
+            return turn_cursor()
         if self.mode is Mode.BEND:
             return Qt.CursorShape.CrossCursor
         if self._screen is None:
@@ -254,6 +255,28 @@ def cursor_along(screen: Screen, pose: Pose, handle: Handle, more: float = 0) ->
     out = screen.to_widget(*pose.handle(handle)) - screen.to_widget(*pose.centre)
     angle = math.degrees(math.atan2(out.y(), out.x())) + more
     return _CURSORS[round(angle / 45) % 4]
+
+
+@cache
+def turn_cursor() -> QCursor:
+    """An arc with two arrows: what is pressed is turned."""
+    pixmap = QPixmap(24, 24)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    arc = QPainterPath()
+    arc.arcMoveTo(4, 7, 16, 16, 155)
+    arc.arcTo(4, 7, 16, 16, 155, -130)
+    for x, y, dx in ((4.8, 11.5, 1), (19.2, 11.5, -1)):
+        arc.moveTo(x - 3.2, y - 3)
+        arc.lineTo(x - dx * 0.3, y + 1.2)
+        arc.lineTo(x + 3.4, y - 2.6)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    round_ends = Qt.PenCapStyle.RoundCap
+    for colour, width in ((QColor(255, 255, 255), 4.0), (QColor(20, 22, 26), 1.8)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, round_ends))
+        painter.drawPath(arc)
+    painter.end()
+    return QCursor(pixmap, 12, 12)
 
 
 def paint_frame(painter: QPainter, screen: Screen, pose: Pose) -> None:

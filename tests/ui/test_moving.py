@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio import moving
-from studio.canvas import Blend, Canvas, Layer, set_locked
+from studio.canvas import Blend, Canvas, Layer, set_locked, set_tiles
 from studio.poses import Pose, shift_of
 from studio.selecting import select
 from studio.shapes import rectangle
@@ -119,7 +120,14 @@ def test_shift_keeps_a_drag_to_a_row_or_column(sketch: SketchWorkspace, qtbot: Q
     assert paint_bounds(state.layer("mid").tiles) == Rect(72, 50, 100, 80)
 
 
-def test_what_is_seen_while_moving_is_what_comes(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("paper", [(255, 255, 255), None])
+def test_what_is_seen_while_moving_is_what_comes(
+    sketch: SketchWorkspace, qtbot: QtBot, paper: tuple[int, int, int] | None
+) -> None:
+    bare = replace(picture(), paper=paper)
+    small = set_tiles(bare, "low", block(Rect(0, 0, 90, 240), (0, 120, 90, 255)))
+    sketch.document.edit("Start", small, merge="start")
+    sketch.document.history.seal()
     sketch.choose_tool("move")
     still = _seen(sketch)
     _press(sketch, 100, 100)
@@ -128,7 +136,7 @@ def test_what_is_seen_while_moving_is_what_comes(sketch: SketchWorkspace, qtbot:
     _send(sketch, QEvent.Type.MouseMove, 125, 88, PLAIN)
     shown = _seen(sketch)
     _send(sketch, QEvent.Type.MouseButtonRelease, 125, 88, PLAIN)
-    _landed(sketch, qtbot, "Move", 2)
+    _landed(sketch, qtbot, "Move", 3)
     assert np.abs(shown - still).max() > 50
     assert np.abs(shown - _seen(sketch)).max() <= 2
 
