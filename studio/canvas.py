@@ -149,7 +149,7 @@ class Canvas:
             tuple(Layer.load(each, get) for each in data["layers"]),
             (paper[0], paper[1], paper[2]) if paper is not None else None,
             Reference.load(reference, get) if reference is not None else None,
-            tuple(Guide(is_upright, at) for is_upright, at in data.get("guides", [])),
+            guides=tuple(Guide(is_upright, at) for is_upright, at in data.get("guides", [])),
             selection=Selection.load(selection, get) if selection is not None else None,
         )
 

@@ -266,11 +266,11 @@ class CanvasView(CanvasDisplay):
             self.setCursor(Qt.CursorShape.CrossCursor)
 
     def paint_over(self, painter: QPainter, area: QRect) -> None:
+        for overlay in self.overlays:
+            overlay.paint(painter)
         self._paint_aids(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
-        for overlay in self.overlays:
-            overlay.paint(painter)
         if (tool := drawn(self._tool)) is not None:
             tool.paint(painter, self)
         if self._pointer is None or self._tool is None or not self._has_outline():

@@ -157,7 +157,7 @@ def test_a_clipboard_that_lies_is_told_and_the_drawing_goes_on(
 ) -> None:
     mime, words = next((mime, words) for each, mime, words in _lies() if each == name)
     told: list[str] = []
-    monkeypatch.setattr(sketch.clipboard._easel, "complain", lambda problem: told.append(f"{problem.title} {problem.reason}"))  # fmt: skip
+    monkeypatch.setattr(sketch.desks.clipboard._easel, "complain", lambda problem: told.append(f"{problem.title} {problem.reason}"))  # fmt: skip
     monkeypatch.setattr(QGuiApplication, "clipboard", lambda: Holder(mime))
     state = sketch.document.state
     _act(sketch, "edit.paste")

@@ -82,12 +82,12 @@ def _drag(sketch: SketchWorkspace, *points: tuple[float, float], keys: Key = PLA
 def _landed(sketch: SketchWorkspace, qtbot: QtBot, label: str, index: int) -> Canvas:
     history = sketch.document.history
     qtbot.waitUntil(lambda: (history.undo_label, history.index) == (label, index), timeout=WAIT)
-    assert not sketch.moving.floating.is_active
+    assert not sketch.desks.moving.floating.is_active
     return sketch.document.state
 
 
 def _lifted(sketch: SketchWorkspace, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: sketch.moving.floating.afloat is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: sketch.desks.moving.floating.afloat is not None, timeout=WAIT)
 
 
 def _seen(sketch: SketchWorkspace) -> np.ndarray:
@@ -95,7 +95,7 @@ def _seen(sketch: SketchWorkspace) -> np.ndarray:
     sketch.view.settle()
     image = sketch.view.shot()
     painter = QPainter(image)
-    sketch.moving.floating.paint(painter)
+    sketch.desks.moving.floating.paint(painter)
     painter.end()
     view = sketch.view.viewpoint
     return samples(image)[view.y : view.y + 240, view.x : view.x + 320, :3].astype(int)
@@ -150,7 +150,7 @@ def test_arrows_nudge_and_rest_as_one_step(sketch: SketchWorkspace, qtbot: QtBot
     assert paint_bounds(state.layer("mid").tiles) == Rect(63, 40, 100, 80)
     QTest.keyClick(sketch.view, Qt.Key.Key_Down)
     QTest.keyClick(sketch.view, Qt.Key.Key_Escape)
-    assert not sketch.moving.floating.is_active
+    assert not sketch.desks.moving.floating.is_active
     assert sketch.document.state is state
 
 
@@ -175,7 +175,7 @@ def test_a_locked_layer_is_told_and_a_move_of_nothing_is_no_step(
 ) -> None:
     sketch.choose_tool("move")
     _drag(sketch, (100, 100), (100, 100))
-    qtbot.waitUntil(lambda: not sketch.moving.floating.is_active, timeout=WAIT)
+    qtbot.waitUntil(lambda: not sketch.desks.moving.floating.is_active, timeout=WAIT)
     assert sketch.document.history.index == 1
     sketch.document.edit("Lock", set_locked(sketch.document.state, "mid", True))
     _drag(sketch, (100, 100), (140, 100))
@@ -189,8 +189,8 @@ def test_an_undo_while_something_is_afloat_puts_it_back(
     sketch.choose_tool("transform")
     _lifted(sketch, qtbot)
     sketch.document.undo()
-    assert not sketch.moving.transform.is_open
-    assert not sketch.moving.floating.is_active
+    assert not sketch.desks.moving.transform.is_open
+    assert not sketch.desks.moving.floating.is_active
     assert sketch.tool == "brush"
 
 
@@ -199,14 +199,14 @@ def test_an_undo_while_something_is_afloat_puts_it_back(
 
 def _open(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     sketch.choose_tool("transform")
-    qtbot.waitUntil(lambda: sketch.moving.transform.is_open, timeout=WAIT)
+    qtbot.waitUntil(lambda: sketch.desks.moving.transform.is_open, timeout=WAIT)
 
 
 def test_a_corner_scales_in_proportion_and_shift_frees_it(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:
     _open(sketch, qtbot)
-    tool = sketch.moving.transform
+    tool = sketch.desks.moving.transform
     assert tool.pose == Pose(60, 50, 100, 80)
     _drag(sketch, (160, 130), (210, 150))
     assert tool.pose is not None
@@ -221,7 +221,7 @@ def test_a_corner_scales_in_proportion_and_shift_frees_it(
 
 def test_outside_turns_and_ctrl_bends_a_corner(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     _open(sketch, qtbot)
-    tool = sketch.moving.transform
+    tool = sketch.desks.moving.transform
     _drag(sketch, (210, 90), (110, 190), keys=SHIFT)
     assert tool.pose is not None
     assert tool.pose.angle == 90
@@ -240,7 +240,7 @@ def test_enter_applies_one_step_that_looks_as_before_and_gives_the_brush_back(
     before = sketch.document.state
     _open(sketch, qtbot)
     pose = Pose(40, 60, 140, 90, 30)
-    sketch.moving.transform.take(pose)
+    sketch.desks.moving.transform.take(pose)
     shown = _seen(sketch)
     QTest.keyClick(sketch.view, Qt.Key.Key_Return)
     state = _landed(sketch, qtbot, "Transform", 2)
@@ -254,17 +254,17 @@ def test_enter_applies_one_step_that_looks_as_before_and_gives_the_brush_back(
 def test_escape_leaves_everything_as_it_was(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     before = sketch.document.state
     _open(sketch, qtbot)
-    sketch.moving.transform.take(Pose(0, 0, 200, 50, 10))
+    sketch.desks.moving.transform.take(Pose(0, 0, 200, 50, 10))
     QTest.keyClick(sketch.view, Qt.Key.Key_Escape)
     assert sketch.document.state is before
     assert sketch.tool == "brush"
-    assert not sketch.moving.floating.is_active
+    assert not sketch.desks.moving.floating.is_active
 
 
 def test_numbers_say_and_set_where_it_is(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     before = sketch.document.state
     _open(sketch, qtbot)
-    bar, tool = sketch.moving.bar, sketch.moving.transform
+    bar, tool = sketch.desks.moving.bar, sketch.desks.moving.transform
     values = [field.value() for field in (bar._x, bar._y, bar._width, bar._height, bar._angle)]
     assert values == [60, 50, 100, 80, 0]
     bar._width.setValue(50)
@@ -285,7 +285,7 @@ def test_numbers_say_and_set_where_it_is(sketch: SketchWorkspace, qtbot: QtBot) 
 
 def test_another_tool_applies_what_was_transformed(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     _open(sketch, qtbot)
-    sketch.moving.transform.take(Pose(70, 50, 100, 80))
+    sketch.desks.moving.transform.take(Pose(70, 50, 100, 80))
     sketch.choose_tool("eraser")
     state = _landed(sketch, qtbot, "Transform", 2)
     assert paint_bounds(state.layer("mid").tiles).x == 70

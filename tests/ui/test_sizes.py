@@ -61,7 +61,7 @@ def _done(sketch: SketchWorkspace, qtbot: QtBot, label: str) -> Canvas:
 def test_a_frame_is_drawn_adjusted_and_cropped_to(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     before = sketch.document.state
     sketch.choose_tool("crop")
-    tool = sketch.sizing.crop
+    tool = sketch.desks.sizing.crop
     assert tool.frame == before.bounds
     _drag(sketch, (50, 40), (150, 120))
     assert tool.frame == Rect(50, 40, 100, 80)
@@ -74,7 +74,7 @@ def test_a_frame_is_drawn_adjusted_and_cropped_to(sketch: SketchWorkspace, qtbot
     assert tool.frame == Rect(50, 31, 111, 59)
     _drag(sketch, (100, 60), (-900, 60))
     assert tool.frame == Rect(0, 31, 111, 59)
-    assert sketch.sizing.bar._size.text() == "111 × 59 px"
+    assert sketch.desks.sizing.bar._size.text() == "111 × 59 px"
     QTest.keyClick(sketch.view, Qt.Key.Key_Return)
     state = _done(sketch, qtbot, "Crop")
     assert state == sizes.crop(before, Rect(0, 31, 111, 59))
@@ -89,9 +89,9 @@ def test_escape_gives_the_frame_up_and_a_selection_is_framed_first(
     state = sketch.document.state
     sketch.document.edit("Select", select(state, rectangle(Rect(9, 9, 50, 40), state.bounds)))
     sketch.choose_tool("crop")
-    assert sketch.sizing.crop.frame == Rect(9, 9, 50, 40)
+    assert sketch.desks.sizing.crop.frame == Rect(9, 9, 50, 40)
     QTest.keyClick(sketch.view, Qt.Key.Key_Escape)
-    assert (sketch.tool, sketch.sizing.crop.frame) == ("brush", None)
+    assert (sketch.tool, sketch.desks.sizing.crop.frame) == ("brush", None)
     row = next(row for row in sketch.actions() if row.id == "picture.crop")
     assert row.when is not None
     assert row.when()
@@ -109,7 +109,7 @@ def test_the_image_size_keeps_its_proportion_and_resamples(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:
     before = sketch.document.state
-    sketch.sizing.ask_for_image_size()
+    sketch.desks.sizing.ask_for_image_size()
     dialog = sketch.findChild(ImageSizeDialog)
     assert dialog is not None
     dialog._sides[0].setValue(160)
@@ -127,7 +127,7 @@ def test_the_image_size_keeps_its_proportion_and_resamples(
 
 def test_the_canvas_size_asks_where_the_picture_lies(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     before = sketch.document.state
-    sketch.sizing.ask_for_canvas_size()
+    sketch.desks.sizing.ask_for_canvas_size()
     dialog = sketch.findChild(CanvasSizeDialog)
     assert dialog is not None
     assert dialog.anchor == (0.5, 0.5)

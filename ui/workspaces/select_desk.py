@@ -28,7 +28,7 @@ TOOLS: tuple[tuple[str, str, str, str], ...] = (
     ("wand", "Wand", "W", "Select an area of like colour"),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
-_LARGE = 2048 * 1536
+_LARGE = 1280 * 1024
 """Pixels of a picture in which selecting takes a while."""
 
 

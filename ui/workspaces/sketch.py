@@ -30,9 +30,9 @@ from ui.workspaces.brush_bar import STROKES, BrushBar, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
 from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
-from ui.workspaces.clipboard import Clipboard
 from ui.workspaces.colour_panel import ColourPanel
 from ui.workspaces.colour_place import ColourPlace
+from ui.workspaces.desks import Desks
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.history_panel import HistoryPanel
@@ -43,14 +43,11 @@ from ui.workspaces.layout import column_of, side_by_side, stacked
 from ui.workspaces.leaves import Leaves
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
-from ui.workspaces.move_desk import MoveDesk
 from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
-from ui.workspaces.select_desk import SelectDesk
 from ui.workspaces.sight import Sight
-from ui.workspaces.size_desk import SizeDesk
 from ui.workspaces.tool_rail import ToolRail
 from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
 from ui.workspaces.words_way import WordsWay
@@ -99,7 +96,18 @@ class SketchWorkspace(QWidget):
             self.symmetry,
             self.care.button(),
         )
-        self._tools = self._make_tools()
+        easel = self._make_easel()
+        self._tools: dict[str, Tool] = {
+            "brush": BrushTool(easel),
+            "eraser": BrushTool(easel, Mode.ERASE),
+            "smudge": BrushTool(easel, Mode.SMUDGE),
+            "fill": FillTool(easel),
+            "picker": PickTool(easel),
+        }
+        self.view.quick_tool = PickTool(easel)
+        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
+        self.desks = self._open_desks(easel)
+        self._tools |= self.desks.tools
         self.colours = self._colour_panel()
         self.setAcceptDrops(True)
         self._lay_out()
@@ -124,31 +132,11 @@ class SketchWorkspace(QWidget):
             self.view.snap,
         )
 
-    def _make_tools(self) -> dict[str, Tool]:
-        jobs, later = self.session.jobs, self.lane.run
-        easel = self._make_easel()
-        self.selecting = SelectDesk(easel, self.view, later, self)
-        self.moving = MoveDesk(easel, self.view, jobs, later)
-        self.clipboard = Clipboard(easel, self.view, jobs, later, self.intake)
-        self.sizing = SizeDesk(easel, later, self)
-        self.selecting.follow = self.moving.shift
-        self.moving.choose = self.sizing.choose = self.choose_tool
-        self.bar.add_options(self.selecting.bar, *self.selecting.tools)
-        self.bar.add_options(self.moving.bar, "transform")
-        self.bar.add_options(self.moving.hint, "move")
-        self.bar.add_options(self.sizing.bar, "crop")
-        self.view.quick_tool = PickTool(easel)
-        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
-        return {
-            "brush": BrushTool(easel),
-            "eraser": BrushTool(easel, Mode.ERASE),
-            "smudge": BrushTool(easel, Mode.SMUDGE),
-            "fill": FillTool(easel),
-            "picker": PickTool(easel),
-            **self.selecting.tools,
-            **self.moving.tools,
-            **self.sizing.tools,
-        }
+    def _open_desks(self, easel: Easel) -> Desks:
+        desks = Desks(easel, self.view, self.session.jobs, self.lane.run, self.intake, self)
+        desks.connect(self.choose_tool, self.layers.activate)
+        desks.offer(self.bar)
+        return desks
 
     # ---- deeds ------------------------------------------------------------------------------
 
@@ -162,13 +150,11 @@ class SketchWorkspace(QWidget):
             usual = next(p for p in self.care.shelf.presets if STROKES[p.brush.mode] == name)
             self.hand.hold(name, usual)
         before = self.tool if self.view.tool is not None else name
-        self.moving.turn(before, name)
-        self.sizing.turn(before, name)
+        self.desks.turn(before, name)
         self.view.tool = self._tools[name]
         self.rail.show_tool(name)
         self.bar.show_tool(name)
-        self.selecting.bar.show_tool(name)
-        self.moving.begin(name)
+        self.desks.begin(name)
 
     @property
     def tool(self) -> str:
@@ -322,7 +308,6 @@ class SketchWorkspace(QWidget):
         self.generation.failed.connect(self.complain)
         self.treatments.kept.connect(self.results.add)
         self.treatments.placed.connect(self.layers.activate)
-        self.clipboard.activate = self.layers.activate
         self.treatments.told.connect(self.notice.show_text)
         self.treatments.failed.connect(self.complain)
         self.results.as_layer.connect(
@@ -440,7 +425,7 @@ class SketchWorkspace(QWidget):
             dark="#7c7f86" if wears.dark else "#d9dbe0",
         )
         self.view.dress(surroundings)
-        self.moving.dress(surroundings)
+        self.desks.dress(surroundings)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DeferredDelete:
@@ -455,10 +440,7 @@ class SketchWorkspace(QWidget):
         self.generation.cancel()
         self.live.leave()
         self.treatments.leave()
-        self.selecting.leave()
-        self.clipboard.leave()
-        self.moving.leave()
-        self.sizing.leave()
+        self.desks.leave()
         self.view.leave()
         self.strip.leave()
         self.colours.leave()

@@ -22,11 +22,8 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
     """All actions of a workspace."""
     return (
         *_canvas(sketch),
-        *sketch.clipboard.actions(),
-        *sketch.selecting.actions(),
-        *sketch.sizing.actions(),
         *_layers(sketch),
-        *sketch.moving.actions(),
+        *sketch.desks.actions(),
         *_treatments(sketch),
         *_tools(sketch),
         *view_rows(sketch.sight),

@@ -1,0 +1,86 @@
+"""Desks: what a workspace selects, moves, copies and crops with, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from studio.jobs import JobQueue
+from ui.actions import Action
+from ui.canvas_sheet import Surroundings
+from ui.canvas_tools import Easel, Tool
+from ui.canvas_view import CanvasView
+from ui.workspaces.brush_bar import BrushBar
+from ui.workspaces.clipboard import Clipboard
+from ui.workspaces.intake import Intake
+from ui.workspaces.lane_edits import Later
+from ui.workspaces.move_desk import MoveDesk
+from ui.workspaces.select_desk import SelectDesk
+from ui.workspaces.size_desk import SizeDesk
+
+
+class Desks:
+    """The desks of one canvas, and what goes from one to another."""
+
+    def __init__(
+        self,
+        easel: Easel,
+        view: CanvasView,
+        jobs: JobQueue,
+        later: Later,
+        intake: Intake,
+        parent: QWidget,
+    ) -> None:
+        self.selecting = SelectDesk(easel, view, later, parent)
+        self.moving = MoveDesk(easel, view, jobs, later)
+        self.clipboard = Clipboard(easel, view, jobs, later, intake)
+        self.sizing = SizeDesk(easel, later, parent)
+        self.selecting.follow = self.moving.shift
+
+    @property
+    def tools(self) -> dict[str, Tool]:
+        """The tools of all desks by name."""
+        return {**self.selecting.tools, **self.moving.tools, **self.sizing.tools}
+
+    def connect(self, choose: Callable[[str], object], activate: Callable[[str], object]) -> None:
+        """Learn how a tool comes into the hand, and how a layer becomes the active one."""
+        self.moving.choose = self.sizing.choose = choose
+        self.clipboard.activate = activate
+
+    def offer(self, bar: BrushBar) -> None:
+        """Put the options of the tools into the bar above the canvas."""
+        bar.add_options(self.selecting.bar, *self.selecting.tools)
+        bar.add_options(self.moving.bar, "transform")
+        bar.add_options(self.moving.hint, "move")
+        bar.add_options(self.sizing.bar, "crop")
+
+    def turn(self, before: str, after: str) -> None:
+        """Another tool comes into the hand."""
+        self.moving.turn(before, after)
+        self.sizing.turn(before, after)
+
+    def begin(self, name: str) -> None:
+        """A tool is in the hand now."""
+        self.selecting.bar.show_tool(name)
+        self.moving.begin(name)
+
+    def dress(self, surroundings: Surroundings) -> None:
+        """Take the colours around the canvas from a theme."""
+        self.moving.dress(surroundings)
+
+    def actions(self) -> tuple[Action, ...]:
+        """What can be done at the desks, for menus and keys."""
+        return (
+            *self.clipboard.actions(),
+            *self.selecting.actions(),
+            *self.sizing.actions(),
+            *self.moving.actions(),
+        )
+
+    def leave(self) -> None:
+        """The tab is closed."""
+        self.selecting.leave()
+        self.clipboard.leave()
+        self.moving.leave()
+        self.sizing.leave()
