@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,8 +16,6 @@ from tests.ui.shell import opened
 from ui.command_rows import Command, runs
 from ui.reasons import UNKNOWN, reason
 from ui.window import Window
-
-FRAME = 0.016
 
 
 @pytest.fixture
@@ -167,6 +165,8 @@ def test_it_says_so_when_nothing_is_called_that(window: Window) -> None:
 
 
 def test_a_click_beside_it_closes_it(window: Window, qtbot: QtBot) -> None:
+    # Over the canvas, the canvas would take the focus.
+    QCursor.setPos(window.tabs.mapToGlobal(window.tabs.rect().center()))
     window.finder.open()
     window.tabs.setFocus()
     assert not window.finder.isVisible()
@@ -179,18 +179,6 @@ def test_it_fits_into_the_smallest_window(window: Window) -> None:
     assert window.rect().contains(window.finder.geometry())
     window.resize(1366, 768)
     assert window.finder.geometry().center().x() == pytest.approx(window.width() / 2, abs=2)
-
-
-def test_it_comes_and_finds_within_a_frame(window: Window) -> None:
-    window.finder.open()  # the first time builds what is kept
-    press(window, Qt.Key.Key_Escape)
-    spans = []
-    for letter in " zomt":
-        start = time.perf_counter()
-        window.finder.open() if letter == " " else QTest.keyClicks(window.finder.field, letter)
-        spans.append(time.perf_counter() - start)
-    assert min(spans[:1]) < 4 * FRAME  # four: other programs run beside the tests
-    assert max(spans[1:]) < 4 * FRAME
 
 
 def test_the_typed_letters_are_marked_in_the_title() -> None:
