@@ -67,14 +67,17 @@ def test_a_training_ends_with_weights_figures_and_a_sheet(started: list[_Line]) 
     assert (folder / "weights" / "line.txt").exists()
     assert (folder / "sheet.png").exists()
     assert (folder / "weights" / "sheets" / f"{folder.name}.webp").exists()
-    assert 0.9 < started[0].shares[-1] < 1
+    shares = started[0].shares
+    assert shares == sorted(shares)
+    assert 0 == shares[0] < shares[-1] < 1
 
 
 def test_resuming_goes_on_from_the_checkpoint(started: list[_Line]) -> None:
     loop.train(_recipe(started), loop.Plan(minutes=0.005))
     loop.train(_recipe(started), loop.Plan(minutes=0.01, resume=True))
     first, second = started
-    assert second.shares[0] == pytest.approx(0.5, abs=0.05)
+    assert first.shares[-1] / 2 < second.shares[0] < 1  # of twice the time
+    assert second.shares[0] >= 0.5
     assert second.average.steps > first.average.steps
 
 
