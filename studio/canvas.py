@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -263,7 +264,8 @@ def set_tiles(canvas: Canvas, id: str, tiles: Tiles) -> Canvas:
 def clear_layer(canvas: Canvas, id: str) -> Canvas:
     """Take all paint from a layer, or that which is selected; Problem when it is locked."""
     before = canvas.layer(id).tiles
-    return set_tiles(canvas, id, inside(before, Tiles.empty(), canvas.selection))
+    cleared = set_tiles(canvas, id, inside(before, Tiles.empty(), canvas.selection))
+    return cleared if canvas.selection else cleared.with_layer(id, makers=())
 
 
 def set_reference(canvas: Canvas, reference: Reference | None) -> Canvas:
@@ -320,7 +322,12 @@ def merge_down(canvas: Canvas, id: str) -> Canvas:
         )
     group = (upper,) if upper.clipped else group_of(canvas.layers, id)
     keeps = upper.clipped and not lower.clipped  # the group's opacity stays that of its lowest
-    joined = replace(lower, tiles=merged(lower, group), opacity=lower.opacity if keeps else 1.0)
+    joined = replace(
+        lower,
+        tiles=merged(lower, group),
+        opacity=lower.opacity if keeps else 1.0,
+        makers=_makers((lower, *group)),
+    )
     layers = (*canvas.layers[: index - 1], joined, *canvas.layers[index + len(group) :])
     return replace(canvas, layers=layers)
 
@@ -330,8 +337,14 @@ def flatten(canvas: Canvas) -> Canvas:
     only = canvas.layers[0] if len(canvas.layers) == 1 and canvas.paper is None else None
     if only is not None and only.visible and _look(only) == (1.0, Blend.NORMAL):
         return canvas
-    name = next((layer.name for layer in canvas.layers if layer.is_shown), "Layer 1")
-    return replace(canvas, layers=(Layer(name=name, tiles=seen(canvas)),))
+    shown = [layer for layer in canvas.layers if layer.is_shown]
+    name = shown[0].name if shown else "Layer 1"
+    return replace(canvas, layers=(Layer(name=name, tiles=seen(canvas), makers=_makers(shown)),))
+
+
+def _makers(layers: Iterable[Layer]) -> tuple[str, ...]:
+    """What had a part in some layers, each once."""
+    return tuple(dict.fromkeys(maker for layer in layers for maker in layer.makers))
 
 
 def damage(before: Canvas, after: Canvas) -> list[Rect] | None:

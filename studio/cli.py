@@ -15,6 +15,7 @@ from typing import Any
 
 from engines import (
     Engine,
+    Image,
     Media,
     Params,
     Problem,
@@ -28,6 +29,7 @@ from engines import (
 )
 from studio import media, recipes
 from studio.jobs import problem_of
+from studio.origin import origin_of_recipe
 from studio.samples import samples
 
 DONE, PROBLEM, USAGE, CANCELLED = 0, 1, 2, 130
@@ -242,10 +244,14 @@ def _execute(
         result: Result = engine.run(params, context_for(Progress(bar.show), device))
     recipe = recipes.recipe_of(recipes.Call(engine.name, params), device=device)
     recipe = recipe.with_parents(parents or {})
+    source = origin_of_recipe(recipe).address
     for name, path in outputs.items():
         value = result[name]
         assert isinstance(value, Media)
-        media.write_media(value, path, recipe_json=recipe.to_json())
+        marked = media.Encoding(
+            recipe=recipe.to_json(), source=source if isinstance(value, Image) else None
+        )
+        media.write_media(value, path, marked)
         if not quiet:
             print(path)
     return result

@@ -70,6 +70,8 @@ class Layer:
     """Paint changes the colours of such a layer, never where there is paint."""
     clipped: bool = False
     """A clipped layer is seen only where the layer it lies on has paint; see `groups`."""
+    makers: tuple[str, ...] = ()
+    """What had a part in its pixels beside people: digests of results, names of engines."""
 
     @property
     def is_shown(self) -> bool:
@@ -88,6 +90,7 @@ class Layer:
             "locked": self.locked,
             "alpha_locked": self.alpha_locked,
             "clipped": self.clipped,
+            "makers": list(self.makers),
             "chunks": [[*place, put(chunk)] for place, chunk in chunks],
         }
 
@@ -109,6 +112,7 @@ class Layer:
             locked=data["locked"],
             alpha_locked=data.get("alpha_locked", False),  # files of before have neither
             clipped=data.get("clipped", False),
+            makers=tuple(data.get("makers", ())),
         )
 
 

@@ -7,8 +7,11 @@ import errno
 import io
 import os
 import secrets
+import struct
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -85,29 +88,45 @@ def read_recipe(path: Path) -> str | None:
     return decoding.peeked(path, metadata.recipe_in)
 
 
-def write_image(
-    image: Image,
-    path: Path,
-    *,
-    quality: int | None = None,
-    recipe_json: str | None = None,
-    machine_made: bool = True,
-) -> None:
+@dataclass(frozen=True)
+class Encoding:
+    """How a picture becomes the bytes of a file."""
+
+    quality: int | None = None
+    """1–100, for JPEG (92 when left out) and WebP (lossless when left out)."""
+    background: tuple[int, int, int] = (255, 255, 255)
+    """What is seen through a picture in a format without transparency."""
+    profile: bool = False
+    """Whether the sRGB colour profile goes along; without it sRGB is what others assume."""
+    recipe: str | None = None
+    """How the picture was made, as JSON."""
+    source: str | None = None
+    """The address of the term that says which part machines had in it; see studio.origin."""
+
+
+PLAIN = Encoding()
+
+
+def write_image(image: Image, path: Path, encoding: Encoding = PLAIN) -> None:
     """Write a picture as PNG, JPEG or WebP, by the ending of its name, whole or not at all.
 
-    `quality` (1–100) is for JPEG (92 when left out) and WebP (lossless when left out). JPEG has
-    no transparency: what is clear becomes white. Raises Problem.
+    Raises Problem.
     """
     check_writable(path)
-    form = _FORMATS[path.suffix.lower()]
-    _check_fits(image, form)
-    replace_file(path, _encoded(_pillow(image, form), form, quality, recipe_json, machine_made))
+    replace_file(path, encoded(image, path.suffix, encoding))
 
 
-def write_media(value: Media, path: Path, *, recipe_json: str | None = None) -> None:
+def encoded(image: Image, suffix: str, encoding: Encoding = PLAIN) -> bytes:
+    """The bytes of a picture file of that ending; Problem where the format cannot hold it."""
+    form = _FORMATS[suffix.lower()]
+    check_fits(image.size, suffix)
+    return _encoded(_pillow(image, form, encoding.background), form, encoding)
+
+
+def write_media(value: Media, path: Path, encoding: Encoding = PLAIN) -> None:
     """Write a picture, or a mask or label map (these as PNG only); raises Problem."""
     if isinstance(value, Image):
-        write_image(value, path, recipe_json=recipe_json)
+        write_image(value, path, encoding)
         return
     if not isinstance(value, Labels | Mask):
         raise Problem(f"A value of the kind {value.kind} cannot be written into a picture file.")
@@ -118,7 +137,7 @@ def write_media(value: Media, path: Path, *, recipe_json: str | None = None) -> 
             "Other formats would change the values of a mask or a label map.",
             "Choose a name that ends in .png.",
         )
-    replace_file(path, _encoded(_plane(value), "PNG", None, recipe_json, machine_made=False))
+    replace_file(path, _encoded(_plane(value), "PNG", encoding))
 
 
 def check_writable(path: Path) -> None:
@@ -129,6 +148,11 @@ def check_writable(path: Path) -> None:
             "Pictures are written as PNG, JPEG or WebP.",
             "Choose a name that ends in .png, .jpg or .webp.",
         )
+    check_place(path)
+
+
+def check_place(path: Path) -> None:
+    """Raise a Problem when no file could be put where `path` leads."""
     if path.is_dir():
         raise Problem(f"“{path.name}” is a folder.", "", "Choose the name of a file.")
     if not path.parent.is_dir():
@@ -137,6 +161,18 @@ def check_writable(path: Path) -> None:
         )
     if not os.access(path.parent, os.W_OK):
         raise _unwritable(path, PermissionError(errno.EACCES, "no permission"))
+
+
+def check_fits(size: tuple[int, int], suffix: str) -> None:
+    """Raise a Problem when a format cannot hold a picture of that size."""
+    form = _FORMATS[suffix.lower()]
+    limit = _LONGEST.get(form)
+    if limit is not None and max(size) > limit:
+        raise Problem(
+            f"The picture is too large for {'WebP' if form == 'WEBP' else form}.",
+            f"It has {size[0]}×{size[1]} pixels, and {limit} a side is the most.",
+            "Choose PNG, or make the picture smaller.",
+        )
 
 
 def _indices(picture: Any) -> NDArray[Any] | None:
@@ -148,17 +184,7 @@ def _indices(picture: Any) -> NDArray[Any] | None:
     return pixels[..., 0].astype(np.int64) if grey else None
 
 
-def _check_fits(image: Image, form: str) -> None:
-    limit = _LONGEST.get(form)
-    if limit is not None and max(image.size) > limit:
-        raise Problem(
-            f"The picture is too large for {'WebP' if form == 'WEBP' else form}.",
-            f"It has {image.width}×{image.height} pixels, and {limit} a side is the most.",
-            "Choose a name that ends in .png.",
-        )
-
-
-def _pillow(image: Image, form: str) -> Any:
+def _pillow(image: Image, form: str, background: tuple[int, int, int]) -> Any:
     from PIL import Image as Pillow
 
     opaque = image.alpha.min() == 255
@@ -166,8 +192,8 @@ def _pillow(image: Image, form: str) -> Any:
         return Pillow.fromarray(np.ascontiguousarray(image.rgb))
     if form != "JPEG":
         return Pillow.fromarray(image.pixels)
-    white = Pillow.new("RGBA", image.size, (255, 255, 255, 255))
-    return Pillow.alpha_composite(white, Pillow.fromarray(image.pixels)).convert("RGB")
+    under = Pillow.new("RGBA", image.size, (*background, 255))
+    return Pillow.alpha_composite(under, Pillow.fromarray(image.pixels)).convert("RGB")
 
 
 def _plane(value: Labels | Mask) -> Any:
@@ -180,24 +206,25 @@ def _plane(value: Labels | Mask) -> Any:
     return picture
 
 
-def _encoded(
-    picture: Any, form: str, quality: int | None, recipe_json: str | None, machine_made: bool
-) -> bytes:
+def _encoded(picture: Any, form: str, encoding: Encoding) -> bytes:
     from PIL import PngImagePlugin
 
     file = io.BytesIO()
+    marks: dict[str, Any] = {}
+    if encoding.profile and picture.mode in ("RGB", "RGBA"):
+        marks["icc_profile"] = srgb_profile()
     if form == "PNG":
         texts = PngImagePlugin.PngInfo()
-        if recipe_json is not None:
-            texts.add_itxt(metadata.KEY, recipe_json)
-        if mark := metadata.xmp(None, machine_made):
+        if encoding.recipe is not None:
+            texts.add_itxt(metadata.KEY, encoding.recipe)
+        if mark := metadata.xmp(None, encoding.source):
             texts.add_itxt("XML:com.adobe.xmp", mark.decode())
-        picture.save(file, form, pnginfo=texts)
+        picture.save(file, form, pnginfo=texts, **marks)
         return file.getvalue()
-    packet = metadata.xmp(
-        recipe_json, machine_made, metadata.JPEG_LIMIT if form == "JPEG" else None
-    )
-    marks: dict[str, Any] = {"xmp": packet} if packet else {}
+    limit = metadata.JPEG_LIMIT if form == "JPEG" else None
+    if packet := metadata.xmp(encoding.recipe, encoding.source, limit):
+        marks["xmp"] = packet
+    quality = encoding.quality
     if form == "JPEG":
         sharp = quality is None or quality >= 90
         picture.save(file, form, quality=quality or 92, subsampling=0 if sharp else 2, **marks)
@@ -207,20 +234,56 @@ def _encoded(
     return file.getvalue()
 
 
+@cache
+def srgb_profile() -> bytes:
+    """The sRGB colour profile, the same at every time."""
+    from PIL import ImageCms
+
+    made = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    made[24:36] = struct.pack(">6H", 2000, 1, 1, 0, 0, 0)  # not the hour of the export
+    return bytes(made)
+
+
 def replace_file(path: Path, data: bytes) -> None:
-    """Put `data` where `path` leads, so that there is never half a file of that name."""
+    """Put `data` where `path` leads, so that there is never half a file of that name.
+
+    Where the system can, the file has no name until it is whole: a program that is killed
+    meanwhile leaves nothing behind.
+    """
     target = Path(os.path.realpath(path))
     part = target.with_name(f".{secrets.token_hex(8)}.part")  # short, however long the name is
     try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        if not _written_nameless(part, data):
+            with part.open("xb") as file:
+                _write(file, data)
         os.replace(part, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         raise _unwritable(path, error) from None
+
+
+def _written_nameless(part: Path, data: bytes) -> bool:
+    """Write a file that gets its name only when it is whole; False where there are none such."""
+    if not hasattr(os, "O_TMPFILE"):
+        return False
+    try:
+        opened = os.open(part.parent, os.O_TMPFILE | os.O_WRONLY, 0o666)
+    except OSError:
+        return False  # not every file system has them
+    with os.fdopen(opened, "wb") as file:
+        _write(file, data)
+        try:  # naming a directory makes Python follow the link, which is what gives the name
+            os.link(f"/proc/self/fd/{opened}", part, src_dir_fd=opened)
+        except OSError:
+            return False
+    return True
+
+
+def _write(file: BinaryIO, data: bytes) -> None:
+    file.write(data)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _unwritable(path: Path, error: OSError) -> Problem:

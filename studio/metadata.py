@@ -14,29 +14,27 @@ JPEG_LIMIT = 65_502
 
 _OURS = "https://atelier.invalid/ns/1.0/"
 _RECIPE = f"{{{_OURS}}}Recipe"
-_SOURCE = "http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic"
 
 
-def xmp(recipe_json: str | None, machine_made: bool, limit: int | None = None) -> bytes:
+def xmp(recipe_json: str | None, source: str | None, limit: int | None = None) -> bytes:
     """An XMP packet with the recipe and the mark of IPTC that says a machine had a part.
 
-    The mark is `Iptc4xmpExt:DigitalSourceType` compositeSynthetic (IPTC Photo Metadata Standard
-    2023.2): a composite with synthetic elements, true of everything this program makes. Where
-    the packet would be longer than `limit` bytes only the SHA-256 of the recipe is in it.
-    Empty when there is nothing to say.
+    The mark is `Iptc4xmpExt:DigitalSourceType` (IPTC Photo Metadata Standard 2023.2), `source`
+    the address of a term of its vocabulary. Where the packet would be longer than `limit` bytes
+    only the SHA-256 of the recipe is in it. Empty when there is nothing to say.
     """
-    if recipe_json is None and not machine_made:
+    if recipe_json is None and source is None:
         return b""
-    packet = _packet(recipe_json, machine_made, whole=True)
+    packet = _packet(recipe_json, source, whole=True)
     if limit is None or len(packet) <= limit:
         return packet
-    return _packet(recipe_json, machine_made, whole=False)
+    return _packet(recipe_json, source, whole=False)
 
 
-def _packet(recipe_json: str | None, machine_made: bool, *, whole: bool) -> bytes:
+def _packet(recipe_json: str | None, source: str | None, *, whole: bool) -> bytes:
     parts = []
-    if machine_made:
-        parts.append(f"<Iptc4xmpExt:DigitalSourceType>{_SOURCE}</Iptc4xmpExt:DigitalSourceType>")
+    if source is not None:
+        parts.append(f"<Iptc4xmpExt:DigitalSourceType>{source}</Iptc4xmpExt:DigitalSourceType>")
     if recipe_json is not None:
         digest = hashlib.sha256(recipe_json.encode()).hexdigest()
         parts.append(f"<atelier:RecipeSha256>{digest}</atelier:RecipeSha256>")

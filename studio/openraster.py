@@ -18,45 +18,66 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engines import Image
+from studio import metadata
 from studio.canvas import Canvas
 from studio.layers import Layer
 from studio.media import replace_file
 from studio.pictures import flattened, straight
+from studio.results import makers_of
 from studio.tiles import Rect
 
 SUFFIX = ".ora"
 MIMETYPE = b"image/openraster"
 OWN = "urn:atelier:openraster"
 """The XML namespace of what only Atelier knows."""
+MARK = "META-INF/metadata.xmp"
+"""The file that says which part machines had in the picture."""
 THUMBNAIL = 256
 """Pixels of the longest side of a thumbnail, as the specification has it."""
 
 
-def write_openraster(canvas: Canvas, path: Path, *, recipe_json: str | None = None) -> None:
+def write_openraster(
+    canvas: Canvas, path: Path, *, recipe_json: str | None = None, source: str | None = None
+) -> None:
     """Write a canvas with all its layers; Problem when the file cannot be written.
 
     Pixels are straight 8-bit RGBA in sRGB. What is read again has the same premultiplied pixels,
-    at every alpha.
+    at every alpha. `source` says which part machines had in it; see studio.origin.
     """
+    replace_file(path, encoded_openraster(canvas, recipe_json=recipe_json, source=source))
+
+
+def encoded_openraster(
+    canvas: Canvas, *, recipe_json: str | None = None, source: str | None = None
+) -> bytes:
+    """The bytes of a canvas as a file."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("mimetype", MIMETYPE)
         root = Xml.Element("image", version="0.0.6", w=str(canvas.width), h=str(canvas.height))
         stack = Xml.SubElement(root, "stack")
-        files = dict(_layers(canvas, stack))
+        files = dict(_layers(canvas, stack, source is not None))
         archive.writestr("stack.xml", Xml.tostring(root, encoding="UTF-8", xml_declaration=True))
         for name, pixels in files.items():
             archive.writestr(name, _png(pixels))
         merged = flattened(canvas)
-        archive.writestr("mergedimage.png", _png(merged.pixels))
+        mark = metadata.xmp(None, source)
+        archive.writestr("mergedimage.png", _png(merged.pixels, mark))
         archive.writestr("Thumbnails/thumbnail.png", _png(_thumbnail(merged)))
         if recipe_json is not None:
             archive.writestr("atelier/recipe.json", recipe_json.encode())
-    replace_file(path, file.getvalue())
+        if mark:
+            archive.writestr(MARK, mark)
+    return file.getvalue()
 
 
-def _layers(canvas: Canvas, stack: Xml.Element) -> Iterator[tuple[str, NDArray[np.uint8]]]:
-    """Describe the layers in `stack`, the topmost first; the PNG files they need."""
+def _layers(
+    canvas: Canvas, stack: Xml.Element, tells: bool
+) -> Iterator[tuple[str, NDArray[np.uint8]]]:
+    """Describe the layers in `stack`, the topmost first; the PNG files they need.
+
+    `tells` says whether what made a layer is written beside it.
+    """
     for number, layer in reversed(list(enumerate(canvas.layers))):
         area = layer.tiles.bounds()
         if area.is_empty:
@@ -64,6 +85,8 @@ def _layers(canvas: Canvas, stack: Xml.Element) -> Iterator[tuple[str, NDArray[n
         name = f"data/layer{number}.png"
         entry = Xml.SubElement(stack, "layer", _facts(layer, name, area))
         yield name, straight(layer.tiles.crop(area))
+        if tells and (makers := makers_of(layer)):
+            entry.set(f"{{{OWN}}}makers", " ".join(makers))
         labels = layer.tiles.crop_labels(area)
         if labels.any():
             entry.set(f"{{{OWN}}}labels", f"data/layer{number}-labels.png")
@@ -91,11 +114,14 @@ def _facts(layer: Layer, source: str, area: Rect) -> dict[str, str]:
     }
 
 
-def _png(pixels: NDArray[np.uint8]) -> bytes:
+def _png(pixels: NDArray[np.uint8], mark: bytes = b"") -> bytes:
     from PIL import Image as Pillow
+    from PIL import PngImagePlugin
 
-    file = io.BytesIO()
-    Pillow.fromarray(pixels).save(file, "PNG", compress_level=3)
+    file, texts = io.BytesIO(), PngImagePlugin.PngInfo()
+    if mark:
+        texts.add_itxt("XML:com.adobe.xmp", mark.decode())
+    Pillow.fromarray(pixels).save(file, "PNG", compress_level=3, pnginfo=texts)
     return file.getvalue()
 
 

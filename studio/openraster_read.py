@@ -22,8 +22,9 @@ from studio.openraster import OWN
 from studio.pictures import premultiplied
 from studio.tiles import Rect, Tiles
 
-_XML_BYTES, _LAYERS, _FAR = 8_000_000, 2000, 100_000
-"""What a file may have at most: bytes of its description, layers, pixels beside the canvas."""
+_XML_BYTES, _LAYERS, _FAR, _MAKERS = 8_000_000, 2000, 100_000, 64
+"""What a file may have at most: bytes of its description, layers, pixels beside the canvas,
+and makers of a layer."""
 _BLENDS = {blend.composite_op: blend for blend in Blend}
 _TORN = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, KeyError, OSError, RuntimeError, EOFError,
@@ -118,6 +119,7 @@ class _Reading:
             visible=entry.get("visibility", "visible") != "hidden",
             blend=_BLENDS.get(op, Blend.NORMAL),
             locked=entry.get("edit-locked") == "true",
+            makers=tuple(entry.get(f"{{{OWN}}}makers", "").split()[:_MAKERS]),
         )
 
     def _group(self, entry: Xml.Element, frame: Rect) -> Iterator[Layer]:

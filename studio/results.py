@@ -15,13 +15,19 @@ from studio.assets import Asset
 from studio.canvas import Canvas
 from studio.layers import Blend, Layer, fresh_id
 from studio.pictures import straight
+from studio.tiles import CHUNK
 
 _MARK = "result-"
 
 
 def as_result(layer: Layer, digest: str) -> Layer:
     """The layer, marked as showing the kept result of that digest."""
-    return replace(layer, id=f"{_MARK}{digest}-{fresh_id()}")
+    return replace(layer, id=f"{_MARK}{digest}-{fresh_id()}", makers=(digest,))
+
+
+def made_by(engine: str, layer: Layer, *others: str) -> Layer:
+    """The layer, marked as made by an engine, perhaps out of what others made."""
+    return replace(layer, makers=tuple(dict.fromkeys((engine, *others))))
 
 
 def digest_of(layer: Layer) -> str | None:
@@ -31,13 +37,21 @@ def digest_of(layer: Layer) -> str | None:
     return layer.id.removeprefix(_MARK).split("-")[0]
 
 
+def makers_of(layer: Layer) -> tuple[str, ...]:
+    """What had a part in a layer: digests of results and names of engines."""
+    digest = digest_of(layer)
+    return layer.makers or ((digest,) if digest else ())
+
+
 def painting(canvas: Canvas) -> Canvas:
     """The canvas without the results on it that nobody has painted on.
 
     Where nothing else is shown they are the painting themselves. Hashes pixels: not on the thread
     of a window.
     """
-    painted = tuple(layer for layer in canvas.layers if not _is_untouched(layer, canvas))
+    painted = tuple(
+        layer for layer in canvas.layers if not is_untouched(layer, canvas, digest_of(layer))
+    )
     if not any(layer.is_shown for layer in painted):
         return canvas
     return replace(canvas, layers=painted)
@@ -70,8 +84,16 @@ def _hides(layer: Layer) -> bool:
     return layer.visible and layer.opacity == 1 and layer.blend is Blend.NORMAL
 
 
-def _is_untouched(layer: Layer, canvas: Canvas) -> bool:
-    digest = digest_of(layer)
+def hides_all(layer: Layer, canvas: Canvas) -> bool:
+    """Whether nothing below a layer is seen; reads its pixels."""
+    if not _hides(layer) or layer.clipped:
+        return False
+    places = canvas.bounds.pieces(CHUNK)
+    return all(layer.tiles.crop(part)[..., 3].min() == 255 for part in places)
+
+
+def is_untouched(layer: Layer, canvas: Canvas, digest: str | None) -> bool:
+    """Whether a layer shows the picture of that digest and nothing else; hashes its pixels."""
     if digest is None:
         return False
     return Image.adopt(straight(layer.tiles.crop(canvas.bounds))).digest == digest

@@ -17,6 +17,7 @@ from studio.settings import SettingsFile
 
 if TYPE_CHECKING:
     from studio.brush_shelf import Shelf
+    from studio.export import Delivery, Proof
     from studio.keys import KeyFile
     from studio.palettes import PaletteShelf, Recent
     from studio.project import Project, Saved, Version
@@ -155,24 +156,25 @@ class Session:
         assets = self._project.assets.listed if self._project is not None else ()
         return recipe_of(document.state, assets)
 
+    def proof_of(self, document: Document[Canvas]) -> Proof:
+        """The picture as it is now, for trying out how to export it."""
+        from studio.export import Proof
+
+        assets = self._project.assets.listed if self._project is not None else ()
+        return Proof(document.state, assets)
+
     def export(
         self,
-        document: Document[Canvas],
+        proof: Proof,
         path: Path,
+        choice: Delivery,
         done: Callable[[Path], None],
         recipe_json: str | None = None,
     ) -> Job:
-        """Write the picture to a file, flattened but in OpenRaster, with a recipe perhaps."""
-        from studio.media import write_image
-        from studio.openraster import SUFFIX, write_openraster
-
-        canvas = document.state
+        """Write a picture to a file, flattened but in OpenRaster, with a recipe perhaps."""
 
         def write() -> Path:
-            if path.suffix.lower() == SUFFIX:
-                write_openraster(canvas, path, recipe_json=recipe_json)
-                return path
-            write_image(flattened(canvas), path, recipe_json=recipe_json)
+            proof.write(path, choice, recipe_json)
             return path
 
         return self.jobs.run_io(f"Export {path.name}", write, done, self.troubled.emit)

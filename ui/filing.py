@@ -87,6 +87,7 @@ class Filing:
 
     def export(self) -> None:
         """Ask where, and write the picture in front."""
+        from studio.export import Delivery, Form
         from ui.dialogs.export import ExportDialog
 
         document = self._window.document
@@ -100,8 +101,9 @@ class Filing:
             path, with_recipe = dialog.answer.path, dialog.answer.with_recipe
             self._window.session.settings.remember(folder=str(path.absolute().parent))
             self._window.session.export(
-                document,
+                self._window.session.proof_of(document),
                 path,
+                Delivery(form=Form.of(path) or Form.PNG),
                 lambda path: self._window.notice.show_text(f"Exported {path}."),
                 recipe if with_recipe else None,
             )

@@ -17,6 +17,10 @@ from PIL import ImageCms
 
 from engines import Audio, Image, Labels, Mask, Problem
 from studio import decoding, media, metadata
+from studio.media import Encoding
+from studio.origin import Origin
+
+SOURCE = Origin.ALGORITHM.address
 
 
 def gradient(width: int = 40, height: int = 24) -> np.ndarray:
@@ -326,7 +330,7 @@ def test_a_jpeg_is_flattened_on_white_and_its_quality_counts(tmp_path: Path) -> 
     assert media.read_image(tmp_path / "a.jpg").pixels.min() >= 254
     sizes = []
     for quality in (20, 95):
-        media.write_image(Image.from_rgb(gradient(200, 200)), tmp_path / "q.jpg", quality=quality)
+        media.write_image(Image.from_rgb(gradient(200, 200)), tmp_path / "q.jpg", Encoding(quality))
         sizes.append((tmp_path / "q.jpg").stat().st_size)
     assert sizes[0] < sizes[1]
 
@@ -334,21 +338,23 @@ def test_a_jpeg_is_flattened_on_white_and_its_quality_counts(tmp_path: Path) -> 
 @pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp"])
 def test_the_recipe_and_the_mark_travel_in_the_file(tmp_path: Path, suffix: str) -> None:
     path, recipe = tmp_path / f"a{suffix}", '{"text": "<é> & “more”"}'
-    media.write_image(Image.from_rgb(gradient()), path, recipe_json=recipe)
+    media.write_image(Image.from_rgb(gradient()), path, Encoding(recipe=recipe, source=SOURCE))
     assert media.read_recipe(path) == recipe
-    assert b"digitalsourcetype/compositeSynthetic" in path.read_bytes()
-    media.write_image(Image.from_rgb(gradient()), path, machine_made=False)
+    assert b"digitalsourcetype/algorithmicMedia" in path.read_bytes()
+    media.write_image(Image.from_rgb(gradient()), path)
     assert media.read_recipe(path) is None
     assert b"digitalsourcetype" not in path.read_bytes()
 
 
 def test_of_a_recipe_too_long_for_a_jpeg_only_the_hash_is_written(tmp_path: Path) -> None:
     recipe = '{"long": "' + "x" * 70_000 + '"}'
-    media.write_image(Image.from_rgb(gradient()), tmp_path / "a.jpg", recipe_json=recipe)
+    media.write_image(Image.from_rgb(gradient()), tmp_path / "a.jpg", Encoding(recipe=recipe))
     assert media.read_recipe(tmp_path / "a.jpg") is None
     assert b"RecipeSha256" in (tmp_path / "a.jpg").read_bytes()
     for suffix in (".png", ".webp"):
-        media.write_image(Image.from_rgb(gradient()), tmp_path / f"a{suffix}", recipe_json=recipe)
+        media.write_image(
+            Image.from_rgb(gradient()), tmp_path / f"a{suffix}", Encoding(recipe=recipe)
+        )
         assert media.read_recipe(tmp_path / f"a{suffix}") == recipe
 
 
@@ -433,7 +439,7 @@ def test_labels_and_masks_are_read_as_they_were_written(tmp_path: Path) -> None:
     labels = Labels(np.arange(13, dtype=np.uint8)[None])
     mask = Mask(np.arange(256, dtype=np.uint8)[None])
     for value in (labels, mask, Image.from_rgb(gradient())):
-        media.write_media(value, tmp_path / "a.png", recipe_json="{}")
+        media.write_media(value, tmp_path / "a.png", Encoding(recipe="{}"))
         assert media.read_media(type(value), tmp_path / "a.png") == value
         assert media.read_recipe(tmp_path / "a.png") == "{}"
 

@@ -12,6 +12,7 @@ import pytest
 from engines import Image, Problem, find_engine
 from studio.canvas import add_layer, layer_from_image
 from studio.document import Document
+from studio.export import Delivery
 from studio.jobs import Job, JobQueue, ThreadLane
 from studio.layers import Layer
 from studio.media import read_recipe
@@ -125,6 +126,7 @@ def test_an_export_takes_its_recipe_along_only_when_asked(session: Session, tmp_
     document.edit("Generate", add_layer(document.state, layer))
     assert session.recipe_of(document) == recipe.to_json()
     for name, text in (("with.png", session.recipe_of(document)), ("without.png", None)):
-        ended(session.export(document, tmp_path / name, lambda path: None, text))
+        proof = session.proof_of(document)
+        ended(session.export(proof, tmp_path / name, Delivery(), lambda path: None, text))
     assert read_recipe(tmp_path / "with.png") == recipe.to_json()
     assert read_recipe(tmp_path / "without.png") is None

@@ -7,6 +7,7 @@ of now, by the id of the layer. A layer that is gone leaves the result among the
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from psygnal import Signal
@@ -20,6 +21,7 @@ from studio.document import Document
 from studio.jobs import Call, Job
 from studio.layers import Layer
 from studio.pictures import layer_picture
+from studio.results import made_by, makers_of
 from ui.dialogs.treatment import TreatmentDialog
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class Treatments:
                 "Keep the result",
                 lambda: (
                     self._session.keep(image, recipe),
-                    edits.layer_from_image(image, f"{name}, coloured", *size),
+                    made_by(COLOURISE, edits.layer_from_image(image, f"{name}, coloured", *size)),
                 ),
                 lambda done: self._place(image, layer, name, *done),
                 self.failed.emit,
@@ -85,7 +87,7 @@ class Treatments:
             name = f"{title} ×{times(settings):g}"
             self._session.jobs.run_io(
                 f"Open {name}",
-                lambda: canvas_from_image(image, name),
+                lambda: _enlarged(image, name, canvas),
                 lambda larger: add(larger, name),
                 self.failed.emit,
             )
@@ -114,6 +116,13 @@ class Treatments:
         else:
             self._document.edit("Colourise", edits.add_layer(present, layer, above=below))
             self.placed.emit(layer.id)
+
+
+def _enlarged(image: Image, name: str, of: Canvas) -> Canvas:
+    """A larger picture, which remembers what had a part in the one it was made of."""
+    larger = canvas_from_image(image, name)
+    makers = [maker for layer in of.layers if layer.is_shown for maker in makers_of(layer)]
+    return replace(larger, layers=(made_by(ENLARGE, larger.layers[0], *makers),))
 
 
 def times(settings: Mapping[str, Any]) -> float:
