@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -95,11 +96,8 @@ class Draft:
     before: Image
     after: Image
     origin: Origin | None
-
-    @property
-    def is_clear(self) -> bool:
-        """Whether something is seen through the picture."""
-        return bool(self.before.alpha.min() < 255)
+    is_clear: bool
+    """Whether something is seen through the picture."""
 
 
 class Proof:
@@ -127,8 +125,9 @@ class Proof:
         """What the file would be; Problem where the format cannot hold it."""
         data = self.encoded(choice, recipe)
         before = self._picture(choice)
-        after = before if not choice.has_loss and not self._loses_alpha(choice) else _decoded(data)
-        return Draft(choice.form, len(data), before, after, self.origin)
+        after = _decoded(data) if choice.has_loss else before
+        is_clear = bool(before.alpha.min() < 255)
+        return Draft(choice.form, len(data), before, after, self.origin, is_clear)
 
     def write(self, path: Path, choice: Delivery, recipe: str | None = None) -> None:
         """Write the file, whole or not at all; raises Problem."""
@@ -146,9 +145,6 @@ class Proof:
         encoding = choice.encoding(self.origin, recipe)
         return media.encoded(self._picture(choice), choice.form.value, encoding)
 
-    def _loses_alpha(self, choice: Delivery) -> bool:
-        return choice.form is Form.JPEG
-
     def _picture(self, choice: Delivery) -> Image:
         """The flattened picture in the size that is chosen."""
         if self._flat is None:
@@ -157,6 +153,15 @@ class Proof:
         if self._scaled is None or self._scaled.size != size:
             self._scaled = scaled(self._flat, size)
         return self._scaled
+
+
+def remembered(kept: object) -> Delivery:
+    """What was chosen last, as it was kept; what does not fit any more is as usual."""
+    choice = Delivery()
+    for name, value in (kept if isinstance(kept, Mapping) else {}).items():
+        with suppress(Problem):
+            choice = choice.replace(**{str(name): value})
+    return choice
 
 
 def check_size(size: tuple[int, int], form: Form) -> None:

@@ -86,27 +86,36 @@ class Filing:
         return session.save(chosen, lambda: self._window.notice.show_text(said, seconds=3))
 
     def export(self) -> None:
-        """Ask where, and write the picture in front."""
-        from studio.export import Delivery, Form
+        """Ask where and in which form, and write the picture in front."""
+        from studio.export import remembered
         from ui.dialogs.export import ExportDialog
 
-        document = self._window.document
+        document, session = self._window.document, self._window.session
         if document is None:
             return
-        recipe = self._window.session.recipe_of(document)
+        recipe, proof = session.recipe_of(document), session.proof_of(document)
         dialog = ExportDialog(
-            self._folder(), document.title, has_recipe=recipe is not None, parent=self._window
+            self._folder(),
+            document.title,
+            proof,
+            session.jobs,
+            choice=remembered(session.settings.recall("export")),
+            recipe=recipe,
+            parent=self._window,
         )
         if dialog.exec():
-            path, with_recipe = dialog.answer.path, dialog.answer.with_recipe
-            self._window.session.settings.remember(folder=str(path.absolute().parent))
-            self._window.session.export(
-                self._window.session.proof_of(document),
-                path,
-                Delivery(form=Form.of(path) or Form.PNG),
-                lambda path: self._window.notice.show_text(f"Exported {path}."),
-                recipe if with_recipe else None,
+            answer = dialog.answer
+            session.settings.remember(
+                folder=str(answer.path.absolute().parent), export=answer.choice.settings()
             )
+            session.export(
+                proof,
+                answer.path,
+                answer.choice,
+                lambda path: self._window.notice.show_text(f"Exported {path}."),
+                recipe if answer.with_recipe else None,
+            )
+        dialog.deleteLater()  # it holds the whole picture
 
     # ---- close ------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from engines import ModelCard, Problem
 from engines.models import ModelFile
+from studio.export import Form
 from studio.settings import Appearance, SettingsFile
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.choice import ChoiceDialog, Offer, when
@@ -86,7 +87,7 @@ def test_an_export_says_when_it_would_replace_a_file(qtbot: QtBot, tmp_path: Pat
     qtbot.addWidget(dialog)
     assert dialog._button.text() == "Replace"
     assert "Harbour.png" in dialog._there.text()
-    dialog._formats.set(".jpg")
+    dialog.form.formats.set(Form.JPEG)
     assert dialog._button.text() == "Export"
     assert dialog._there.isHidden()
 

@@ -1,105 +1,255 @@
-"""ExportDialog: where a picture goes, in which format, and what goes with it."""
+"""ExportDialog: where a picture goes, in which form, what goes with it, and what comes of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from engines import Problem
+from studio import media
+from studio.export import Delivery, Draft, Form, Proof
+from studio.jobs import Job, JobQueue
+from ui.dialogs.export_form import DeliveryForm
+from ui.dialogs.export_loupe import Loupe
 from ui.dialogs.frame import Frame
-from ui.widgets import Segments, Switch, icon_button, paragraph, push_button
+from ui.widgets import ElidedLabel, Spinner, icon_button, label, paragraph, push_button
 
-FORMATS = (("PNG", ".png"), ("JPEG", ".jpg"), ("WebP", ".webp"), ("OpenRaster", ".ora"))
-HINTS = {
-    ".png": "Without loss, with transparency.",
-    ".jpg": "Small; transparency becomes white.",
-    ".webp": "Small, with transparency.",
-    ".ora": "All layers, for other painting programs.",
-}
+_PATIENCE_MS = 120
+"""How long nothing must change before the picture is encoded."""
 
 
 @dataclass(frozen=True)
 class Export:
-    """What the person decided: the file, and whether the recipe goes along."""
+    """What the person decided: the file, its form, and whether the recipe goes along."""
 
     path: Path
+    choice: Delivery
     with_recipe: bool = False
 
 
 class ExportDialog(Frame):
-    """Asks for format and file; `answer` is what was decided."""
+    """Asks for form and file, and shows what the file will be; `answer` is what was decided."""
 
     def __init__(
-        self, folder: Path, title: str, *, has_recipe: bool = False, parent: QWidget | None = None
+        self,
+        folder: Path,
+        title: str,
+        proof: Proof | None = None,
+        jobs: JobQueue | None = None,
+        *,
+        choice: Delivery | None = None,
+        recipe: str | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """Without `proof` and `jobs` there is no preview; without `recipe` none is offered."""
         super().__init__(parent, "Export picture", "Export picture")
-        self.setMinimumWidth(520)
-        self._formats = Segments(FORMATS, "Format")
-        self._hint = paragraph("", "hint")
-        self._path = QLineEdit(str(folder / f"{_file_name(title)}.png"))
+        self._proof, self._jobs, self._recipe_json = proof, jobs, recipe
+        self._look: Job | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._timer.timeout.connect(self._encode)
+        size = proof.size if proof is not None else None
+        self.form = DeliveryForm(size, has_recipe=recipe is not None)
+        self.loupe, self._busy = Loupe(), Spinner()
+        self._before, self._after = label("Original", "heading"), ElidedLabel()
+        self._trouble = paragraph("", "danger")
+        self._path = QLineEdit()
         self._path.setAccessibleName("File")
-        self._recipe = Switch("Include what is needed to make it again")
+        self._there = paragraph("", "danger")
+        self._is_impossible = False
+        self._lay_out()
+        self.add_button(push_button("Cancel", self.reject))
+        self._button = self.add_button(push_button("Export", self.accept), main=True)
+        self.form.show_choice(choice or Delivery())
+        self._path.setText(str(folder / f"{file_name(title)}{self.form.choice.form.value}"))
+        self._connect()
+        self._check()
+        self._change()
+        self._path.setFocus()
+        name = Path(self._path.text())
+        self._path.setSelection(len(str(name)) - len(name.name), len(name.stem))
+
+    @property
+    def answer(self) -> Export:
+        """What was decided."""
+        path = Path(self._path.text().strip()).expanduser()
+        choice = self.form.choice
+        if Form.of(path) is None:
+            path = path.with_name(path.name + choice.form.value) if path.name else path
+        return Export(path, choice, self.form.recipe.isChecked())
+
+    # ---- layout and wires -------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        if self._proof is not None:
+            columns.addLayout(self._seen(), 1)
+            self.setMinimumSize(820, 440)
+            self.resize(960, 560)
+        else:
+            self.setMinimumWidth(520)
+        side = QVBoxLayout()
+        side.setSpacing(8)
+        side.addWidget(self.form)
+        side.addStretch(1)
+        held = QWidget()
+        held.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        held.setFixedWidth(430)
+        columns.addWidget(held)
+        self.body.addLayout(columns, 1)
+        self.body.addLayout(self._below())
+
+    def _seen(self) -> QVBoxLayout:
+        """The loupe, with captions above its halves."""
+        captions = QHBoxLayout()
+        captions.setSpacing(8)
+        after = QHBoxLayout()
+        after.setSpacing(6)
+        after.addWidget(self._after, 1)
+        after.addWidget(self._busy)
+        captions.addWidget(self._before, 1)
+        captions.addLayout(after, 1)
+        keep = self._busy.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._busy.setSizePolicy(keep)
+        seen = QVBoxLayout()
+        seen.setSpacing(6)
+        seen.addLayout(captions)
+        seen.addWidget(self.loupe, 1)
+        seen.addWidget(self._trouble)
+        self._trouble.hide()
+        return seen
+
+    def _below(self) -> QFormLayout:
+        """The file, and what is in its way."""
         where = QHBoxLayout()
         where.setSpacing(4)
         where.addWidget(self._path, 1)
         where.addWidget(icon_button("folder", "Choose a place", self._browse))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(10)
-        form.addRow("Format", self._formats)
-        form.addRow("", self._hint)
-        form.addRow("File", where)
-        self._there = paragraph("", "danger")
+        form.setVerticalSpacing(8)
+        words = label("File")
+        words.setMinimumHeight(self._path.sizeHint().height())
+        form.addRow(words, where)
         form.addRow("", self._there)
-        if has_recipe:
-            form.addRow("Include recipe", self._recipe)
-            form.addRow(
-                "",
-                paragraph("Settings and hashes of the inputs, to make the picture again.", "hint"),
-            )
-        self.body.addLayout(form)
-        self.body.addStretch(1)
-        self.add_button(push_button("Cancel", self.reject))
-        self._button = self.add_button(push_button("Export", self.accept), main=True)
-        self._formats.changed.connect(self._use)
+        return form
+
+    def _connect(self) -> None:
+        self.form.formats.changed.connect(self._use)
+        self.form.changed.connect(self._change)
         self._path.textChanged.connect(self._check)
-        self._use(".png")
-        self._check(self._path.text())
 
-    @property
-    def answer(self) -> Export:
-        """What was decided."""
-        path = Path(self._path.text().strip()).expanduser()
-        if path.suffix.lower() not in HINTS and path.suffix.lower() != ".jpeg":
-            path = path.with_name(path.name + self._formats.value())
-        return Export(path, self._recipe.isChecked())
+    # ---- the file ---------------------------------------------------------------------------
 
-    def _use(self, suffix: str) -> None:
-        self._hint.setText(HINTS[suffix])
+    def _use(self, form: Form) -> None:
         path = Path(self._path.text())
-        if path.name:
-            self._path.setText(str(path.with_suffix(suffix)))
+        if path.name and Form.of(path) is not form:
+            self._path.setText(str(path.with_suffix(form.value)))
 
-    def _check(self, text: str) -> None:
-        self._button.setEnabled(bool(Path(text.strip()).name))
-        is_there = self.answer.path.is_file()
+    def _check(self) -> None:
+        """Say what the name means: another format, a file that is there, no such folder."""
+        text = self._path.text().strip()
+        path = self.answer.path
+        told, is_there = "", path.is_file()
+        if is_there:
+            told = f"“{path.name}” is there already."
+        elif path.name:
+            told = _obstacle(path)
+        self._there.setText(told)
+        self._there.setVisible(bool(told))
         self._button.setText("Replace" if is_there else "Export")
-        self._there.setText(f"“{self.answer.path.name}” is there already." if is_there else "")
-        self._there.setVisible(is_there)
-        suffix = Path(text.strip()).suffix.lower().replace(".jpeg", ".jpg")
-        if suffix in HINTS and suffix != self._formats.value():
-            self._formats.set(suffix)
+        is_good = bool(path.name) and (is_there or not told)
+        self._button.setEnabled(is_good and not self._is_impossible)
+        form = Form.of(Path(text))
+        if form is not None and form is not self.form.formats.value():
+            self.form.formats.set(form)
 
     def _browse(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, "Export picture", self._path.text(), "Pictures (*.png *.jpg *.jpeg *.webp *.ora)"
-        )
+        kinds = "Pictures (*.png *.jpg *.jpeg *.webp *.ora)"
+        path, _ = QFileDialog.getSaveFileName(self, "Export picture", self._path.text(), kinds)
         if path:
             self._path.setText(path)
 
+    # ---- the preview ------------------------------------------------------------------------
 
-def _file_name(title: str) -> str:
+    def _change(self) -> None:
+        """Something else is chosen: look at it when the hand rests."""
+        if self._proof is None or self._jobs is None:
+            return
+        self._after.show_text(f"{self.form.choice.form.caption}, …")
+        self.loupe.mark_stale()
+        self._busy.show()
+        self._timer.start()
+
+    def _encode(self) -> None:
+        assert self._proof is not None
+        assert self._jobs is not None
+        if self._look is not None:
+            self._look.cancel()  # one that waits costs nothing
+        recipe = self._recipe_json if self.form.recipe.isChecked() else None
+        work = partial(self._proof.draft, self.form.choice, recipe)
+        self._look = self._jobs.run_io("Look at the export", work, self._show, self._fail)
+
+    def _show(self, draft: Draft) -> None:
+        self._busy.hide()
+        self._tell_trouble("")
+        self.loupe.show_pair(draft.before, draft.after)
+        self._after.show_text(f"{draft.form.caption}, {bytes_in_words(draft.bytes)}")
+        self.form.show_clear(draft.is_clear)
+        self.form.show_origin(draft.origin)
+
+    def _fail(self, problem: Problem) -> None:
+        self._busy.hide()
+        self._after.show_text(self.form.choice.form.caption)
+        self._tell_trouble(str(problem))
+
+    def _tell_trouble(self, text: str) -> None:
+        self._is_impossible = bool(text)
+        self._trouble.setText(text)
+        self._trouble.setVisible(bool(text))
+        self._check()
+
+    def done(self, result: int) -> None:
+        """Close; what is still looked at is wanted no longer."""
+        self._leave()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
+        super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._timer.stop()
+        if self._look is not None:
+            self._look.cancel()
+
+
+def bytes_in_words(count: int) -> str:
+    """A size as people read it: 640 bytes, 84 KB, 1.2 MB."""
+    if count < 1000:
+        return f"{count} bytes"
+    if count < 999_500:
+        return f"{count / 1e3:.0f} KB"
+    return f"{count / 1e6:.1f} MB"
+
+
+def _obstacle(path: Path) -> str:
+    """Why a file cannot be put there; empty when it can."""
+    try:
+        media.check_place(path)
+    except Problem as problem:
+        return str(problem)
+    return ""
+
+
+def file_name(title: str) -> str:
     """A title as a file's name on every system."""
     kept = "".join(c if c.isalnum() or c in " -_.,()" else "-" for c in title)
     return kept.strip(" .") or "Picture"

@@ -1,0 +1,203 @@
+"""DeliveryForm: the choices of an export, each shown where it means something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+
+from studio.export import Delivery, Form, Sizing
+from studio.origin import Origin
+from ui.widgets import NumberSlider, Segments, Switch, label, number_field, paragraph
+
+HINTS = {
+    Form.PNG: "Without loss, with transparency.",
+    Form.JPEG: "Small; has no transparency.",
+    Form.WEBP: "Small, with transparency.",
+    Form.OPENRASTER: "All layers, for other painting programs.",
+}
+_WHITE = (255, 255, 255)
+_GROUNDS: tuple[tuple[str, tuple[int, int, int] | None], ...] = (
+    ("White", _WHITE),
+    ("Grey", (128, 128, 128)),
+    ("Black", (0, 0, 0)),
+    ("Own", None),
+)
+
+
+class DeliveryForm(QWidget):
+    """Format, quality, size, background and what goes along, as a Delivery."""
+
+    changed = Signal()
+    """Something else is chosen, by hand or by `show_choice`."""
+
+    def __init__(self, size: tuple[int, int] | None, *, has_recipe: bool = False) -> None:
+        """`size` is that of the picture in pixels, None where it is not known."""
+        super().__init__()
+        self._size, self._is_clear = size, False
+        self.formats = Segments([(form.caption, form) for form in Form], "Format")
+        self._hint = paragraph("", "hint")
+        self._quality = NumberSlider(1, 100, whole=True, name="Quality")
+        self._lossless = Switch("Without loss")
+        self._sizing = Segments(
+            (
+                ("As it is", Sizing.WHOLE),
+                ("Percent", Sizing.PERCENT),
+                ("Longest side", Sizing.LONGEST),
+            ),
+            "Size",
+        )
+        self._percent = number_field(1, 400, whole=True, unit="%")
+        self._longest = number_field(1, Delivery.row("longest").high or 1, whole=True, unit="px")
+        self._result = label("", "hint")
+        self._grounds = Segments(_GROUNDS, "Background")
+        self._own = QLineEdit()
+        self._own.setAccessibleName("Own background")
+        self._own.setPlaceholderText("#rrggbb")
+        self._own.setMaximumWidth(92)
+        self._profile = Switch("Colour profile")
+        self._mark = Switch("Machine-made mark")
+        self._told = paragraph("", "hint")
+        self.recipe = Switch("Include what is needed to make it again")
+        self._lay_out(has_recipe)
+        self._connect()
+
+    # ---- what is chosen ---------------------------------------------------------------------
+
+    @property
+    def choice(self) -> Delivery:
+        """What is chosen."""
+        return Delivery(
+            form=self.formats.value(),
+            quality=self._quality.value(),
+            lossless=self._lossless.isChecked(),
+            sizing=self._sizing.value(),
+            percent=self._percent.value(),
+            longest=self._longest.value(),
+            background=self._background(),
+            profile=self._profile.isChecked(),
+            mark=self._mark.isChecked(),
+        )
+
+    def show_choice(self, choice: Delivery) -> None:
+        """Choose these."""
+        self.formats.set(choice.form)
+        self._quality.set(choice.quality)
+        self._lossless.setChecked(choice.lossless)
+        self._percent.setValue(round(choice.percent))
+        self._longest.setValue(choice.longest)
+        self._sizing.set(choice.sizing)
+        known = [ground for _, ground in _GROUNDS]
+        self._own.setText("#{:02x}{:02x}{:02x}".format(*choice.background))
+        self._grounds.set(choice.background if choice.background in known else None)
+        self._profile.setChecked(choice.profile)
+        self._mark.setChecked(choice.mark)
+        self._refresh()
+
+    def show_clear(self, is_clear: bool) -> None:
+        """Offer a background where something is seen through the picture."""
+        self._is_clear = is_clear
+        self._refresh()
+
+    def show_origin(self, origin: Origin | None) -> None:
+        """Say what the mark would say."""
+        self._mark.setEnabled(origin is not None)
+        if origin is None:
+            self._told.setText("No engine took part, so nothing is marked.")
+        else:
+            self._told.setText(f"The file says that it was {origin.words}.")
+
+    def _background(self) -> tuple[int, int, int]:
+        ground: tuple[int, int, int] | None = self._grounds.value()
+        if ground is not None:
+            return ground
+        colour = QColor(self._own.text().strip())
+        if not colour.isValid():
+            return _WHITE
+        return colour.red(), colour.green(), colour.blue()
+
+    # ---- layout and wires -------------------------------------------------------------------
+
+    def _lay_out(self, has_recipe: bool) -> None:
+        form = self._rows = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._numbers = QStackedWidget()
+        for field, name in ((self._percent, "Percent"), (self._longest, "Longest side")):
+            field.setAccessibleName(name)
+            self._numbers.addWidget(field)
+        self._numbers.setFixedSize(104, self._percent.sizeHint().height())
+        self._size_row = _beside(self._numbers, self._result)
+        self._ground_row = _beside(self._grounds, self._own)
+        self._profile_row = _noted(self._profile, "sRGB, as all pictures here.")
+        rows = [
+            ("Format", self.formats),
+            ("", self._hint),
+            ("Quality", self._quality),
+            ("Without loss", self._lossless),
+            ("Size", self._sizing),
+            ("", self._size_row),
+            ("Background", self._ground_row),
+            ("Colour profile", self._profile_row),
+            ("Machine-made", _noted(self._mark, self._told)),
+        ]
+        if has_recipe:
+            note = "Settings and hashes of the inputs, to make it again."
+            rows.append(("Recipe", _noted(self.recipe, note)))
+        for words, part in rows:
+            words_of = label(words)
+            words_of.setMinimumHeight(min(part.sizeHint().height(), 28))
+            form.addRow(words_of, part)
+
+    def _connect(self) -> None:
+        self.formats.changed.connect(self._alter)
+        self._quality.changed.connect(self._alter)
+        self._sizing.changed.connect(self._alter)
+        self._grounds.changed.connect(self._alter)
+        self._percent.valueChanged.connect(self._alter)
+        self._longest.valueChanged.connect(self._alter)
+        self._own.textChanged.connect(self._alter)
+        for switch in (self._lossless, self._profile, self._mark, self.recipe):
+            switch.toggled.connect(self._alter)
+
+    def _alter(self) -> None:
+        self._refresh()
+        self.changed.emit()
+
+    def _refresh(self) -> None:
+        """Show what means something for the format."""
+        choice = self.choice
+        is_flat = choice.form is not Form.OPENRASTER
+        self._hint.setText(HINTS[choice.form])
+        self._rows.setRowVisible(self._quality, choice.has_loss)
+        self._rows.setRowVisible(self._lossless, choice.form is Form.WEBP)
+        self._rows.setRowVisible(self._sizing, is_flat)
+        self._rows.setRowVisible(self._size_row, is_flat and self._size is not None)
+        self._rows.setRowVisible(self._ground_row, choice.form is Form.JPEG and self._is_clear)
+        self._rows.setRowVisible(self._profile_row, is_flat)
+        self._own.setVisible(self._grounds.value() is None)
+        self._numbers.setVisible(choice.sizing is not Sizing.WHOLE)
+        is_percent = choice.sizing is Sizing.PERCENT
+        self._numbers.setCurrentWidget(self._percent if is_percent else self._longest)
+        if self._size is not None:
+            wide, high = choice.size_of(self._size)
+            self._result.setText(f"{wide} × {high} px")
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    part = QWidget()
+    part.setFocusProxy(first)
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    row.addWidget(first)
+    row.addWidget(second, 1)
+    return part
+
+
+def _noted(switch: Switch, note: str | QWidget) -> QWidget:
+    """A switch with what it means beside it."""
+    return _beside(switch, paragraph(note, "hint") if isinstance(note, str) else note)
