@@ -142,8 +142,7 @@ class Proof:
             source = choice.encoding(self.origin, None).source
             return encoded_openraster(self.canvas, recipe_json=recipe, source=source)
         check_size(choice.size_of(self.size), choice.form)
-        encoding = choice.encoding(self.origin, recipe)
-        return media.encoded(self._picture(choice), choice.form.value, encoding)
+        return encoded_picture(self._picture(choice), choice, self.origin, recipe)
 
     def _picture(self, choice: Delivery) -> Image:
         """The flattened picture in the size that is chosen."""
@@ -153,6 +152,13 @@ class Proof:
         if self._scaled is None or self._scaled.size != size:
             self._scaled = scaled(self._flat, size)
         return self._scaled
+
+
+def encoded_picture(
+    image: Image, choice: Delivery, origin: Origin | None, recipe: str | None
+) -> bytes:
+    """The bytes of a picture that has its size already; not for OpenRaster."""
+    return media.encoded(image, choice.form.value, choice.encoding(origin, recipe))
 
 
 def remembered(kept: object) -> Delivery:

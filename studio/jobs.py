@@ -11,7 +11,7 @@ import logging
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from enum import StrEnum
@@ -145,6 +145,8 @@ class Job:
         self.title, self.call = title, call
         self.is_quiet = is_quiet
         """Shown in no list and forgotten at its end: one of many, as the frames of Live are."""
+        self.is_long = call is not None
+        """Whether people see how far it is."""
         self.state = State.WAITING
         self.fraction = 0.0
         self.text = ""
@@ -391,15 +393,50 @@ class JobQueue:
         self._put("io", job, lambda progress: (closure(), None))
         return job
 
+    def run_steps(
+        self,
+        title: str,
+        steps: Sequence[Callable[[], object]],
+        finish: Callable[[Any], None] | None = None,
+        failed: Callable[[Problem], None] | None = None,
+    ) -> Job:
+        """Run closures on io as one job that is listed, with room for others after each step.
+
+        Cancelled, it ends with the step that runs.
+        """
+        job = Job(title, None, finish, failed)
+        job.is_long = True
+        self._list(job)
+        self._step(job, steps, 0)
+        return job
+
+    def _step(self, job: Job, steps: Sequence[Callable[[], object]], at: int) -> None:
+        if job.stopping:
+            return
+        if at == len(steps):
+            job._succeed(None, None)
+            return
+        job._started()
+        job._take(Report(at / len(steps), f"{at + 1} of {len(steps)}"))
+        job._deliver()
+        one = Job(
+            job.title,
+            None,
+            lambda _: self._step(job, steps, at + 1),
+            lambda problem: job._fail(problem, one.trace),
+            is_quiet=True,
+        )
+        self._put("io", one, lambda progress: (steps[at](), None))
+
     def warm(self, engines: Iterable[str]) -> None:
         """Let the lane that most calls go to load these engines' libraries while nobody waits."""
         name = self._lane_for("auto")
         self._lines[name].put(partial(self._lanes[name].warm, tuple(engines)))
 
     def close(self) -> None:
-        """Cancel what engines do, finish what waits on io, and leave no thread and no process."""
+        """Cancel what takes long, finish what waits on io, and leave no thread and no process."""
         for job in self.jobs:
-            if job.call is not None:
+            if job.is_long:
                 job.cancel()
         for line in self._lines.values():
             line.close()
@@ -417,10 +454,13 @@ class JobQueue:
 
     def _put(self, line: str, job: Job, work: Work) -> None:
         self._lines[line].check_open()
+        self._list(job)
+        self._lines[line].put((job, work))
+
+    def _list(self, job: Job) -> None:
         job.changed.connect(lambda: self._on_changed(job))
         self._jobs.append(job)
         self.added.emit(job)
-        self._lines[line].put((job, work))
 
     def _on_changed(self, job: Job) -> None:
         self.changed.emit(job)

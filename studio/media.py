@@ -244,22 +244,30 @@ def srgb_profile() -> bytes:
     return bytes(made)
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, *, only_new: bool = False) -> None:
     """Put `data` where `path` leads, so that there is never half a file of that name.
 
-    Where the system can, the file has no name until it is whole: a program that is killed
+    With `only_new` a file that is there stays, and FileExistsError is raised. Where the system can, the file has no name until it is whole: a program that is killed
     meanwhile leaves nothing behind.
     """
     target = Path(os.path.realpath(path))
     part = target.with_name(f".{secrets.token_hex(8)}.part")  # short, however long the name is
+    is_held = False
     try:
         if not _written_nameless(part, data):
             with part.open("xb") as file:
                 _write(file, data)
+        if only_new:
+            target.open("xb").close()
+            is_held = True
         os.replace(part, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
+            if is_held:
+                target.unlink(missing_ok=True)
+        if only_new and isinstance(error, FileExistsError):
+            raise
         raise _unwritable(path, error) from None
 
 

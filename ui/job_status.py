@@ -43,8 +43,8 @@ class JobStatus(QWidget):
         return self._words.accessibleName()
 
     def _look(self, job: Job | None = None) -> None:
-        """Calls of engines only: files are read and written in moments."""
-        calls = [each for each in self._jobs.jobs if each.call is not None and not each.is_quiet]
+        """What takes a while only: most files are read and written in moments."""
+        calls = [each for each in self._jobs.jobs if each.is_long and not each.is_quiet]
         busy = [each for each in calls if not each.state.ended]
         self.setVisible(bool(busy))
         if not busy:

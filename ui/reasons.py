@@ -14,6 +14,7 @@ _REASONS = {
     "versions": "The project was not saved yet.",
     "sketch.generate": "A picture is being made.",
     "sketch.cancel": "Nothing is being made.",
+    "sketch.export-results": "There are no results yet.",
     "sketch.materials": "There is no reference.",
     "sketch.no-reference": "There is no reference.",
     "layer.clip": "There is no layer below.",

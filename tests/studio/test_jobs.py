@@ -412,3 +412,52 @@ def test_files_that_fail_again_and_again_are_forgotten_too(queue: JobQueue, owne
     jobs = [queue.run_io("Save", fail) for _ in range(30)]
     owner.until(ended(*jobs))
     assert queue.jobs == tuple(jobs[-20:])
+
+
+def test_steps_are_one_job_with_progress_and_room_for_others(queue: JobQueue, owner: Owner) -> None:
+    order: list[str] = []
+    told: list[tuple[float, str]] = []
+    steps = [lambda number=number: order.append(f"step {number}") for number in range(3)]
+    job = queue.run_steps("Three", steps, lambda _: order.append("end"))
+    job.changed.connect(lambda: told.append((round(job.fraction, 2), job.text)))
+    other = queue.run_io("Other", lambda: order.append("other"))
+    owner.until(ended(job, other))
+    assert order == ["step 0", "other", "step 1", "step 2", "end"]
+    assert job.state is State.DONE
+    assert (0.33, "2 of 3") in told
+    assert queue.jobs == ()
+
+
+def test_cancelled_steps_end_with_the_one_that_runs(queue: JobQueue, owner: Owner) -> None:
+    begun, go = threading.Event(), threading.Event()
+    order: list[int] = []
+
+    def wait() -> None:
+        begun.set()
+        go.wait(10)
+        order.append(0)
+
+    job = queue.run_steps("Two", [wait, lambda: order.append(1)])
+    assert begun.wait(10)
+    job.cancel()
+    go.set()
+    owner.until(ended(*queue.jobs, queue.run_io("After", lambda: None)))
+    assert job.state is State.CANCELLED
+    assert order == [0]
+
+
+def test_a_step_that_fails_ends_the_steps(queue: JobQueue, owner: Owner) -> None:
+    def refuse() -> None:
+        raise Problem("The disk is full.")
+
+    order: list[int] = []
+    heard: list[Problem] = []
+    job = queue.run_steps("Two", [refuse, lambda: order.append(1)], failed=heard.append)
+    owner.until(ended(job))
+    assert job.state is State.FAILED
+    assert [each.title for each in heard] == ["The disk is full."]
+    assert order == []
+
+
+def test_no_steps_are_done_at_once(queue: JobQueue) -> None:
+    assert queue.run_steps("None", []).state is State.DONE

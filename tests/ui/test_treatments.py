@@ -76,6 +76,7 @@ def test_colours_come_as_a_layer_above_in_one_step(sketch: SketchWorkspace, qtbo
     assert sketch.layers.active == upper.id
     assert tuple(layer_picture(sketch.document.state, upper.id).pixels[3, 3]) == (200, 90, 90, 255)
     assert sketch.document.history.undo_label == "Colourise"
+    assert upper.makers == ("image.colorize",)
     assert [each.saturation for each in models.SEEN if isinstance(each, models.Colorize)] == [1.5]
     assert sketch.results.model_of_results.rowCount() == 1
     sketch.document.undo()

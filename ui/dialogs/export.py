@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLineEdit, 
 
 from engines import Problem
 from studio import media
+from studio.batch import file_name
 from studio.export import Delivery, Draft, Form, Proof
 from studio.jobs import Job, JobQueue
 from ui.dialogs.export_form import DeliveryForm
@@ -65,13 +66,15 @@ class ExportDialog(Frame):
         self.add_button(push_button("Cancel", self.reject))
         self._button = self.add_button(push_button("Export", self.accept), main=True)
         self.form.show_choice(choice or Delivery())
-        self._path.setText(str(folder / f"{file_name(title)}{self.form.choice.form.value}"))
+        self._path.setText(
+            str(folder / f"{file_name(title) or 'Picture'}{self.form.choice.form.value}")
+        )
         self._connect()
         self._check()
         self._change()
         self._path.setFocus()
-        name = Path(self._path.text())
-        self._path.setSelection(len(str(name)) - len(name.name), len(name.stem))
+        path = Path(self._path.text())
+        self._path.setSelection(len(str(path)) - len(path.name), len(path.stem))
 
     @property
     def answer(self) -> Export:
@@ -247,9 +250,3 @@ def _obstacle(path: Path) -> str:
     except Problem as problem:
         return str(problem)
     return ""
-
-
-def file_name(title: str) -> str:
-    """A title as a file's name on every system."""
-    kept = "".join(c if c.isalnum() or c in " -_.,()" else "-" for c in title)
-    return kept.strip(" .") or "Picture"

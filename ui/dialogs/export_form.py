@@ -32,10 +32,11 @@ class DeliveryForm(QWidget):
     """Something else is chosen, by hand or by `show_choice`."""
 
     def __init__(self, size: tuple[int, int] | None, *, has_recipe: bool = False) -> None:
-        """`size` is that of the picture in pixels, None where it is not known."""
+        """`size` is that of the picture in pixels, None for many flat pictures."""
         super().__init__()
         self._size, self._is_clear = size, False
-        self.formats = Segments([(form.caption, form) for form in Form], "Format")
+        forms = [form for form in Form if size is not None or form is not Form.OPENRASTER]
+        self.formats = Segments([(form.caption, form) for form in forms], "Format")
         self._hint = paragraph("", "hint")
         self._quality = NumberSlider(1, 100, whole=True, name="Quality")
         self._lossless = Switch("Without loss")
@@ -107,6 +108,18 @@ class DeliveryForm(QWidget):
         else:
             self._told.setText(f"The file says that it was {origin.words}.")
 
+    def show_many(self) -> None:
+        """Say what is true of pictures of which each is another."""
+        self._told.setText("Each file says what made it.")
+        self.show_clear(True)
+
+    def add_row(self, words: str, part: QWidget) -> None:
+        """Put a row below."""
+        caption = label(words)
+        caption.setBuddy(part)
+        caption.setMinimumHeight(min(part.sizeHint().height(), 28))
+        self._rows.addRow(caption, part)
+
     def _background(self) -> tuple[int, int, int]:
         ground: tuple[int, int, int] | None = self._grounds.value()
         if ground is not None:
@@ -145,12 +158,10 @@ class DeliveryForm(QWidget):
             ("Machine-made", _noted(self._mark, self._told)),
         ]
         if has_recipe:
-            note = "Settings and hashes of the inputs, to make it again."
+            note = "Settings and hashes, to make it again."
             rows.append(("Recipe", _noted(self.recipe, note)))
         for words, part in rows:
-            words_of = label(words)
-            words_of.setMinimumHeight(min(part.sizeHint().height(), 28))
-            form.addRow(words_of, part)
+            self.add_row(words, part)
 
     def _connect(self) -> None:
         self.formats.changed.connect(self._alter)
@@ -171,15 +182,16 @@ class DeliveryForm(QWidget):
         """Show what means something for the format."""
         choice = self.choice
         is_flat = choice.form is not Form.OPENRASTER
+        is_other = choice.sizing is not Sizing.WHOLE
         self._hint.setText(HINTS[choice.form])
         self._rows.setRowVisible(self._quality, choice.has_loss)
         self._rows.setRowVisible(self._lossless, choice.form is Form.WEBP)
         self._rows.setRowVisible(self._sizing, is_flat)
-        self._rows.setRowVisible(self._size_row, is_flat and self._size is not None)
+        self._rows.setRowVisible(self._size_row, is_flat and (self._size is not None or is_other))
         self._rows.setRowVisible(self._ground_row, choice.form is Form.JPEG and self._is_clear)
         self._rows.setRowVisible(self._profile_row, is_flat)
         self._own.setVisible(self._grounds.value() is None)
-        self._numbers.setVisible(choice.sizing is not Sizing.WHOLE)
+        self._numbers.setVisible(is_other)
         is_percent = choice.sizing is Sizing.PERCENT
         self._numbers.setCurrentWidget(self._percent if is_percent else self._longest)
         if self._size is not None:

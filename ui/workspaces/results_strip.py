@@ -25,7 +25,7 @@ from studio.assets import Asset
 from studio.results import engine_of
 from ui import theme
 from ui.lists import Index, ValueListModel
-from ui.widgets import label, push_button
+from ui.widgets import icon_button, label, push_button
 from ui.workspaces.models import card_ids, cards_of, show_cards
 from ui.workspaces.swatches import thumbnail
 
@@ -83,6 +83,8 @@ class ResultsStrip(QFrame):
     as_layer = Signal(str)
     as_reference = Signal(str)
     """Each with the digest of the result."""
+    export_wanted = Signal()
+    """All results shall become files."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -98,7 +100,11 @@ class ResultsStrip(QFrame):
         row.addWidget(self.list, 1)
         deeds = QVBoxLayout()
         deeds.setSpacing(4)
-        deeds.addWidget(label("Results", "heading"))
+        heading = QHBoxLayout()
+        heading.addWidget(label("Results", "heading"), 1)
+        hint = "Export all results into a folder"
+        heading.addWidget(icon_button("export", "Export all", self.export_wanted.emit, hint))
+        deeds.addLayout(heading)
         for text, icon, signal, hint in (
             ("As layer", "layer", self.as_layer, "Use the marked result as a layer (Enter)"),
             ("As reference", "image", self.as_reference, "Use the marked result as the reference"),
@@ -177,4 +183,6 @@ class ResultsStrip(QFrame):
         menu.addAction("Use as reference", lambda: self.as_reference.emit(digest))
         if card_ids(self._engines.get(digest, "")):
             menu.addAction("Model card", lambda: show_cards(self._engines[digest], self.window()))
+        menu.addSeparator()
+        menu.addAction("Export all…", self.export_wanted.emit)
         menu.exec(self.list.viewport().mapToGlobal(at))

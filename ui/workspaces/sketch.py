@@ -45,6 +45,7 @@ from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
 from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
+from ui.workspaces.results_export import ResultsExport
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sight import Sight
@@ -235,6 +236,10 @@ class SketchWorkspace(QWidget):
         """Ask how, and make the picture larger."""
         ask_to_enlarge(self.treatments, self.document.state, self)
 
+    def export_results(self) -> None:
+        """Ask how, and export all results."""
+        self.results_export.ask(self.document.title, self)
+
     def find_materials(self) -> None:
         """Look for the materials of the reference."""
         self.intake.find_materials()
@@ -316,6 +321,8 @@ class SketchWorkspace(QWidget):
         self.results.as_reference.connect(
             lambda d: self._read(d, lambda image: self.intake.use_as_reference(image, "Picture"))
         )
+        self.results_export = ResultsExport(self.session, self.notice.show_text, self.complain)
+        self.results.export_wanted.connect(self.export_results)
         self.document.changed.connect(self._changed)
         self.session.changed.connect(self._show_results)
 
@@ -447,6 +454,7 @@ class SketchWorkspace(QWidget):
         self.lane.leave()
         self.layers.leave()
         self.history.leave()
+        self.results_export.leave()
         self.document.changed.disconnect(self._changed)
         self.session.changed.disconnect(self._show_results)
 

@@ -64,6 +64,11 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             "sketch.no-reference", "Remove reference", sketch.intake.remove_reference, "close", "",
             has_reference, "Picture", "reference",
         ),
+        Action(
+            "sketch.export-results", "Export results…", sketch.export_results, "", "",
+            lambda: sketch.results_export.can_start, "File", "save",
+            hint="All results of the project, into a folder",
+        ),
     )  # fmt: skip
 
 

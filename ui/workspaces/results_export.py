@@ -1,0 +1,92 @@
+"""ResultsExport: all results of the strip as files, asked for by a dialog, done beside the work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from engines import Problem
+from studio.batch import PATTERN, Batch
+from studio.export import Form, remembered
+from studio.jobs import Job, State
+from ui.dialogs.export_results import ExportResultsDialog
+
+if TYPE_CHECKING:
+    from studio.session import Session
+
+
+class ResultsExport:
+    """Exports what the project keeps, one batch at a time or several."""
+
+    def __init__(
+        self,
+        session: Session,
+        tell: Callable[[str], object],
+        complain: Callable[[Problem], None],
+    ) -> None:
+        self._session, self._tell, self._complain = session, tell, complain
+        self._has_left = False
+
+    @property
+    def can_start(self) -> bool:
+        """Whether there is something to export."""
+        project = self._session.project
+        return project is not None and len(project.assets) > 0
+
+    def ask(self, title: str, parent: QWidget) -> None:
+        """Show the dialog; the pictures are named after a title."""
+        project, settings = self._session.project, self._session.settings
+        if project is None or not self.can_start:
+            return
+        assets = project.assets
+        results = assets.listed[::-1]
+        kept = settings.recall("folder")
+        folder = Path(kept) if isinstance(kept, str) and Path(kept).is_dir() else Path.home()
+        choice = remembered(settings.recall("export"))
+        if choice.form is Form.OPENRASTER:
+            choice = choice.replace(form=Form.PNG)
+        pattern = settings.recall("export_names")
+        pattern = pattern if isinstance(pattern, str) and pattern else PATTERN
+        dialog = ExportResultsDialog(results, folder, title, pattern, choice, parent)
+
+        def begin() -> None:
+            settings.remember(
+                folder=str(dialog.folder.absolute()),
+                export=dialog.choice.settings(),
+                export_names=dialog.pattern,
+            )
+            batch = Batch(
+                assets, results, dialog.folder, dialog.pattern, dialog.choice, title,
+                dialog.with_recipes,
+            )  # fmt: skip
+            self.start(batch)
+
+        dialog.accepted.connect(begin)
+        dialog.finished.connect(lambda _: dialog.deleteLater())
+        dialog.open()
+
+    def start(self, batch: Batch) -> Job:
+        """Export now; what came of it is told, also when it is cancelled."""
+
+        def look() -> None:
+            if job.state is State.CANCELLED and not self._has_left:
+                self._tell(f"Cancelled. {batch.outcome}")
+
+        def finish(_: object) -> None:
+            if not self._has_left:
+                self._tell(batch.outcome)
+
+        job = self._session.jobs.run_steps("Export results", batch.steps(), finish, self._fail)
+        job.changed.connect(look)
+        return job
+
+    def leave(self) -> None:
+        """The tab is closed: the files are still written, and nobody is told."""
+        self._has_left = True
+
+    def _fail(self, problem: Problem) -> None:
+        if not self._has_left:
+            self._complain(problem)
