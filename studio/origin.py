@@ -7,6 +7,7 @@ engine had a part, a trained model is assumed: a mark too many does less harm th
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import StrEnum
 
 from engines import Problem, Task, engine_names, find_engine
@@ -77,6 +78,17 @@ def origin_of_recipe(recipe: Recipe) -> Origin:
     if not own.is_trained and any(origin_of_recipe(each).is_trained for each in parents):
         return Origin.PARTLY_TRAINED
     return own
+
+
+def with_parents(recipe: Recipe, assets: Iterable[Asset]) -> Recipe:
+    """A recipe that says of those of its inputs that are kept results how they were made."""
+    wanted = {each.sha256 for each in recipe.inputs.values() if each.parent is None}
+    parents = {}
+    for asset in assets:
+        if asset.digest in wanted:
+            with suppress(Problem):
+                parents[asset.digest] = parse(asset.recipe)
+    return recipe.with_parents(parents) if parents else recipe
 
 
 def origin_of_asset(asset: Asset) -> Origin:

@@ -20,9 +20,10 @@ from studio.tiles import CHUNK
 _MARK = "result-"
 
 
-def as_result(layer: Layer, digest: str) -> Layer:
-    """The layer, marked as showing the kept result of that digest."""
-    return replace(layer, id=f"{_MARK}{digest}-{fresh_id()}", makers=(digest,))
+def as_result(layer: Layer, digest: str, makers: Iterable[str] = ()) -> Layer:
+    """The layer, marked as showing the kept result of that digest, made out of what others made."""
+    every = tuple(dict.fromkeys((digest, *makers)))
+    return replace(layer, id=f"{_MARK}{digest}-{fresh_id()}", makers=every)
 
 
 def made_by(engine: str, layer: Layer, *others: str) -> Layer:

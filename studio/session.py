@@ -186,7 +186,10 @@ class Session:
         """
         if self.is_read_only:
             return image.digest
-        return self._ready().assets.keep(image, recipe.to_json())
+        from studio.origin import with_parents
+
+        assets = self._ready().assets
+        return assets.keep(image, with_parents(recipe, assets.listed).to_json())
 
     # ---- the project ------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engines import Image, Labels, Params, Problem, find_engine
 from studio.canvas import Canvas, flattened, flattened_labels
 from studio.layers import Blend, Layer
-from studio.results import digest_of, painting
+from studio.results import digest_of, makers_of, painting
 
 _WHITE = (255, 255, 255)
 _DRAWN = ("painting", "lines", "picture")
@@ -82,6 +82,11 @@ class Wish:
             values = _reduced(values, self.longest / max(canvas.width, canvas.height))
         checked: Params = self._params.check(values)
         return checked
+
+    def makers(self) -> tuple[str, ...]:
+        """What had a part in what is painted, beside people; hashes pixels."""
+        layers = self._drawn().layers if self.reads else ()
+        return tuple(maker for each in layers if each.is_shown for maker in makers_of(each))
 
     @property
     def _params(self) -> type[Params]:

@@ -36,10 +36,17 @@ from studio.export import Delivery, Form, Proof
 from studio.layers import Layer
 from studio.openraster import MARK, write_openraster
 from studio.openraster_read import read_openraster
-from studio.origin import Origin, origin_of_canvas, origin_of_engine, origin_of_recipe
+from studio.origin import (
+    Origin,
+    origin_of_canvas,
+    origin_of_engine,
+    origin_of_recipe,
+    with_parents,
+)
 from studio.pictures import premultiplied
 from studio.recipes import Call, Recipe, recipe_of
 from studio.results import as_result
+from studio.wishes import Wish
 from tests.engines import examples
 
 TERM = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}DigitalSourceType"
@@ -213,3 +220,28 @@ def test_the_command_line_marks_what_it_makes(tmp_path: Path) -> None:
     assert cli.run([*command, "--output", output]) == cli.DONE
     with Pillow.open(output) as picture:
         assert mark_in(picture.info["xmp"]) == f"{ABOUT}compositeSynthetic"
+
+
+def test_a_result_made_of_a_kept_one_says_so() -> None:
+    made = recipe("image.repaint", painting=MADE, reference=noise(2))
+    told = with_parents(made, [COLOURED, kept(noise(9), None)])
+    parent = told.inputs["painting"].parent
+    assert parent is not None
+    assert parent.engine == "image.colorize"
+    assert told.inputs["reference"].parent is None
+    assert origin_of_recipe(told) is Origin.PARTLY_TRAINED
+    assert with_parents(made, []) is made
+
+
+def test_what_a_picture_is_painted_over_has_a_part_in_what_is_made_of_it() -> None:
+    canvas = shown(MADE, drawn(new_canvas(40, 30)))
+    wish = Wish("image.repaint", {}, canvas)
+    assert wish.makers() == ()
+    over = drawn(canvas, canvas.layers[-1].id)
+    assert Wish("image.repaint", {}, over).makers() == (MADE.digest,)
+    layer = as_result(
+        layer_from_image(noise(7), "Picture", 40, 30), noise(7).digest, (MADE.digest,)
+    )
+    again = add_layer(over, layer)
+    assets = [COLOURED, kept(noise(7), recipe("image.landscape"))]
+    assert origin_of_canvas(again, assets) is Origin.PARTLY_TRAINED

@@ -144,6 +144,7 @@ def test_enlarge_opens_a_larger_picture_beside_this_one(
     state = window.document.state if window.document is not None else None
     assert isinstance(state, Canvas)
     assert (state.width, state.height) == (48, 36)
+    assert state.layers[0].makers == ("image.upscale",)
     assert sketch.document.state is before
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from engines import Problem
@@ -14,7 +15,7 @@ from studio.batch import FIELDS, names
 from studio.export import Delivery
 from ui.dialogs.export_form import DeliveryForm
 from ui.dialogs.frame import Frame
-from ui.widgets import icon_button, paragraph, push_button
+from ui.widgets import ElidedLabel, icon_button, paragraph, push_button
 
 _NAMED = " ".join(f"{{{name}}}" for name in FIELDS)
 
@@ -35,13 +36,14 @@ class ExportResultsDialog(Frame):
         many = f"{len(results)} results" if len(results) != 1 else "1 result"
         hint = "Files that are there already stay as they are."
         super().__init__(parent, "Export results", f"Export {many}", hint)
-        self.setMinimumSize(540, 610)  # rows come and go with the format
+        self.setMinimumSize(540, 600)  # rows come and go with the format
         self._results, self._title = results, title
         self.form = DeliveryForm(None, has_recipe=any(each.recipe for each in results))
         self._folder, self._pattern = QLineEdit(str(folder)), QLineEdit(pattern)
         self._folder.setAccessibleName("Folder")
         self._pattern.setAccessibleName("Names")
-        self._example = paragraph("", "hint")
+        self._example = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
+        self._example.setProperty("role", "hint")
         self._trouble = paragraph("", "danger")
         self._lay_out()
         self.add_button(push_button("Cancel", self.reject))
@@ -83,6 +85,7 @@ class ExportResultsDialog(Frame):
         place.setLayout(where)
         self.form.add_row("Folder", place)
         self.form.add_row("Names", self._pattern)
+        self.form.add_row("", paragraph(f"Of {_NAMED}", "hint"))
         self.form.add_row("", self._example)
         self.body.addWidget(self.form)
         self.body.addWidget(self._trouble)
@@ -95,8 +98,7 @@ class ExportResultsDialog(Frame):
             first = names(self.pattern, self._results, self._title)[:2]
             ending = self.choice.form.value
             more = ", …" if len(self._results) > 2 else ""
-            example = ", ".join(f"{name}{ending}" for name in first) + more
-            self._example.setText(f"{example}\nWhat can be named: {_NAMED}")
+            self._example.show_text(", ".join(f"{name}{ending}" for name in first) + more)
             media.check_place(self.folder / "a")
         except Problem as problem:
             told = str(problem)

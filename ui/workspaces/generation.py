@@ -104,21 +104,22 @@ class Generation:
     def _take(self, result: Result, job: Job) -> None:
         image, recipe = result.image(), job.recipe
         assert recipe is not None
-        size = self._document.state.width, self._document.state.height
+        size, asked = (self._document.state.width, self._document.state.height), self._asked
+
+        def keep() -> tuple[str, edits.Layer]:
+            digest = self._keep(image, recipe)
+            made = edits.layer_from_image(image, "Picture", *size)
+            return digest, as_result(made, digest, asked.makers() if asked else ())
+
         self._jobs.run_io(
-            "Keep the result",
-            lambda: (self._keep(image, recipe), edits.layer_from_image(image, "Picture", *size)),
-            lambda done: self._place(image, *done),
-            self._end_badly,
+            "Keep the result", keep, lambda done: self._place(image, *done), self._end_badly
         )
 
     def _place(self, image: Image, digest: str, layer: edits.Layer) -> None:
         self._end()
         self._made = self._asked
         self.kept.emit(digest, image)
-        self._document.edit(
-            "Generate", edits.add_layer(self._document.state, as_result(layer, digest))
-        )
+        self._document.edit("Generate", edits.add_layer(self._document.state, layer))
 
     def _end(self) -> None:
         self._job = None
