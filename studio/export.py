@@ -108,6 +108,7 @@ class Proof:
         self._flat: Image | None = None
         self._scaled: Image | None = None
         self._origin: list[Origin | None] = []
+        self._last: tuple[Delivery, str | None, bytes] | None = None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -135,7 +136,16 @@ class Proof:
         media.replace_file(path, self.encoded(choice, recipe))
 
     def encoded(self, choice: Delivery, recipe: str | None = None) -> bytes:
-        """The bytes of the file; Problem where the format cannot hold it."""
+        """The bytes of the file; Problem where the format cannot hold it.
+
+        Those of the last choice are kept: what was looked at is written without a wait.
+        """
+        if self._last is None or self._last[:2] != (choice, recipe):
+            self._last = None  # two of them at a time would be much
+            self._last = choice, recipe, self._encoded(choice, recipe)
+        return self._last[2]
+
+    def _encoded(self, choice: Delivery, recipe: str | None) -> bytes:
         if choice.form is Form.OPENRASTER:
             from studio.openraster import encoded_openraster
 

@@ -99,11 +99,31 @@ def test_smaller_is_the_mean_of_the_area_and_clear_pixels_do_not_bleed() -> None
 def test_a_profile_changes_no_pixel_and_is_the_same_each_time(tmp_path: Path) -> None:
     proof = Proof(canvas_from_image(smooth(), "Smooth"))
     with_profile = proof.encoded(Delivery())
-    assert with_profile == proof.encoded(Delivery())
+    assert with_profile == Proof(proof.canvas).encoded(Delivery())
     (tmp_path / "a.png").write_bytes(with_profile)
     assert media.read_image(tmp_path / "a.png") == smooth()
     with Pillow.open(tmp_path / "a.png") as picture:
         assert picture.info["icc_profile"] == media.srgb_profile()
+
+
+def test_what_was_looked_at_is_written_without_encoding_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof = Proof(canvas_from_image(smooth(), "Smooth"))
+    encode, seen = media.encoded, []
+
+    def count(*given: object) -> bytes:
+        seen.append(given[1])
+        return encode(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(media, "encoded", count)
+    proof.draft(Delivery())
+    proof.write(tmp_path / "a.png", Delivery())
+    assert seen == [".png"]
+    proof.write(tmp_path / "a.png", Delivery(), recipe="{}")
+    proof.write(tmp_path / "a.jpg", Delivery(form=Form.JPEG))
+    assert seen == [".png", ".png", ".jpg"]
+    assert media.read_recipe(tmp_path / "a.png") == "{}"
 
 
 def test_a_format_that_cannot_hold_the_size_is_told_with_what_to_do() -> None:
