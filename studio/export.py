@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -92,7 +92,8 @@ class Draft:
     """What a file would be: its size, and the picture before and after the encoder."""
 
     form: Form
-    bytes: int
+    bytes: int | None
+    """None while nothing is encoded yet."""
     before: Image
     after: Image
     origin: Origin | None
@@ -125,10 +126,16 @@ class Proof:
     def draft(self, choice: Delivery, recipe: str | None = None) -> Draft:
         """What the file would be; Problem where the format cannot hold it."""
         data = self.encoded(choice, recipe)
-        before = self._picture(choice)
-        after = _decoded(data) if choice.has_loss else before
-        is_clear = bool(before.alpha.min() < 255)
-        return Draft(choice.form, len(data), before, after, self.origin, is_clear)
+        draft = replace(self.glance(choice), bytes=len(data))
+        return replace(draft, after=_decoded(data)) if choice.has_loss else draft
+
+    def glance(self, choice: Delivery) -> Draft:
+        """What is known before anything is encoded: all pixels of a file without loss."""
+        if choice.form is not Form.OPENRASTER:
+            check_size(choice.size_of(self.size), choice.form)
+        picture = self._picture(choice)
+        is_clear = bool(picture.alpha.min() < 255)
+        return Draft(choice.form, None, picture, picture, self.origin, is_clear)
 
     def write(self, path: Path, choice: Delivery, recipe: str | None = None) -> None:
         """Write the file, whole or not at all; raises Problem."""

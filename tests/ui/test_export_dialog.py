@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,28 @@ def test_the_size_of_the_file_is_told_and_is_true(
     told = bytes_in_words(answer.path.stat().st_size)
     assert dialog._after.accessibleName() == f"JPEG, {told}"
     assert not dialog.loupe.is_stale
+
+
+def test_the_pixels_of_a_file_without_loss_are_seen_before_its_size_is_known(
+    shown: Opener, qtbot: QtBot
+) -> None:
+    proof = Proof(canvas_from_image(noise(300, 200), "Noise"))
+    dialog = shown(proof, choice=Delivery(form=Form.JPEG))
+    go = threading.Event()
+    draft = proof.draft
+
+    def wait(choice: Delivery, recipe: str | None = None) -> Any:
+        go.wait(10)
+        return draft(choice, recipe)
+
+    proof.draft = wait  # type: ignore[method-assign]
+    dialog.form.formats.set(Form.PNG)
+    qtbot.waitUntil(lambda: not dialog.loupe.is_stale)
+    assert dialog._busy.isVisible()
+    assert dialog._after.accessibleName() == "PNG, …"
+    go.set()
+    ready(qtbot, dialog)
+    assert "KB" in dialog._after.accessibleName()
 
 
 def test_only_the_last_of_many_changes_is_encoded(shown: Opener, qtbot: QtBot) -> None:

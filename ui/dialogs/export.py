@@ -50,7 +50,7 @@ class ExportDialog(Frame):
         """Without `proof` and `jobs` there is no preview; without `recipe` none is offered."""
         super().__init__(parent, "Export picture", "Export picture")
         self._proof, self._jobs, self._recipe_json = proof, jobs, recipe
-        self._look: Job | None = None
+        self._looks: list[Job] = []
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._timer.timeout.connect(self._encode)
         size = proof.size if proof is not None else None
@@ -194,21 +194,31 @@ class ExportDialog(Frame):
     def _encode(self) -> None:
         assert self._proof is not None
         assert self._jobs is not None
-        if self._look is not None:
-            self._look.cancel()  # one that waits costs nothing
+        self._forget()
+        choice, run = self.form.choice, self._jobs.run_io
         recipe = self._recipe_json if self.form.recipe.isChecked() else None
-        work = partial(self._proof.draft, self.form.choice, recipe)
-        self._look = self._jobs.run_io("Look at the export", work, self._show, self._fail)
+        works = [partial(self._proof.draft, choice, recipe)]
+        if not choice.has_loss:  # the pixels are known long before the size
+            works.insert(0, partial(self._proof.glance, choice))
+        self._looks = [run("Look at the export", work, self._show, self._fail) for work in works]
 
     def _show(self, draft: Draft) -> None:
-        self._busy.hide()
         self._tell_trouble("")
         self.loupe.show_pair(draft.before, draft.after)
-        self._after.show_text(f"{draft.form.caption}, {bytes_in_words(draft.bytes)}")
         self.form.show_clear(draft.is_clear)
         self.form.show_origin(draft.origin)
+        if draft.bytes is not None:
+            self._busy.hide()
+            self._after.show_text(f"{draft.form.caption}, {bytes_in_words(draft.bytes)}")
+
+    def _forget(self) -> None:
+        """Want no longer what is still looked at; what waits costs nothing."""
+        for job in self._looks:
+            job.cancel()
+        self._looks = []
 
     def _fail(self, problem: Problem) -> None:
+        self._forget()
         self._busy.hide()
         self._after.show_text(self.form.choice.form.caption)
         self._tell_trouble(str(problem))
@@ -230,8 +240,7 @@ class ExportDialog(Frame):
 
     def _leave(self) -> None:
         self._timer.stop()
-        if self._look is not None:
-            self._look.cancel()
+        self._forget()
 
 
 def bytes_in_words(count: int) -> str:
