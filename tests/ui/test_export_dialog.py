@@ -200,10 +200,10 @@ def test_a_background_of_ones_own_is_taken(shown: Opener) -> None:
 
 def test_the_mark_is_offered_only_where_an_engine_took_part(shown: Opener, qtbot: QtBot) -> None:
     form = shown(Proof(new_canvas(20, 20))).form
-    assert not form._mark.isEnabled()
+    assert form._mark.isHidden()
     assert "nothing is marked" in form._told.text()
     form.show_origin(Origin.PARTLY_TRAINED)
-    assert form._mark.isEnabled()
+    assert not form._mark.isHidden()
     assert form.choice.mark
     assert "in part by a trained model" in form._told.text()
 

@@ -16,7 +16,7 @@ from studio.batch import file_name
 from studio.export import Delivery, Draft, Form, Proof
 from studio.jobs import Job, JobQueue
 from ui.dialogs.export_form import DeliveryForm
-from ui.dialogs.export_loupe import Loupe
+from ui.dialogs.export_loupe import GAP, Loupe
 from ui.dialogs.frame import Frame
 from ui.widgets import ElidedLabel, Spinner, icon_button, label, paragraph, push_button
 
@@ -92,8 +92,8 @@ class ExportDialog(Frame):
         columns.setSpacing(24)
         if self._proof is not None:
             columns.addLayout(self._seen(), 1)
-            self.setMinimumSize(820, 440)
-            self.resize(960, 560)
+            self.setMinimumSize(860, 440)
+            self.resize(1020, 560)
         else:
             self.setMinimumWidth(520)
         side = QVBoxLayout()
@@ -103,7 +103,7 @@ class ExportDialog(Frame):
         held = QWidget()
         held.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        held.setFixedWidth(430)
+        held.setFixedWidth(476)
         columns.addWidget(held)
         self.body.addLayout(columns, 1)
         self.body.addLayout(self._below())
@@ -111,7 +111,7 @@ class ExportDialog(Frame):
     def _seen(self) -> QVBoxLayout:
         """The loupe, with captions above its halves."""
         captions = QHBoxLayout()
-        captions.setSpacing(8)
+        captions.setSpacing(GAP)
         after = QHBoxLayout()
         after.setSpacing(6)
         after.addWidget(self._after, 1)

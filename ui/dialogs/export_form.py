@@ -55,7 +55,7 @@ class DeliveryForm(QWidget):
         self._own = QLineEdit()
         self._own.setAccessibleName("Own background")
         self._own.setPlaceholderText("#rrggbb")
-        self._own.setMaximumWidth(92)
+        self._own.setFixedWidth(86)
         self._profile = Switch("Colour profile")
         self._mark = Switch("Machine-made mark")
         self._told = paragraph("", "hint")
@@ -102,7 +102,7 @@ class DeliveryForm(QWidget):
 
     def show_origin(self, origin: Origin | None) -> None:
         """Say what the mark would say."""
-        self._mark.setEnabled(origin is not None)
+        self._mark.setVisible(origin is not None)
         if origin is None:
             self._told.setText("No engine took part, so nothing is marked.")
         else:
@@ -119,6 +119,10 @@ class DeliveryForm(QWidget):
         caption.setBuddy(part)
         caption.setMinimumHeight(min(part.sizeHint().height(), 28))
         self._rows.addRow(caption, part)
+
+    def show_row(self, part: QWidget, is_shown: bool) -> None:
+        """Show a row that was put below, or hide it."""
+        self._rows.setRowVisible(part, is_shown)
 
     def _background(self) -> tuple[int, int, int]:
         ground: tuple[int, int, int] | None = self._grounds.value()

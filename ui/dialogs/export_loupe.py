@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engines import Image
 from ui import theme
 
-_STEP, _GAP = 24, 2
+GAP = 2
+"""Pixels between the two halves."""
+_STEP = 24
 _CHECK = 8
 _ARROWS = {
     Qt.Key.Key_Left: QPoint(-1, 0),
@@ -78,7 +80,7 @@ class Loupe(QWidget):
         return QRect(QPoint(x, y), size)
 
     def _panes(self) -> tuple[QRect, QRect]:
-        half = (self.width() - _GAP) // 2
+        half = (self.width() - GAP) // 2
         left = QRect(0, 0, half, self.height())
         return left, QRect(self.width() - half, 0, half, self.height())
 

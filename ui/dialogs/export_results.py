@@ -36,7 +36,7 @@ class ExportResultsDialog(Frame):
         many = f"{len(results)} results" if len(results) != 1 else "1 result"
         hint = "Files that are there already stay as they are."
         super().__init__(parent, "Export results", f"Export {many}", hint)
-        self.setMinimumSize(540, 600)  # rows come and go with the format
+        self.setMinimumSize(560, 620)  # rows come and go with the format
         self._results, self._title = results, title
         self.form = DeliveryForm(None, has_recipe=any(each.recipe for each in results))
         self._folder, self._pattern = QLineEdit(str(folder)), QLineEdit(pattern)
@@ -104,6 +104,8 @@ class ExportResultsDialog(Frame):
             told = str(problem)
         self._trouble.setText(told)
         self._trouble.setVisible(bool(told))
+        self.form.show_row(self._example, not told)
+        self.form.setMinimumHeight(self.form.sizeHint().height())  # it shrinks no row
         self._button.setEnabled(not told)
 
     def _browse(self) -> None:
