@@ -25,6 +25,7 @@ import main
 from engines import Image, Params, Problem, find_engine
 from studio import cli
 from studio.canvas import add_layer
+from studio.export import Delivery
 from studio.jobs import Call, Job, JobQueue, State, ThreadLane
 from studio.layers import Layer
 from studio.media import read_image, read_labels, write_image
@@ -316,6 +317,11 @@ def test_a_project_open_in_another_program_is_opened_for_reading_only(
             other.communicate()
 
 
+def _export(studio: Studio, path: Path) -> Job:
+    proof = studio.session.proof_of(studio.document)
+    return studio.session.export(proof, path, Delivery(), lambda _: None)
+
+
 # ---- places -----------------------------------------------------------------------------------
 
 
@@ -330,7 +336,7 @@ def test_a_read_only_folder_is_told(
     session, out = studio.session, disk.folder / "out.png"
     assert studio.done(session.save(disk.folder / "new.atelier")) is State.FAILED
     studio.problem()
-    assert studio.done(session.export(studio.document, out, lambda _: None)) is State.FAILED
+    assert studio.done(_export(studio, out)) is State.FAILED
     assert "Choose another folder" in studio.problem().remedy
     _refused(capsys, "run", "image.texture", "--picture", tmp_path / "in.png", "--output", out)
     assert studio.done(session.open(path)) is State.DONE
@@ -358,7 +364,7 @@ def test_a_full_disk_is_told_and_everything_works_when_there_is_room(
     assert "disk is full" in studio.problem().reason
     assert studio.done(session.save(disk.folder / "b.atelier")) is State.FAILED
     assert "b.atelier" in studio.problem().title
-    assert studio.done(session.export(studio.document, out, lambda _: None)) is State.FAILED
+    assert studio.done(_export(studio, out)) is State.FAILED
     assert "disk is full" in studio.problem().reason
     write_image(noise, tmp_path / "in.png")
     assert "disk is full" in _refused(
@@ -369,7 +375,7 @@ def test_a_full_disk_is_told_and_everything_works_when_there_is_room(
     disk.clear()
     assert session.keep(noise, recipe)
     assert studio.done(session.save()) is State.DONE
-    assert studio.done(session.export(studio.document, out, lambda _: None)) is State.DONE
+    assert studio.done(_export(studio, out)) is State.DONE
     assert not studio.told
 
 
