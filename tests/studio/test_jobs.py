@@ -441,7 +441,8 @@ def test_cancelled_steps_end_with_the_one_that_runs(queue: JobQueue, owner: Owne
     assert begun.wait(10)
     job.cancel()
     go.set()
-    owner.until(ended(*queue.jobs, queue.run_io("After", lambda: None)))
+    for _ in range(3):  # a step that came nevertheless would be among them
+        owner.until(ended(queue.run_io("After", lambda: None)))
     assert job.state is State.CANCELLED
     assert order == [0]
 

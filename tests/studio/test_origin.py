@@ -125,6 +125,10 @@ def test_what_is_seen_decides() -> None:
     assert origin_of_canvas(drawn(canvas), [IMAGINED]) is Origin.PARTLY_ALGORITHM
     assert origin_of_canvas(drawn(canvas, top), [IMAGINED]) is Origin.PARTLY_ALGORITHM
     assert origin_of_canvas(shown(MADE, shown(noise(5))), [IMAGINED]) is Origin.ALGORITHM
+    clipped = replace(
+        canvas, layers=(*canvas.layers[:-1], replace(canvas.layers[-1], clipped=True))
+    )
+    assert origin_of_canvas(clipped, [IMAGINED]) is Origin.PARTLY_ALGORITHM
 
 
 def test_a_trained_part_is_named_and_what_is_not_known_counts_as_one() -> None:

@@ -121,6 +121,31 @@ def test_only_the_last_of_many_changes_is_encoded(shown: Opener, qtbot: QtBot) -
     assert seen == [90, 55]
 
 
+def test_what_is_looked_at_too_late_is_not_shown(shown: Opener, qtbot: QtBot) -> None:
+    proof = Proof(canvas_from_image(noise(300, 200), "Noise"))
+    dialog = shown(proof, choice=Delivery(form=Form.JPEG))
+    begun, go = threading.Event(), threading.Event()
+    draft, show, seen = proof.draft, dialog._show, []
+
+    def wait(choice: Delivery, recipe: str | None = None) -> Any:
+        begun.set()
+        go.wait(10)
+        return draft(choice, recipe)
+
+    def record(shown: Any) -> None:
+        seen.append(shown.form)
+        show(shown)
+
+    proof.draft, dialog._show = wait, record  # type: ignore[method-assign]
+    dialog.form._quality.set(20)
+    qtbot.waitUntil(begun.is_set)
+    dialog.form.formats.set(Form.WEBP)
+    qtbot.waitUntil(lambda: not dialog._timer.isActive())
+    go.set()
+    ready(qtbot, dialog)
+    assert seen == [Form.WEBP]
+
+
 def test_dragging_and_arrows_move_both_halves_within_the_picture(
     shown: Opener, qtbot: QtBot
 ) -> None:
