@@ -37,17 +37,22 @@ class Progress:
         self._report = report
         self._cancelled = cancelled
         self._low, self._high = low, high
+        self._reached = 0.0
 
     def __call__(self, fraction: float, text: str = "", preview: Image | None = None) -> None:
         """Report `fraction` (0…1) of this span; raises Cancelled when asked to stop."""
         self.check()
-        within = min(max(fraction, 0.0), 1.0)
+        within = self._reached = min(max(fraction, 0.0), 1.0)
         self._report(Report(self._low + (self._high - self._low) * within, text, preview))
 
     def check(self) -> None:
         """Raise Cancelled when asked to stop, without reporting."""
         if self._cancelled():
             raise Cancelled
+
+    def rest(self) -> Progress:
+        """The part of this progress from what was reported last, for an engine that another calls."""
+        return self.span(self._reached, 1.0)
 
     def span(self, low: float, high: float) -> Progress:
         """The part of this progress from `low` to `high`, for a step that counts 0…1 itself."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -23,6 +24,8 @@ ENGINES: tuple[tuple[str, str], ...] = (
     ("image.landscape", "engines.image.landscape:landscape"),
     ("image.upscale", "engines.image.upscale:upscale"),
     ("image.colorize", "engines.image.colorize:colorize"),
+    ("image.sketch", "engines.image.sketch:sketch"),
+    ("image.generate", "engines.image.generate:generate"),
 )
 """Engine name → module:attribute."""
 
@@ -52,7 +55,7 @@ def context_for(progress: Progress, device: str = "cpu") -> Context:
     device = available()[0] if device == "auto" else device
 
     def call(name: str, params: Params) -> Any:
-        return find(name).run(params, context)
+        return find(name).run(params, replace(context, progress=context.progress.rest()))
 
     context = Context(progress=progress, device=device, weights=shipped_weights, call=call)
     return context

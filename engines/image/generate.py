@@ -27,7 +27,7 @@ from engines.values import Bytes, Floats, Image, Mask
 Numbers = NDArray[np.int64]
 Speed = Callable[[Floats, float], Floats]
 CARD, CODER = "flow", "vae"
-SIDE, FACTOR, CHANNELS = 128, 8, 16
+SIDE, FACTOR, CHANNELS = 96, 8, 16
 """Pixels of a side that the model paints, how many of them a latent has, and its channels."""
 CELLS = SIDE // FACTOR
 NAMED = "flow-words.json"
@@ -46,7 +46,7 @@ class Generate(Params):
     )
     steps: int = param(12, "Steps", "More is finer and slower.", low=2, high=50)
     size: int = param(
-        512, "Size", "Without a picture, the sides of the result.", low=128, high=1024, unit="px"
+        512, "Size", "Without a picture, the sides of the result.", low=96, high=1024, unit="px"
     )
     seed: int = seed()
 
@@ -59,7 +59,7 @@ class Start:
     noise: Floats
     latent: Floats | None = None
     free: Floats | None = None
-    """1 where to paint, (1, 1, 16, 16)."""
+    """1 where to paint, (1, 1, 12, 12)."""
 
     def held(self, latent: Floats, time: float) -> Floats:
         """A latent of some time, with what is kept put back."""

@@ -38,7 +38,7 @@ class Sketch(Params):
     lines: Image = source("Lines", "Dark or coloured lines on light or transparent ground.")
     kind: Kind = param(Kind.PORTRAIT, "Picture of", "What the lines show.")
     variety: float = param(
-        0.7, "Variety", "How far colours and light may go from the usual.", low=0, high=1.5
+        1.0, "Variety", "How far colours and light may go from the usual.", low=0, high=1.5
     )
     keep_lines: bool = param(False, "Keep my lines", "Lays the lines over the picture.")
     seed: int = seed()

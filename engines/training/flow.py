@@ -30,7 +30,7 @@ from engines.training.weights import load_shipped, ship
 from engines.training.words import caption, captions, vocabulary
 
 PACKS = ("portraits", "flowers", "clothing")
-SIDE, FACTOR = 128, 8
+SIDE, FACTOR = 96, 8
 CELLS = SIDE // FACTOR
 BATCH, RATE = 64, 1e-3
 SILENT, LOST = 0.1, 0.15
@@ -92,7 +92,7 @@ def shipped_vae() -> tuple[Down, Up]:
 
 
 def encoded(down: Down, shown: Bytes, device: str) -> NDArray[np.float16]:
-    """The latents (2, N, 16, 16, 16) of pictures and of their mirror images."""
+    """The latents (2, N, 16, 12, 12) of pictures and of their mirror images."""
     with torch.no_grad():
         sides = [
             [down(tensor(part[i : i + 64], device)).half().cpu() for i in range(0, len(part), 64)]
@@ -157,7 +157,7 @@ class Flowing:
         return self.shown.latents[side, pick].float(), kept
 
     def made(self, words: NDArray[np.int64], seed: int = 0) -> Bytes:
-        """Pictures (N, 128, 128, 3) of words (N, 12)."""
+        """Pictures (N, 96, 96, 3) of words (N, 12)."""
         noise = torch.Generator().manual_seed(seed)
         parts = []
         for some in torch.from_numpy(words).split(64):
@@ -245,8 +245,9 @@ CARD = ModelCard(
     files=(),
     memory=300_000_000,
     data="Painted portraits with their prompts, photographs of five kinds of flower and of garments.",
-    limits="Faces, flowers and garments of 128 pixels, and the words of its vocabulary; no scenes.",
-    failures="Rare words change little; hands, writing and several things at once are not known.",
+    limits="Faces, flowers and garments of 96 pixels, enlarged, and the words of its vocabulary; no scenes.",
+    failures="Flowers are impressions of colour, garments shapes of cloth without detail. Rare words "
+    "change little; hands, writing and several things at once are not known.",
 )
 
 FLOW = Recipe("flow", "Words to pictures", 120, Flowing)

@@ -382,7 +382,7 @@ CARD = ModelCard(
     attribution="Learnt from: artflow.ai portraits (initiative-sh/artflow-portraits, CC BY 4.0); "
     "photographs of flowers (CC BY 2.0, their photographers); clothing-dataset "
     "(alexeygrigorev, CC0); GroceryStoreDataset (marcusklasson, MIT); cats (maxogden, BSD).",
-    engines=(),
+    engines=("image.generate",),
     files=(),
     memory=300_000_000,
     data="Portraits, flowers, garments, groceries and cats; 10 % held out by file hash.",

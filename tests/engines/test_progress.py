@@ -30,3 +30,13 @@ def test_a_cancelled_progress_raises_instead_of_reporting() -> None:
     with pytest.raises(Cancelled):
         progress.check()
     assert seen == []
+
+
+def test_an_engine_that_is_called_counts_what_is_left() -> None:
+    seen: list[Report] = []
+    progress = Progress(seen.append)
+    progress(0.8)
+    called = progress.rest()
+    called(0.0)
+    called(0.5)
+    assert [each.fraction for each in seen] == pytest.approx([0.8, 0.8, 0.9])

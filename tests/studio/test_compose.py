@@ -45,9 +45,9 @@ def _lum(c: Floats) -> float:
 def _set_lum(c: Floats, lum: float) -> Floats:
     c = c + (lum - _lum(c))
     mean, low, high = _lum(c), c.min(), c.max()
-    if low < 0:
+    if low < 0 and mean > low:  # greys are a rounding error below nothing
         c = mean + (c - mean) * mean / (mean - low)
-    if high > 1:
+    if high > 1 and high > mean:
         c = mean + (c - mean) * (1 - mean) / (high - mean)
     return c
 

@@ -16,7 +16,16 @@ import torch
 from torch import Tensor, nn
 
 from engines import Context, Image, Mask, Problem
-from engines.image.generate import CHANNELS, FACTOR, NAMED, Generate, generate, vocabulary
+from engines.image.generate import (
+    CELLS,
+    CHANNELS,
+    FACTOR,
+    NAMED,
+    SIDE,
+    Generate,
+    generate,
+    vocabulary,
+)
 from engines.kernels.words import LENGTH, Vocabulary
 
 WORDS = Vocabulary({"face": 9, "red": 8, "hair": 7})
@@ -55,13 +64,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     import warnings
 
     folder = tmp_path_factory.mktemp("models")
-    latent = torch.rand(2, CHANNELS, 16, 16)
+    latent = torch.rand(2, CHANNELS, CELLS, CELLS)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         words = torch.zeros(2, LENGTH, dtype=torch.long)
         _export(_Flow(), folder / "flow.onnx", latent=latent, time=torch.rand(2), words=words)
         _export(_Decode(), folder / "vae-decode.onnx", latent=latent[:1])
-        _export(_Encode(), folder / "vae-encode.onnx", picture=torch.rand(1, 3, 128, 128))
+        _export(_Encode(), folder / "vae-encode.onnx", picture=torch.rand(1, 3, SIDE, SIDE))
     WORDS.write(folder / NAMED)
     return folder
 
@@ -81,13 +90,13 @@ def _plain(value: int, height: int = 96, width: int = 144) -> Image:
 
 
 def test_it_goes_where_the_words_lead(context: Context) -> None:
-    made = generate.run(Generate(prompt="red hair", guidance=1, size=128), context).image()
-    assert made.size == (128, 128)
+    made = generate.run(Generate(prompt="red hair", guidance=1, size=SIDE), context).image()
+    assert made.size == (SIDE, SIDE)
     assert _grey(made) == pytest.approx(0.2, abs=0.01)
 
 
 def test_guidance_goes_further_than_the_words_alone(context: Context) -> None:
-    made = generate.run(Generate(prompt="red hair", guidance=3, size=128), context).image()
+    made = generate.run(Generate(prompt="red hair", guidance=3, size=SIDE), context).image()
     assert _grey(made) == pytest.approx(0.6, abs=0.01)
 
 
@@ -96,9 +105,9 @@ def test_the_result_has_the_size_that_was_asked_for(context: Context) -> None:
 
 
 def test_unknown_words_are_told_and_the_others_used(context: Context) -> None:
-    result = generate.run(Generate(prompt="a zeppelin with red hair", size=128), context)
+    result = generate.run(Generate(prompt="a zeppelin with red hair", size=SIDE), context)
     assert result["note"] == "Not known, and left out: zeppelin."
-    known = generate.run(Generate(prompt="red hair", size=128), context)
+    known = generate.run(Generate(prompt="red hair", size=SIDE), context)
     assert known.image() == result.image()
     assert "note" not in dict(known)
 
@@ -112,7 +121,7 @@ def test_a_prompt_of_unknown_words_alone_is_a_problem_that_names_known_ones(
 
 
 def test_no_words_will_do_too(context: Context) -> None:
-    assert _grey(generate.run(Generate(size=128), context).image()) < 0.02
+    assert _grey(generate.run(Generate(size=SIDE), context).image()) < 0.02
 
 
 def test_the_same_seed_gives_the_same_picture(context: Context) -> None:
