@@ -22,7 +22,7 @@ Source = Callable[[Rect], Pixels]
 """Gives premultiplied BGRA (height, width, 4) of a region."""
 
 _Mode = QPainter.CompositionMode
-_MODES = {
+MODES = {
     Blend.NORMAL: _Mode.CompositionMode_SourceOver,
     Blend.MULTIPLY: _Mode.CompositionMode_Multiply,
     Blend.SCREEN: _Mode.CompositionMode_Screen,
@@ -35,6 +35,7 @@ _MODES = {
     Blend.SOFT_LIGHT: _Mode.CompositionMode_SoftLight,
     Blend.DIFFERENCE: _Mode.CompositionMode_Difference,
 }
+"""The modes that QPainter has; the others are in `blends.MIXES`."""
 
 
 def compose(
@@ -140,7 +141,7 @@ def _draw(out: Pixels, rect: Rect, layer: Layer, parts: Parts) -> None:
     picture = _wrapped(out)
     painter = QPainter(picture)
     painter.setOpacity(layer.opacity)
-    painter.setCompositionMode(_MODES[layer.blend])
+    painter.setCompositionMode(MODES[layer.blend])
     for part, pixels in parts:
         painter.drawImage(part.x - rect.x, part.y - rect.y, _wrapped(np.ascontiguousarray(pixels)))
     painter.end()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPolyg
 
 from engines import Problem
 from studio.canvas import Blend, Canvas
+from studio.compose import MODES
 from studio.document import Document
 from studio.jobs import JobQueue
 from studio.moving import Afloat, laid, lift, move
@@ -25,19 +26,6 @@ from ui.canvas_sheet import Surroundings
 from ui.canvas_view import CanvasView
 from ui.workspaces.lane_edits import Later
 
-_Mode = QPainter.CompositionMode
-_MODES = {
-    Blend.MULTIPLY: _Mode.CompositionMode_Multiply,
-    Blend.SCREEN: _Mode.CompositionMode_Screen,
-    Blend.OVERLAY: _Mode.CompositionMode_Overlay,
-    Blend.DARKEN: _Mode.CompositionMode_Darken,
-    Blend.LIGHTEN: _Mode.CompositionMode_Lighten,
-    Blend.COLOUR_DODGE: _Mode.CompositionMode_ColorDodge,
-    Blend.COLOUR_BURN: _Mode.CompositionMode_ColorBurn,
-    Blend.HARD_LIGHT: _Mode.CompositionMode_HardLight,
-    Blend.SOFT_LIGHT: _Mode.CompositionMode_SoftLight,
-    Blend.DIFFERENCE: _Mode.CompositionMode_Difference,
-}
 _CRISP_FROM = 2.0
 _CHECK = 8
 _CLOSE = 1e-6
@@ -294,9 +282,9 @@ def _image(pixels: NDArray[np.uint8]) -> QImage:
 
 def _draw(painter: QPainter, x: int, y: int, image: QImage, slice: Slice) -> None:
     painter.setOpacity(slice.opacity)
-    painter.setCompositionMode(_MODES.get(slice.blend, _Mode.CompositionMode_SourceOver))
+    painter.setCompositionMode(MODES.get(slice.blend, MODES[Blend.NORMAL]))
     painter.drawImage(x, y, image)
-    painter.setCompositionMode(_Mode.CompositionMode_SourceOver)
+    painter.setCompositionMode(MODES[Blend.NORMAL])
     painter.setOpacity(1.0)
 
 

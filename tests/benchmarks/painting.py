@@ -44,16 +44,21 @@ def run() -> list[Row]:
     return rows
 
 
-def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
+def in_window(module: str, environment: dict[str, str]) -> Any:
+    """What a benchmark prints that runs as a process of its own, with a window: the JSON of its last line."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.painting"],
+        [sys.executable, "-m", module],
         cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True,
         check=False, timeout=180,
     )  # fmt: skip
     if done.returncode:
         raise RuntimeError(done.stderr[-2000:])
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
     rows = []
-    for what, figures in json.loads(done.stdout.splitlines()[-1]).items():
+    for what, figures in in_window("tests.benchmarks.painting", environment).items():
         name = f"{what}, {platform}: event to paintEvent returned"
         rows.append(Row(f"{name}, p99", figures["p99"], "ms", 12.0))
         rows.append(Row(f"{name}, p50", figures["p50"], "ms"))

@@ -8,16 +8,13 @@ return of the paintEvent that shows it, drawing in idle moments between them inc
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tests.benchmarks.painting import ROOT, display, layered_canvas
+from tests.benchmarks.painting import display, in_window, layered_canvas
 from tests.benchmarks.table import Row
 
 if TYPE_CHECKING:
@@ -38,15 +35,8 @@ def run() -> list[Row]:
 
 
 def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.viewing"],
-        cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True,
-        check=False, timeout=180,
-    )  # fmt: skip
-    if done.returncode:
-        raise RuntimeError(done.stderr[-2000:])
     rows = []
-    for what, waits in json.loads(done.stdout.splitlines()[-1]).items():
+    for what, waits in in_window("tests.benchmarks.viewing", environment).items():
         name = f"{what} at 3840×2160, {platform}: movement to paintEvent returned"
         rows.append(Row(f"{name}, p99", float(np.percentile(waits, 99)), "ms", 16.0))
         rows.append(Row(f"{name}, p50", float(np.percentile(waits, 50)), "ms"))
