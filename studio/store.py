@@ -18,7 +18,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
-from urllib.request import pathname2url
 
 from engines import Problem
 from studio.document import Blob
@@ -94,10 +93,10 @@ class Store:
         """A reading connection; of a copy where another program may be writing."""
         path = self.path
         if not any(_beside(path, end).exists() for end in _JOURNALS):
-            return _connect(f"file:{pathname2url(str(path.resolve()))}?immutable=1")
+            return _connect(f"{path.resolve().as_uri()}?immutable=1")
         self._copy = tempfile.TemporaryDirectory(prefix="atelier-")
         try:
-            return _connect(f"file:{pathname2url(str(_copied(path, Path(self._copy.name))))}")
+            return _connect(_copied(path, Path(self._copy.name)).resolve().as_uri())
         except BaseException:
             self._copy.cleanup()
             raise
@@ -247,7 +246,7 @@ def _connect(uri: str) -> sqlite3.Connection:
 
 def _connected(path: Path) -> sqlite3.Connection:
     """A connection that holds the file for itself; sqlite3.Error when somebody else does."""
-    database = _connect(f"file:{pathname2url(str(path.resolve()))}")
+    database = _connect(path.resolve().as_uri())
     try:
         # First: with the lock held no shared memory is needed, for which a full disk has no room.
         database.execute("PRAGMA locking_mode=EXCLUSIVE")
