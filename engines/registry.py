@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -55,10 +54,9 @@ def context_for(progress: Progress, device: str = "cpu") -> Context:
     device = available()[0] if device == "auto" else device
 
     def call(name: str, params: Params) -> Any:
-        return find(name).run(params, replace(context, progress=context.progress.rest()))
+        return find(name).run(params, context_for(progress.rest(), device))
 
-    context = Context(progress=progress, device=device, weights=shipped_weights, call=call)
-    return context
+    return Context(progress=progress, device=device, weights=shipped_weights, call=call)
 
 
 @cache

@@ -29,6 +29,7 @@ from studio.canvas import Canvas
 from studio.document import Document
 from studio.guides import Guide, Snapping
 from studio.symmetry import Symmetry
+from ui.arrows import ARROWS
 from ui.canvas_aids import AidPainter, Aids
 from ui.canvas_display import CanvasDisplay
 from ui.canvas_grip import Grip, Way, way_of
@@ -45,12 +46,6 @@ _HANDS = {
 }
 _WRITTEN = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 _ARROW = 64
-_ARROWS = {
-    Qt.Key.Key_Left: (_ARROW, 0),
-    Qt.Key.Key_Right: (-_ARROW, 0),
-    Qt.Key.Key_Up: (0, _ARROW),
-    Qt.Key.Key_Down: (0, -_ARROW),
-}
 
 
 class CanvasView(CanvasDisplay):
@@ -457,9 +452,9 @@ class CanvasView(CanvasDisplay):
             self._held = None
         elif (tool := keyed(self._tool)) is not None and tool.key(key, event.modifiers()):
             event.accept()
-        elif key in _ARROWS:
-            dx, dy = _ARROWS[key]
-            self.look(self.viewpoint.panned(dx, dy))
+        elif key in ARROWS:
+            dx, dy = ARROWS[key]
+            self.look(self.viewpoint.panned(-dx * _ARROW, -dy * _ARROW))
         else:
             super().keyPressEvent(event)
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from studio.poses import CORNERS, SIDES, Handle, Pose
 from studio.tiles import Rect
+from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
-from ui.move_tool import ARROWS, FAR
 from ui.tool_traits import Screen
 from ui.transform_tool import REACH, cursor_along, paint_frame, paint_knob
 
@@ -123,11 +123,10 @@ class CropTool:
             self.apply()
         elif key == Qt.Key.Key_Escape:
             self.give_up()
-        elif key in ARROWS:
-            far = FAR if keys & Qt.KeyboardModifier.ShiftModifier else 1
+        elif (by := nudge(key, keys)) is not None:
             bounds, frame = self._easel.document.state.bounds, self.frame
-            x = min(max(frame.x + ARROWS[key][0] * far, 0), bounds.width - frame.width)
-            y = min(max(frame.y + ARROWS[key][1] * far, 0), bounds.height - frame.height)
+            x = min(max(frame.x + by[0], 0), bounds.width - frame.width)
+            y = min(max(frame.y + by[1], 0), bounds.height - frame.height)
             self._take(frame._replace(x=x, y=y))
         else:
             return False

@@ -7,17 +7,10 @@ from PySide6.QtCore import Qt, QTimer
 from engines import Problem
 from studio.moving import Afloat
 from studio.poses import shift_of
+from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.floating import Floating
 
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
-FAR = 10
-"""Pixels of an arrow with Shift."""
 _REST_MS, _SOON_MS = 450, 20
 """How long the arrows rest before the pixels are laid down, and how soon that is tried again."""
 
@@ -76,12 +69,11 @@ class MoveTool:
         if key == Qt.Key.Key_Escape and self._floating.is_active:
             self.cancel()
             return True
-        if key not in ARROWS:
+        by = nudge(key, keys)
+        if by is None:
             return False
         if self._from is None and self._begin():
-            far = FAR if keys & Qt.KeyboardModifier.ShiftModifier else 1
-            dx, dy = ARROWS[key]
-            self._show(self._by[0] + dx * far, self._by[1] + dy * far)
+            self._show(self._by[0] + by[0], self._by[1] + by[1])
             self._rest.start()
         return True
 

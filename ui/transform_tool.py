@@ -14,9 +14,9 @@ from engines import Problem
 from studio.moving import Afloat
 from studio.poses import CORNERS, SIDES, Handle, Pose
 from studio.tiles import Rect
+from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.floating import Floating
-from ui.move_tool import ARROWS, FAR
 from ui.tool_traits import Screen
 
 REACH = 10.0
@@ -192,9 +192,8 @@ class TransformTool:
             self.apply()
         elif key == Qt.Key.Key_Escape:
             self.give_up()
-        elif key in ARROWS:
-            far = FAR if keys & Qt.KeyboardModifier.ShiftModifier else 1
-            self.take(self.pose.moved(ARROWS[key][0] * far, ARROWS[key][1] * far))
+        elif (by := nudge(key, keys)) is not None:
+            self.take(self.pose.moved(*by))
         else:
             return False
         return True

@@ -75,6 +75,23 @@ def between_by_flow(first: Bytes, second: Bytes, t: float = 0.5) -> Bytes:
     return np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
 
 
+def seen_between(first: Bytes, second: Bytes, t: float) -> dict[str, Floats]:
+    """What the network of the recipe `interpolate` is given, by its names, each (H, W, channels).
+
+    The frames in 0…1, the flows to them from time t, how far the first is trusted, and t (1, 1, 1).
+    """
+    there, back = flows_between(first, second, fine=True)
+    to_first, to_second = flows_at(t, there, back)
+    return {
+        "first": np.asarray(first / np.float32(255), np.float32),
+        "second": np.asarray(second / np.float32(255), np.float32),
+        "to_first": to_first,
+        "to_second": to_second,
+        "trust": trust_at(t, there, back)[..., None],
+        "time": np.full((1, 1, 1), t, np.float32),
+    }
+
+
 def between_by_network(
     first: Bytes, second: Bytes, path: Path, t: float = 0.5, device: str = "cpu"
 ) -> Bytes:
@@ -86,18 +103,9 @@ def between_by_network(
     height, width = first.shape[:2]
     spare = ((0, -height % _FOLD), (0, -width % _FOLD), (0, 0))
     first, second = (np.pad(frame, spare, mode="edge") for frame in (first, second))
-    there, back = flows_between(first, second, fine=True)
-    to_first, to_second = flows_at(t, there, back)
-    inputs: dict[str, NDArray[Any]] = {
-        "first": first / np.float32(255),
-        "second": second / np.float32(255),
-        "to_first": to_first,
-        "to_second": to_second,
-        "trust": trust_at(t, there, back)[..., None],
-        "time": np.full((1, 1, 1), t, np.float32),
-    }
     planes = {
-        name: np.ascontiguousarray(each.transpose(2, 0, 1)[None]) for name, each in inputs.items()
+        name: np.ascontiguousarray(each.transpose(2, 0, 1)[None])
+        for name, each in seen_between(first, second, t).items()
     }
     made = run_network(path, device, **planes)[0][0].transpose(1, 2, 0)[:height, :width]
     return np.asarray(np.clip(np.rint(made * 255), 0, 255), np.uint8)

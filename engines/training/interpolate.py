@@ -18,7 +18,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engines.kernels.inbetween import between_by_flow, flows_at, flows_between, trust_at
+from engines.kernels.inbetween import between_by_flow, seen_between
 from engines.models import ModelCard
 from engines.training.cards import write_card
 from engines.training.data import Bytes, ahead, data_folder, pictures
@@ -309,15 +309,8 @@ def _frames(made: Scene, t: float) -> tuple[Bytes, Bytes, Bytes]:
 
 
 def _example(first: Bytes, truth: Bytes, second: Bytes, t: float) -> Example:
-    there, back = flows_between(first, second, fine=True)
-    to_first, to_second = flows_at(t, there, back)
-    trust = trust_at(t, there, back)[..., None]
-    pictures = {"first": first, "truth": truth, "second": second}
-    found: Example = {
-        name: np.asarray(each / np.float32(255), np.float32) for name, each in pictures.items()
-    }
-    time = np.full((1, 1, 1), t, np.float32)
-    return {**found, "to_first": to_first, "to_second": to_second, "trust": trust, "time": time}
+    light = np.asarray(truth / np.float32(255), np.float32)
+    return {**seen_between(first, second, t), "truth": light}
 
 
 def _batched(examples: list[Example]) -> Batch:

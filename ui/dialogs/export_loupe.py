@@ -19,17 +19,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engines import Image
 from ui import theme
+from ui.arrows import ARROWS
 
 GAP = 2
 """Pixels between the two halves."""
 _STEP = 24
 _CHECK = 8
-_ARROWS = {
-    Qt.Key.Key_Left: QPoint(-1, 0),
-    Qt.Key.Key_Right: QPoint(1, 0),
-    Qt.Key.Key_Up: QPoint(0, -1),
-    Qt.Key.Key_Down: QPoint(0, 1),
-}
 
 
 class Loupe(QWidget):
@@ -158,11 +153,11 @@ class Loupe(QWidget):
         self._move(QPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = _ARROWS.get(Qt.Key(event.key()))
+        way = ARROWS.get(Qt.Key(event.key()))
         if way is None:
             super().keyPressEvent(event)
             return
-        self._move(way * _STEP)
+        self._move(QPoint(*way) * _STEP)
 
 
 def _wrapped(image: Image) -> QImage:

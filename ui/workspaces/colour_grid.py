@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from studio.colours import Colour, code_of
 from studio.palettes import Swatch
 from ui import theme
+from ui.arrows import grid_step
 
 _SIDE, _GAP = 17, 3
 
@@ -136,16 +137,10 @@ class ColourGrid(QWidget):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self._columns(self.width())
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -columns,
-            Qt.Key.Key_Down: columns,
-        }
         key = Qt.Key(event.key())
-        if key in steps and 0 <= self._focus + steps[key] < len(self._swatches):
-            self._turn_to(self._focus + steps[key])
+        step = grid_step(key, self._columns(self.width()))
+        if step and 0 <= self._focus + step < len(self._swatches):
+            self._turn_to(self._focus + step)
             self.turned.emit(self.spot(self._focus))
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._swatches:
             self.picked.emit(self._focus)

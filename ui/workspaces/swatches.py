@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engines import Image, Labels
 from studio.canvas import Reference
 from ui import theme
+from ui.arrows import grid_step
 
 Colour = tuple[int, int, int]
 
@@ -209,16 +210,10 @@ class Swatches(QWidget):
         QToolTip.showText(event.globalPosition().toPoint() + QPoint(12, 12), hint, self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self._columns(self.width())
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -columns,
-            Qt.Key.Key_Down: columns,
-        }
         key = Qt.Key(event.key())
-        if key in steps and 0 <= self._focus + steps[key] < len(self._materials):
-            self._focus += steps[key]
+        step = grid_step(key, self._columns(self.width()))
+        if step and 0 <= self._focus + step < len(self._materials):
+            self._focus += step
             self.update()
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._materials:
             self._choose(self._focus)
