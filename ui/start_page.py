@@ -178,7 +178,6 @@ class StartPage(QScrollArea):
         row.addSpacing(6)
         row.addLayout(words, 1)
         for button, tip in ((self.open, "Open (Ctrl+O)"), (self.new, "New picture (Ctrl+N)")):
-            button.setIconSize(QSize(16, 16))
             button.setToolTip(tip)
             row.addWidget(button)
         return row

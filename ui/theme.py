@@ -156,6 +156,10 @@ def font(size: str = "normal", weight: QFont.Weight = QFont.Weight.Normal) -> QF
 # ---- icons ----------------------------------------------------------------------------------
 
 
+BESIDE_TEXT = QSize(21, 16)
+"""The size of an icon in a button with words: room is left between the two."""
+
+
 @cache
 def icon(name: str) -> QIcon:
     """The one-colour icon of that name, always in the colours of the present theme."""
@@ -225,7 +229,7 @@ def _token_of(mode: QIcon.Mode, state: QIcon.State) -> str:
 
 
 def render(name: str, colour: str, size: QSize) -> QImage:
-    """An icon drawn in one colour ("#rrggbb") at a size in device pixels."""
+    """An icon drawn in one colour ("#rrggbb") at the left of a size in device pixels."""
     from PySide6.QtSvg import QSvgRenderer
 
     drawing = _read(f"icons/{name}.svg").replace("currentColor", colour)
@@ -233,7 +237,7 @@ def render(name: str, colour: str, size: QSize) -> QImage:
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     side = min(size.width(), size.height())
-    spot = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
+    spot = QRectF(0, (size.height() - side) / 2, side, side)
     QSvgRenderer(drawing.encode()).render(painter, spot)
     painter.end()
     return image

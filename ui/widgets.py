@@ -75,6 +75,7 @@ def push_button(
     if icon:
         drawn = theme.tinted(icon, "accent_text") if role == "primary" else theme.icon(icon)
         button.setIcon(drawn)
+        button.setIconSize(theme.BESIDE_TEXT)
     if role:
         button.setProperty("role", role)
     button.clicked.connect(lambda: run())

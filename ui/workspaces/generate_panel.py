@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engines import engine_names
 from studio.canvas import Canvas
 from studio.wishes import Wish
-from ui.theme import icon, tinted
+from ui.theme import BESIDE_TEXT, icon, tinted
 from ui.widgets import Segments
 from ui.workspaces.generation import Generation
 from ui.workspaces.live import Live
@@ -132,10 +132,12 @@ class GeneratePanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self._button = QPushButton(tinted("generate", "accent_text"), "Generate")
+        self._button.setIconSize(BESIDE_TEXT)
         self._button.setProperty("role", "primary")
         self._button.setMinimumHeight(36)
         self._button.clicked.connect(self.wanted)
         self._follow = QPushButton(icon("live"), "Live")
+        self._follow.setIconSize(BESIDE_TEXT)
         self._follow.setCheckable(True)
         self._follow.setMinimumHeight(36)
         self._follow.setToolTip("Let the picture follow the pen (Ctrl+L)")
