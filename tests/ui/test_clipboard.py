@@ -135,17 +135,17 @@ class Liar(QMimeData):
 
 
 def _lies() -> list[tuple[str, QMimeData, str]]:
-    huge, torn, text = QMimeData(), QMimeData(), QMimeData()
+    huge, torn, blank = QMimeData(), QMimeData(), QMimeData()
     huge.setData("image/png", png_of(Image(np.zeros((2, 30_000, 4), np.uint8))))
     torn.setData("image/png", b"\x89PNG\r\n\x1a\nlies")
-    text.setText("words")
+    blank.setText(" \n")
     wide = QMimeData()
     wide.setImageData(QImage(30_000, 2, QImage.Format.Format_ARGB32))
     return [
         ("huge", huge, "too large"),
         ("wide", wide, "too large"),
         ("torn", torn, "damaged"),
-        ("text", text, "no picture"),
+        ("blank", blank, "no picture"),
         ("liar", Liar(), "cannot be read"),
         ("empty", QMimeData(), "no picture"),
     ]

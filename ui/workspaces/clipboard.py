@@ -41,6 +41,8 @@ class Clipboard:
         self._has_left = False
         self.activate: Callable[[str], object] = lambda id: None
         """Makes a layer the active one."""
+        self.write: Callable[[str], object] = lambda words: None
+        """Asks how words become a layer."""
         self._awaited = ""
         self._document.changed.connect(self._changed)
 
@@ -120,17 +122,26 @@ class Clipboard:
     # ---- in -------------------------------------------------------------------------------------
 
     def paste(self) -> None:
-        """Paste the picture of the clipboard as a new layer: where it was, or in the view's middle."""
-        self._paste(self._place)
+        """Paste the picture of the clipboard as a new layer: where it was, or in the view's middle.
+
+        Where there are only words, ask how they shall look.
+        """
+        self._paste(self._place, self.write)
 
     def paste_reference(self) -> None:
         """Make the picture of the clipboard the reference."""
         self._paste(lambda image, _: self._intake.use_as_reference(image, "Pasted picture"))
 
-    def _paste(self, take: Callable[[Image, Rect | None], None]) -> None:
+    def _paste(
+        self,
+        take: Callable[[Image, Rect | None], None],
+        write: Callable[[str], object] | None = None,
+    ) -> None:
         if self._copying is not None:
             # What is being copied is meant: the io lane has it ready before this comes round.
-            self._jobs.run_io("Paste", lambda: None, lambda _: self._paste(take), self._complain)
+            self._jobs.run_io(
+                "Paste", lambda: None, lambda _: self._paste(take, write), self._complain
+            )
             return
         mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where it is cleared
         place = place_of(mime)
@@ -142,7 +153,11 @@ class Clipboard:
         if work is not None:
             self._jobs.run_io("Paste", work, lambda image: take(image, place), self._complain)
             return
-        if not (mime.hasUrls() and self._intake.take_mime(mime, self._intake.use_as_layer)):
+        if mime.hasUrls() and self._intake.take_mime(mime, self._intake.use_as_layer):
+            return
+        if write is not None and mime.text().strip():
+            write(mime.text())
+        else:
             self._complain(
                 Problem(
                     "There is no picture in the clipboard.",

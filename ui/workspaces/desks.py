@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from studio.jobs import JobQueue
+from studio.settings import SettingsFile
 from ui.actions import Action
 from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import Easel, Tool
@@ -18,6 +19,7 @@ from ui.workspaces.lane_edits import Later
 from ui.workspaces.move_desk import MoveDesk
 from ui.workspaces.select_desk import SelectDesk
 from ui.workspaces.size_desk import SizeDesk
+from ui.workspaces.text_desk import TextDesk
 
 
 class Desks:
@@ -30,23 +32,31 @@ class Desks:
         jobs: JobQueue,
         later: Later,
         intake: Intake,
+        settings: SettingsFile,
         parent: QWidget,
     ) -> None:
         self.selecting = SelectDesk(easel, view, later, parent)
         self.moving = MoveDesk(easel, view, jobs, later)
         self.clipboard = Clipboard(easel, view, jobs, later, intake)
         self.sizing = SizeDesk(easel, later, parent)
+        self.writing = TextDesk(easel, view, later, settings, parent)
+        self.clipboard.write = self.writing.write
         self.selecting.follow = self.moving.shift
 
     @property
     def tools(self) -> dict[str, Tool]:
         """The tools of all desks by name."""
-        return {**self.selecting.tools, **self.moving.tools, **self.sizing.tools}
+        return {
+            **self.selecting.tools,
+            **self.moving.tools,
+            **self.sizing.tools,
+            **self.writing.tools,
+        }
 
     def connect(self, choose: Callable[[str], object], activate: Callable[[str], object]) -> None:
         """Learn how a tool comes into the hand, and how a layer becomes the active one."""
-        self.moving.choose = self.sizing.choose = choose
-        self.clipboard.activate = activate
+        self.moving.choose = self.sizing.choose = self.writing.choose = choose
+        self.clipboard.activate = self.writing.activate = activate
 
     def offer(self, bar: BrushBar) -> None:
         """Put the options of the tools into the bar above the canvas."""
@@ -54,6 +64,7 @@ class Desks:
         bar.add_options(self.moving.bar, "transform")
         bar.add_options(self.moving.hint, "move")
         bar.add_options(self.sizing.bar, "crop")
+        bar.add_options(self.writing.hint, "text")
 
     def turn(self, before: str, after: str) -> None:
         """Another tool comes into the hand."""
@@ -76,6 +87,7 @@ class Desks:
             *self.selecting.actions(),
             *self.sizing.actions(),
             *self.moving.actions(),
+            *self.writing.actions(),
         )
 
     def leave(self) -> None:
@@ -84,3 +96,4 @@ class Desks:
         self.clipboard.leave()
         self.moving.leave()
         self.sizing.leave()
+        self.writing.leave()

@@ -134,7 +134,10 @@ class SketchWorkspace(QWidget):
         )
 
     def _open_desks(self, easel: Easel) -> Desks:
-        desks = Desks(easel, self.view, self.session.jobs, self.lane.run, self.intake, self)
+        session = self.session
+        desks = Desks(
+            easel, self.view, session.jobs, self.lane.run, self.intake, session.settings, self
+        )
         desks.connect(self.choose_tool, self.layers.activate)
         desks.offer(self.bar)
         return desks

@@ -16,10 +16,14 @@ from PySide6.QtWidgets import (
 from studio.canvas import Canvas
 from studio.document import Document
 from ui.theme import icon
-from ui.workspaces import brush_bar, move_desk, select_desk, size_desk
+from ui.workspaces import brush_bar, move_desk, select_desk, size_desk, text_desk
 from ui.workspaces.controls import tool_button
 
-GROUPS = (brush_bar.TOOLS, select_desk.TOOLS, (*move_desk.TOOLS, *size_desk.TOOLS))
+GROUPS = (
+    brush_bar.TOOLS,
+    select_desk.TOOLS,
+    (*move_desk.TOOLS, *size_desk.TOOLS, *text_desk.TOOLS),
+)
 TOOLS = tuple(tool for group in GROUPS for tool in group)
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
 
