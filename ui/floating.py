@@ -7,16 +7,15 @@ down in the end is made anew of the layer itself, on the io lane too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPolygonF
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
 
 from engines import Problem
-from studio.canvas import Blend, Canvas
-from studio.compose import MODES
+from studio.canvas import Canvas
 from studio.document import Document
 from studio.jobs import JobQueue
 from studio.moving import Afloat, laid, lift, move
@@ -24,10 +23,9 @@ from studio.poses import Matrix, shift_of
 from studio.sandwich import Sandwich, Slice, sandwich
 from ui.canvas_sheet import Surroundings
 from ui.canvas_view import CanvasView
+from ui.slices import SliceTable, draw, edge, image_of, seen, through
 from ui.workspaces.lane_edits import Later
 
-_CRISP_FROM = 2.0
-_CHECK = 8
 _CLOSE = 1e-6
 _STAYS: Matrix = np.eye(3)
 
@@ -51,8 +49,7 @@ class Floating:
         self._sandwich: Sandwich | None = None
         self.is_landing = False
         """Whether the pixels are being laid down."""
-        self._screens: dict[int, tuple[object, QImage]] = {}
-        self._surroundings = Surroundings()
+        self._table = SliceTable(view, document)
         view.overlays.insert(0, self)
         document.changed.connect(self._changed)
 
@@ -63,8 +60,7 @@ class Floating:
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours of the checks behind a clear canvas."""
-        self._surroundings = surroundings
-        self._screens.clear()
+        self._table.dress(surroundings)
 
     @property
     def is_active(self) -> bool:
@@ -145,7 +141,7 @@ class Floating:
         self._start = self._made = self.afloat = self._sandwich = None
         self._base = self._matrix = _STAYS
         self.is_landing = False
-        self._screens.clear()
+        self._table.clear()
         self._view.update()
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
@@ -165,133 +161,22 @@ class Floating:
     def paint(self, painter: QPainter) -> None:
         """Draw the canvas with the pixels where they are put."""
         found = self._sandwich
-        if found is None:
-            return
-        ratio = self._view.devicePixelRatioF()
-        outlook = self._outlook(ratio)
-        bounds = self._document.state.bounds
-        edge = ((0, 0), (bounds.right, 0), (bounds.right, bounds.bottom), (0, bounds.bottom))
-        sheet = QPolygonF([QPointF(x, y) for x, y in _through(outlook, edge)])
-        outline = QPainterPath()
-        outline.addPolygon(sheet)
-        painter.save()
-        painter.scale(1 / ratio, 1 / ratio)
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        if self._document.state.paper is not None:
-            self._pile(painter, found, outlook)
-        else:  # on nothing first: checks are no backdrop to mix with
-            painter.setBrushOrigin(round(outlook[0, 2]), round(outlook[1, 2]))
-            painter.fillRect(sheet.boundingRect(), self._checks(ratio))
-            clear = QImage(*self._size(), QImage.Format.Format_ARGB32_Premultiplied)
-            clear.fill(Qt.GlobalColor.transparent)
-            inner = QPainter(clear)
-            self._pile(inner, found, outlook)
-            inner.end()
-            painter.drawImage(0, 0, clear)
-        painter.restore()
+        if found is not None:
+            self._table.paint(painter, partial(self._pile, found))
 
-    def _pile(self, painter: QPainter, found: Sandwich, outlook: Matrix) -> None:
-        self._lay(painter, 0, found.below, outlook)
-        self._lay_afloat(painter, found.afloat, outlook)
+    def _pile(self, found: Sandwich, painter: QPainter, outlook: Matrix, whole: QRect) -> None:
+        self._table.lay(painter, 0, found.below, outlook, whole)
+        self._lay_afloat(painter, found.afloat, outlook, whole)
         for index, slice in enumerate(found.above):
-            self._lay(painter, index + 1, slice, outlook)
+            self._table.lay(painter, index + 1, slice, outlook, whole)
 
-    def _outlook(self, ratio: float) -> Matrix:
-        """What takes canvas points to device pixels."""
-        view = self._view
-        origin = view.to_widget(0, 0)
-        across, down = view.to_widget(1024, 0) - origin, view.to_widget(0, 1024) - origin
-        return np.array(
-            [
-                [across.x() * ratio / 1024, down.x() * ratio / 1024, origin.x() * ratio],
-                [across.y() * ratio / 1024, down.y() * ratio / 1024, origin.y() * ratio],
-                [0, 0, 1],
-            ]
-        )
-
-    def _checks(self, ratio: float) -> QBrush:
-        side = max(round(_CHECK * ratio), 1)
-        tile = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
-        tile.fill(QColor(self._surroundings.light))
-        for x, y in ((side, 0), (0, side)):
-            inner = QPainter(tile)
-            inner.fillRect(x, y, side, side, QColor(self._surroundings.dark))
-            inner.end()
-        return QBrush(tile)
-
-    def _size(self) -> tuple[int, int]:
-        ratio = self._view.devicePixelRatioF()
-        wide, high = self._view.width() * ratio, self._view.height() * ratio
-        return max(round(wide), 1), max(round(high), 1)
-
-    def _lay(self, painter: QPainter, key: int, slice: Slice, outlook: Matrix) -> None:
-        """Draw a flat picture; as it looks from here is kept."""
-        seen_from = self._size(), outlook.tobytes()
-        known = self._screens.get(key)
-        if known is None or known[0] != seen_from:
-            whole = QRect(0, 0, *self._size())
-            known = seen_from, _image(_seen(slice, outlook, whole))
-            self._screens[key] = known
-        _draw(painter, 0, 0, known[1], slice)
-
-    def _lay_afloat(self, painter: QPainter, slice: Slice, outlook: Matrix) -> None:
+    def _lay_afloat(self, painter: QPainter, slice: Slice, outlook: Matrix, whole: QRect) -> None:
         area, matrix = slice.area, outlook @ self._matrix @ self._base
         corners = ((area.x, area.y), (area.right, area.y), (area.right, area.bottom), (area.x, area.bottom))  # fmt: skip
-        sheet = self._document.state.bounds
-        edge = ((0, 0), (sheet.right, 0), (sheet.right, sheet.bottom), (0, sheet.bottom))
-        box = _around(_through(matrix, corners)) & _around(_through(outlook, edge))
-        box &= QRect(0, 0, *self._size())
+        box = _around(through(matrix, corners))
+        box &= _around(through(outlook, edge(self._document.state))) & whole
         if not box.isEmpty():
-            _draw(painter, box.x(), box.y(), _image(_seen(slice, matrix, box)), slice)
-
-
-def _seen(slice: Slice, matrix: Matrix, box: QRect) -> NDArray[np.uint8]:
-    """A flat picture as a matrix takes it to device pixels, within a box of them."""
-    import cv2
-
-    pixels, step = slice.pixels, slice.step
-    scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
-    while scale * step < 0.5 and min(pixels.shape[:2]) > 2:
-        size = -(-pixels.shape[1] // 2), -(-pixels.shape[0] // 2)
-        pixels, step = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), step * 2
-    # From the middles of the picture's pixels, over canvas points, to middles of device pixels.
-    inward = np.array(
-        [
-            [step, 0, slice.area.x + step / 2],
-            [0, step, slice.area.y + step / 2],
-            [0, 0, 1],
-        ]
-    )
-    outward = shift_of(-box.x() - 0.5, -box.y() - 0.5)
-    total = outward @ matrix @ inward
-    crisp = step == 1 and scale >= _CRISP_FROM
-    kind = cv2.INTER_NEAREST if crisp else cv2.INTER_LINEAR
-    size = box.width(), box.height()
-    seen: Any = cv2.warpPerspective(pixels, total, size, flags=kind)
-    return np.ascontiguousarray(seen)
-
-
-def _image(pixels: NDArray[np.uint8]) -> QImage:
-    """A QImage on the array's memory, which it keeps."""
-    high, wide = pixels.shape[:2]
-    kind = QImage.Format.Format_ARGB32_Premultiplied
-    image = QImage(pixels.data, wide, high, wide * 4, kind)
-    image._pixels = pixels  # type: ignore[attr-defined]
-    return image
-
-
-def _draw(painter: QPainter, x: int, y: int, image: QImage, slice: Slice) -> None:
-    painter.setOpacity(slice.opacity)
-    painter.setCompositionMode(MODES.get(slice.blend, MODES[Blend.NORMAL]))
-    painter.drawImage(x, y, image)
-    painter.setCompositionMode(MODES[Blend.NORMAL])
-    painter.setOpacity(1.0)
-
-
-def _through(matrix: Matrix, points: Any) -> NDArray[np.float64]:
-    spots = np.array(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
-    carried: NDArray[np.float64] = spots[:, :2] / spots[:, 2:]
-    return carried
+            draw(painter, box.x(), box.y(), image_of(seen(slice, matrix, box)), slice)
 
 
 def _around(points: NDArray[np.float64]) -> QRect:
