@@ -62,9 +62,9 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     shown = [g for g in every[index + 1 :] if g[0].visible and g[0].opacity > 0]
     opacity = layer.opacity * (every[index][0].opacity if layer.clipped else 1.0)
     return Sandwich(
-        _slice(look_below, canvas.bounds),
+        slice_of(look_below, canvas.bounds),
         replace(
-            _slice(afloat.pixels.crop, afloat.box),
+            slice_of(afloat.pixels.crop, afloat.box),
             blend=layer.blend,
             opacity=opacity if layer.visible else 0.0,
         ),
@@ -83,11 +83,11 @@ def _above(canvas: Canvas, shown: list[Group]) -> list[Slice]:
     for run in runs:
         layers, lowest = tuple(chain(*run)), run[0][0]
         if len(run) == 1:
-            slice = _slice(_where(layers, partial(group_pixels, layers)), canvas.bounds)
+            slice = slice_of(_where(layers, partial(group_pixels, layers)), canvas.bounds)
             found.append(replace(slice, blend=lowest.blend, opacity=lowest.opacity))
         else:
             look = _where(layers, partial(compose_layers, layers))
-            found.append(_slice(look, canvas.bounds))
+            found.append(slice_of(look, canvas.bounds))
     return found
 
 
@@ -102,7 +102,8 @@ def _where(layers: tuple[Layer, ...], look: Callable[[Rect], Pixels]) -> Callabl
     return pixels
 
 
-def _slice(look: Callable[[Rect], Pixels], area: Rect) -> Slice:
+def slice_of(look: Callable[[Rect], Pixels], area: Rect) -> Slice:
+    """A flat picture of an area, coarser where the area is large."""
     import cv2
 
     step = 1

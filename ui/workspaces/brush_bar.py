@@ -106,6 +106,7 @@ class BrushBar(QFrame):
         row.addWidget(zoom)
         self._row = row
         self._others: list[tuple[QWidget, frozenset[str]]] = []
+        self._coloured: set[str] = set()
         self._size.moved.connect(lambda value: palette.take(size=float(value)))
         self._hardness.moved.connect(lambda value: palette.take(hardness=value / 100))
         self._opacity.moved.connect(lambda value: palette.take(opacity=value / 100))
@@ -114,22 +115,34 @@ class BrushBar(QFrame):
         self._show(palette.paint)
         self.show_tool("brush")
 
+    @property
+    def colour_button(self) -> QToolButton:
+        """Shows the two colours; a click lets one choose another."""
+        return self._colour
+
     def show_tool(self, name: str) -> None:
         """Offer what the tool in hand uses."""
         strokes = name in STROKES.values()
         for slide in (self._size, self._hardness, self._opacity):
             slide.setVisible(strokes)
         self._reach.setVisible(name == "fill")
-        other = any(name in names for _, names in self._others)
-        self._colour.setVisible(not other)
+        self._colour.setVisible(name in self._coloured or not self._is_other(name))
         for widget, names in self._others:
             widget.setVisible(name in names)
         self._colour.setEnabled(name not in ("eraser", "smudge"))
 
-    def add_options(self, widget: QWidget, *tools: str) -> None:
-        """Offer a widget of options, in place of the paint, while one of these tools is in hand."""
-        self._row.insertWidget(0, widget, 100)
+    def _is_other(self, name: str) -> bool:
+        return any(name in names for _, names in self._others)
+
+    def add_options(self, widget: QWidget, *tools: str, coloured: bool = False) -> None:
+        """Offer a widget of options, in place of the paint, while one of these tools is in hand.
+
+        The colours stay beside those of `coloured` tools.
+        """
+        self._row.insertWidget(1, widget, 100)
         self._others.append((widget, frozenset(tools)))
+        if coloured:
+            self._coloured |= set(tools)
         widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -14,6 +14,7 @@ from ui.canvas_tools import Easel, Tool
 from ui.canvas_view import CanvasView
 from ui.workspaces.brush_bar import BrushBar
 from ui.workspaces.clipboard import Clipboard
+from ui.workspaces.draw_desk import DrawDesk
 from ui.workspaces.intake import Intake
 from ui.workspaces.lane_edits import Later
 from ui.workspaces.move_desk import MoveDesk
@@ -35,6 +36,7 @@ class Desks:
         settings: SettingsFile,
         parent: QWidget,
     ) -> None:
+        self.drawing = DrawDesk(easel, view, jobs, later)
         self.selecting = SelectDesk(easel, view, later, parent)
         self.moving = MoveDesk(easel, view, jobs, later)
         self.clipboard = Clipboard(easel, view, jobs, later, intake)
@@ -47,6 +49,7 @@ class Desks:
     def tools(self) -> dict[str, Tool]:
         """The tools of all desks by name."""
         return {
+            **self.drawing.tools,
             **self.selecting.tools,
             **self.moving.tools,
             **self.sizing.tools,
@@ -55,11 +58,15 @@ class Desks:
 
     def connect(self, choose: Callable[[str], object], activate: Callable[[str], object]) -> None:
         """Learn how a tool comes into the hand, and how a layer becomes the active one."""
+        self.drawing.choose = choose
         self.moving.choose = self.sizing.choose = self.writing.choose = choose
         self.clipboard.activate = self.writing.activate = activate
 
     def offer(self, bar: BrushBar) -> None:
         """Put the options of the tools into the bar above the canvas."""
+        figures = [name for name in self.drawing.tools if name != "gradient"]
+        bar.add_options(self.drawing.gradients, "gradient", coloured=True)
+        bar.add_options(self.drawing.figures, *figures, coloured=True)
         bar.add_options(self.selecting.bar, *self.selecting.tools)
         bar.add_options(self.moving.bar, "transform")
         bar.add_options(self.moving.hint, "move")
@@ -73,11 +80,13 @@ class Desks:
 
     def begin(self, name: str) -> None:
         """A tool is in the hand now."""
+        self.drawing.begin(name)
         self.selecting.bar.show_tool(name)
         self.moving.begin(name)
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours around the canvas from a theme."""
+        self.drawing.dress(surroundings)
         self.moving.dress(surroundings)
 
     def actions(self) -> tuple[Action, ...]:
@@ -92,6 +101,7 @@ class Desks:
 
     def leave(self) -> None:
         """The tab is closed."""
+        self.drawing.leave()
         self.selecting.leave()
         self.clipboard.leave()
         self.moving.leave()

@@ -15,18 +15,31 @@ from PySide6.QtWidgets import (
 
 from studio.canvas import Canvas
 from studio.document import Document
+from ui.language import tr
 from ui.theme import icon
-from ui.workspaces import brush_bar, move_desk, select_desk, size_desk, text_desk
+from ui.workspaces import (
+    brush_bar,
+    draw_bar,
+    draw_desk,
+    move_desk,
+    select_desk,
+    size_desk,
+    text_desk,
+)
 from ui.workspaces.controls import tool_button
 
 GROUPS = (
-    brush_bar.TOOLS,
+    (*brush_bar.TOOLS[:-1], *draw_desk.TOOLS, brush_bar.TOOLS[-1]),
     select_desk.TOOLS,
     (*move_desk.TOOLS, *size_desk.TOOLS, *text_desk.TOOLS),
 )
 TOOLS = tuple(tool for group in GROUPS for tool in group)
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
 
+_FIGURES = tuple(name for name, *_ in draw_bar.FIGURES)
+"""The tools that share one button, which shows the one that was in hand last."""
+_ROWS = tuple(tuple(name for name, *_ in group if name not in _FIGURES[1:]) for group in GROUPS)
+"""The names of the buttons in the groups of the rail."""
 _SIDE, _GAP, _BREAK = 36, 4, 9
 _MARGINS = (6, 8, 6, 8)
 
@@ -43,11 +56,15 @@ class ToolRail(QFrame):
         self.setObjectName("rail")
         self._buttons: dict[str, QToolButton] = {}
         self._columns = 0
+        self._figure = _FIGURES[0]
         group = QButtonGroup(self)
         for name, title, key, hint in TOOLS:
-            button = tool_button(icon(name), title, f"{title} ({key}): {hint}", checkable=True)
+            if name in _FIGURES[1:]:  # one button for all figures
+                self._buttons[name] = self._buttons[_FIGURES[0]]
+                continue
+            button = tool_button(icon(name), tr(title), _says(title, key, hint), checkable=True)
             button.setIconSize(QSize(20, 20))
-            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            button.clicked.connect(lambda _=False, name=name: self._choose(name))
             group.addButton(button)
             self._buttons[name] = button
         for name, title, keys, deed in (
@@ -82,8 +99,8 @@ class ToolRail(QFrame):
         if columns == self._columns:
             return
         self._columns = columns
-        for grid, tools in zip(self._grids, GROUPS, strict=True):
-            for index, (name, *_) in enumerate(tools):
+        for grid, names in zip(self._grids, _ROWS, strict=True):
+            for index, name in enumerate(names):
                 grid.addWidget(self._buttons[name], index // columns, index % columns)
         for index, name in enumerate(("undo", "redo")):
             self._steps.addWidget(self._buttons[name], index // columns, index % columns)
@@ -92,7 +109,7 @@ class ToolRail(QFrame):
 
     def _height(self, columns: int) -> int:
         """Pixels that so many columns need."""
-        rows = [-(-len(tools) // columns) for tools in (*GROUPS, ("undo", "redo"))]
+        rows = [-(-len(tools) // columns) for tools in (*_ROWS, ("undo", "redo"))]
         inner = sum(count * (_SIDE + _GAP) - _GAP + _BREAK for count in rows)
         return inner + _MARGINS[1] + _MARGINS[3]
 
@@ -116,4 +133,22 @@ class ToolRail(QFrame):
 
     def show_tool(self, name: str) -> None:
         """Show which tool is in hand."""
-        self._buttons[name].setChecked(True)
+        button = self._buttons[name]
+        button.setChecked(True)
+        if name in _FIGURES:
+            self._figure = name
+            title, key, hint = next(rest for each, *rest in TOOLS if each == name)
+            button.setIcon(icon(name))
+            button.setAccessibleName(tr(title))
+            button.setToolTip(_says(title, key, hint))
+
+    def button(self, name: str) -> QToolButton:
+        """The button of a tool."""
+        return self._buttons[name]
+
+    def _choose(self, name: str) -> None:
+        self.chosen.emit(self._figure if name in _FIGURES else name)
+
+
+def _says(title: str, key: str, hint: str) -> str:
+    return f"{tr(title)} ({key}): {tr(hint)}"

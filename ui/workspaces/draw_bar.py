@@ -1,0 +1,154 @@
+"""The options of the drawing tools: bars above the canvas for gradients and figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QToolButton
+
+from ui.canvas_paint import Paint, Palette
+from ui.drawing_choices import KINDS, LOOKS, FigureChoice, GradientChoice, Held
+from ui.language import mark, tr
+from ui.theme import icon
+from ui.workspaces.controls import Slide, tool_button
+from ui.workspaces.folding import FoldingRow
+
+_ROOMY = 520
+_GAP = 8
+FIGURES: tuple[tuple[str, str, str, str], ...] = (
+    ("line", mark("Line"), "Shift+L", mark("Draw a straight line (Shift: steps of 15°)")),
+    ("rectangle", mark("Rectangle"), "Shift+U", mark("Draw a rectangle (Shift: a square)")),
+    ("ellipse", mark("Ellipse"), "Shift+O", mark("Draw an ellipse (Shift: a circle)")),
+    ("polygon", mark("Polygon"), "Shift+P", mark("Click corners; a double click closes")),
+)
+"""Name (also of the icon), title, key and hint of each tool that draws figures."""
+
+Word = TypeVar("Word", bound=StrEnum)
+
+
+class _Choose(Generic[Word]):
+    """Buttons of which one is down."""
+
+    def __init__(self, row: FoldingRow, what: str, words: Sequence[tuple[Word, str]]) -> None:
+        group = QButtonGroup(row)
+        self.buttons: dict[Word, QToolButton] = {}
+        for word, hint in words:
+            title = tr(hint).partition(":")[0]
+            button = tool_button(icon(f"{what}-{word}"), title, tr(hint), checkable=True)
+            group.addButton(button)
+            row.row.addWidget(button)
+            self.buttons[word] = button
+
+
+class _DrawBar(FoldingRow):
+    """What the bars share: sliders that give way to their numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=2)
+        self._slides: list[Slide] = []
+
+    def _slide(self, slide: Slide) -> Slide:
+        slide.setMaximumWidth(230)
+        self.row.addWidget(slide, 1)
+        self._slides.append(slide)
+        return slide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, numbers stand without their sliders."""
+        for slide in self._slides:
+            slide.show_handle(self.width() >= _ROOMY)
+            slide.updateGeometry()
+        super().resizeEvent(event)
+
+
+class GradientBar(_DrawBar):
+    """How a gradient spreads, whether it fades, and how strongly it covers."""
+
+    def __init__(self, held: Held[GradientChoice]) -> None:
+        super().__init__()
+        self._kinds = _Choose(self, "gradient", KINDS)
+        for kind, button in self._kinds.buttons.items():
+            button.clicked.connect(lambda _=False, kind=kind: held.take(kind=kind))
+        self.row.addSpacing(_GAP)
+        self._fades = QCheckBox(tr("Fades out"))
+        self._fades.setToolTip(tr("From the colour in hand to nothing, or to the colour behind"))
+        self._fades.toggled.connect(lambda on: held.take(fades=on))
+        self.row.addWidget(self._fades)
+        self.row.addSpacing(_GAP)
+        self._opacity = self._slide(
+            Slide(tr("Opacity"), 1, 100, " %", tr("How strongly the gradient covers"))
+        )
+        self._opacity.moved.connect(lambda value: held.take(opacity=value / 100))
+        self.row.addStretch(1)
+        self.fold(self._opacity)
+        self.fold(self._fades)
+        self.fold(*self._kinds.buttons.values())
+        held.changed.connect(self._show)
+        self._show(held.choice)
+
+    def _show(self, choice: GradientChoice) -> None:
+        self._kinds.buttons[choice.kind].setChecked(True)
+        with QSignalBlocker(self._fades):
+            self._fades.setChecked(choice.fades)
+        self._opacity.show_value(choice.opacity * 100)
+
+
+class FigureBar(_DrawBar):
+    """Which figure is drawn, what of it, how wide its line is, and how strongly it covers."""
+
+    chosen = Signal(str)
+    """The name of the tool for another figure."""
+
+    def __init__(self, held: Held[FigureChoice], palette: Palette) -> None:
+        super().__init__()
+        self._palette = palette
+        group = QButtonGroup(self)
+        self._figures: dict[str, QToolButton] = {}
+        for name, title, key, hint in FIGURES:
+            says = f"{tr(title)} ({key}): {tr(hint)}"
+            button = tool_button(icon(name), tr(title), says, checkable=True)
+            button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
+            group.addButton(button)
+            self.row.addWidget(button)
+            self._figures[name] = button
+        self.row.addSpacing(_GAP)
+        self._looks = _Choose(self, "look", LOOKS)
+        for look, button in self._looks.buttons.items():
+            button.clicked.connect(lambda _=False, look=look: held.take(look=look))
+        self.row.addSpacing(_GAP)
+        self._width = self._slide(
+            Slide(tr("Width"), 1, 1000, " px", tr("Width of the line ([ smaller, ] larger)"), 2.5)
+        )
+        self._width.moved.connect(lambda value: palette.take(size=float(value)))
+        self.row.addSpacing(_GAP)
+        self._opacity = self._slide(
+            Slide(tr("Opacity"), 1, 100, " %", tr("How strongly the figure covers"))
+        )
+        self._opacity.moved.connect(lambda value: held.take(opacity=value / 100))
+        self.row.addStretch(1)
+        self.fold(self._opacity)
+        self.fold(self._width)
+        self.fold(*self._figures.values())
+        self.fold(*self._looks.buttons.values())
+        held.changed.connect(self._show)
+        palette.changed.connect(self._show_width)
+        self._show(held.choice)
+        self._show_width(palette.paint)
+
+    def show_tool(self, name: str) -> None:
+        """Offer what the tool in hand uses: a line has no inside."""
+        if name in self._figures:
+            self._figures[name].setChecked(True)
+            for button in self._looks.buttons.values():
+                button.setEnabled(name != "line")
+
+    def _show(self, choice: FigureChoice) -> None:
+        self._looks.buttons[choice.look].setChecked(True)
+        self._opacity.show_value(choice.opacity * 100)
+
+    def _show_width(self, paint: Paint) -> None:
+        self._width.show_value(paint.size)
