@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt, QTimer
 from engines import engine_names
 from studio.canvas import Canvas, new_canvas
 from studio.samples import Sample
+from studio.session import SIZE
+from ui.language import mark, tr
 from ui.workspaces.intake import ask_for_picture, painted, reference_of
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sketch import SketchWorkspace
@@ -18,6 +20,15 @@ from ui.workspaces.treatments import COLOURISE, ENLARGE
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+SQUARE = 1024, 1024
+INK = 24, 24, 28
+PEN = "Pen"
+"""The brush for lines, where it is there."""
+HOW_TO_DRAW = mark(
+    "Draw a face that fills the paper: an oval, hair, eyes, nose and mouth are enough. "
+    "Live shows the picture while you draw."
+)
 
 
 @dataclass(frozen=True)
@@ -100,8 +111,14 @@ class Beginnings:
             sketch.open_reference()
 
     def draw(self) -> None:
-        """An empty picture to draw lines on."""
-        self._empty("Lines")
+        """An empty square, as the pictures it was learned from, and a pen to draw lines with."""
+        sketch = self._empty("Lines", SQUARE)
+        if sketch is not None:
+            pen = sketch.care.shelf.named(PEN)
+            if pen is not None:
+                sketch.pick_brush(pen)
+            sketch.hand.take(colour=INK)
+            sketch.notice.show_text(tr(HOW_TO_DRAW), seconds=0)
 
     def just_paint(self) -> None:
         """An empty picture."""
@@ -136,9 +153,9 @@ class Beginnings:
 
     # ---- inside -----------------------------------------------------------------------------
 
-    def _empty(self, way: str) -> SketchWorkspace | None:
+    def _empty(self, way: str, size: tuple[int, int] = SIZE) -> SketchWorkspace | None:
         """A new picture with a way to make one of it chosen."""
-        self._window.session.new_picture()
+        self._window.session.new_picture(size)
         sketch = self._window.workspace
         if not isinstance(sketch, SketchWorkspace):
             return None

@@ -201,3 +201,20 @@ def test_cards_keep_their_shape_at_each_width(window: Window) -> None:
         assert max(rights) < window.start.samples.width()
         assert all(each.width() >= 170 for each in shown)
         assert window.start.deeds.cards[-1].geometry().bottom() < window.start.deeds.height()
+
+
+def test_drawing_with_lines_begins_on_a_square_with_a_pen_and_a_word_of_advice(
+    qtbot: QtBot,
+) -> None:
+    with opened(qtbot, pictures=0) as window:
+        deeds = {each.title: each for each in window.start._beginnings.deeds()}
+        deeds["Draw with lines"].run()
+        sketch = window.workspace
+        assert isinstance(sketch, SketchWorkspace)
+        state = sketch.document.state
+        assert state.width == state.height
+        assert sketch.generate.way.title == "Lines"
+        pen = sketch.care.shelf.named("Pen")
+        assert pen is not None
+        assert sketch.hand.paint.size == pen.brush.size
+        assert "Draw a face" in sketch.notice.text
