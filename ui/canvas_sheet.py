@@ -19,7 +19,8 @@ from studio.tiles import Rect
 from ui.canvas_cache import Cells, kind_of_pixels
 from ui.canvas_geometry import Viewpoint
 
-_SHADOW = 12
+_SHADOW, _SHADE = 12, 3
+"""How far the shadow of the sheet reaches, and how much darker each pixel towards it is, of 255."""
 _SPARE = 6_000_000
 """Pixels that are gathered at most beside those in sight, for the next movement."""
 
@@ -118,7 +119,7 @@ class Sheet:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         every = 4 if pace is Pace.HASTY else 1
         for ring in range(_SHADOW, 0, -every):
-            pen = QPen(QColor(0, 0, 0, 5 * every), 2 * ring * step)
+            pen = QPen(QColor(0, 0, 0, _SHADE * every), 2 * ring * step)
             pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
             painter.setPen(pen)
             painter.drawPolygon(fallen)
@@ -127,7 +128,7 @@ class Sheet:
         self, painter: QPainter, region: QRegion, sheet: QRect, step: int
     ) -> None:
         painter.setClipRegion(region - QRegion(sheet))
-        area, shade = region.boundingRect(), QColor(0, 0, 0, 5)
+        area, shade = region.boundingRect(), QColor(0, 0, 0, _SHADE)
         painter.fillRect(area, QColor(self.surroundings.backdrop))
         for ring in range(_SHADOW, 0, -1):
             grown = ring * step
