@@ -30,7 +30,7 @@ def fill_layer(canvas: Canvas, id: str, colour: Colour, label: int = 0) -> Canva
     layer = canvas.unlocked(id)
     flat = Tile.flat((*colour[::-1], 255), label)
     changes = _filled(layer.tiles, canvas.bounds, None, flat)
-    return canvas.with_layer(id, tiles=_filled_on(layer, changes, canvas.selection))
+    return canvas.with_layer(id, tiles=filled_on(layer, changes, canvas.selection))
 
 
 def flood_fill(
@@ -58,12 +58,13 @@ def flood_fill(
     source = picture_source(canvas) if whole_picture else sheet_source(layer.tiles)
     for part, area in Flood(source, canvas.bounds, tolerance).areas(x, y):
         changes |= _filled(layer.tiles, part, area, flat)
-    return canvas.with_layer(id, tiles=_filled_on(layer, changes, canvas.selection))
+    return canvas.with_layer(id, tiles=filled_on(layer, changes, canvas.selection))
 
 
-def _filled_on(
+def filled_on(
     layer: Layer, changes: dict[Place, Tile | None], selection: Selection | None
 ) -> Tiles:
+    """The tiles of a layer with changes, under its alpha lock and inside what is selected."""
     tiles = layer.tiles.with_tiles(changes)
     tiles = keeping_alpha(layer.tiles, tiles) if layer.alpha_locked else tiles
     return inside(layer.tiles, tiles, selection)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from engines import Problem
 from studio.brushes import Brush, Mode
-from studio.canvas import Canvas, Layer, flood_fill, set_tiles
+from studio.canvas import Canvas, Layer, set_tiles
 from studio.compose import compose
 from studio.document import Document
 from studio.steady import Lead, Point, Ruler
@@ -233,38 +233,6 @@ class BrushTool:
         for point in points:
             for damage in self._stroke.parts_to(*point, pointer.tilt):
                 self._easel.surface.show_stroke(self._layer, self._stroke, damage)
-
-
-class FillTool:
-    """Fills the area of like colour around a point with the paint in hand."""
-
-    name = "fill"
-    outline = 0.0
-    tip = (1.0, 0.0)
-    target = None
-    is_busy = False
-
-    def __init__(self, easel: Easel) -> None:
-        self._easel = easel
-
-    def press(self, pointer: Pointer) -> None:
-        layer = self._easel.layer()
-        canvas = self._easel.document.state
-        x, y = int(pointer.x), int(pointer.y)
-        if layer is None or not (0 <= pointer.x < canvas.width and 0 <= pointer.y < canvas.height):
-            return
-        if canvas.selection is not None and not canvas.selection.covers(x, y):
-            return
-        paint = self._easel.palette.paint
-        filled = flood_fill(canvas, layer.id, x, y, paint.colour, paint.tolerance, paint.label)
-        self._easel.document.edit("Fill", filled)
-        self._easel.palette.use(paint.colour)
-
-    def move(self, pointer: Pointer) -> None: ...
-
-    def release(self, pointer: Pointer) -> None: ...
-
-    def cancel(self) -> None: ...
 
 
 class PickTool:

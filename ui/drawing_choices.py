@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from psygnal import Signal
 
+from engines import Problem
+from studio.canvas import Canvas
 from studio.gradients import Kind
+from ui.canvas_tools import Easel
 from ui.language import mark
 
 Choice = TypeVar("Choice")
+Do = Callable[[str, Callable[[Canvas], Canvas], float], None]
+"""Makes an edit one step of a label; the number says how many pixels it may touch."""
+
+
+def at_once(easel: Easel) -> Do:
+    """Makes edits now, however much they touch."""
+
+    def run(label: str, edit: Callable[[Canvas], Canvas], reach: float) -> None:
+        try:
+            easel.document.edit(label, edit(easel.document.state))
+        except Problem as problem:
+            easel.complain(problem)
+
+    return run
 
 
 class Look(StrEnum):
@@ -38,6 +56,18 @@ class FigureChoice:
 
     look: Look = Look.OUTLINE
     opacity: float = 1.0
+
+
+@dataclass(frozen=True)
+class FillChoice:
+    """How far the next fill reaches."""
+
+    gap: int = 0
+    """Pixels of the gaps in lines that are closed."""
+    grow: int = 2
+    """Pixels that it goes on under the edges of lines."""
+    whole_picture: bool = True
+    """Whether it looks at all layers, or at the active one alone."""
 
 
 class Held(Generic[Choice]):

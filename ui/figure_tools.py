@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -12,13 +11,10 @@ from studio.canvas import Canvas
 from studio.figures import Figure, Ink, Point, box, draw, oval
 from studio.gradients import in_steps
 from ui.canvas_tools import Easel, Pointer
-from ui.drawing_choices import FigureChoice, Held, Look
+from ui.drawing_choices import Do, FigureChoice, Held, Look
 from ui.language import mark, tr
 from ui.select_tools import two_coloured
 from ui.tool_traits import Screen
-
-Do = Callable[[str, Callable[[Canvas], Canvas], float], None]
-"""Makes an edit one step of a label; the number says how many pixels it may touch."""
 
 _DEEDS = {
     "line": mark("Line"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -321,3 +322,22 @@ def test_the_bar_says_what_is_chosen_and_keeps_the_colours(sketch: SketchWorkspa
     assert sketch.bar.colour_button.isVisible()
     sketch.choose_tool("wand")
     assert not sketch.bar.colour_button.isVisible()
+
+
+# ---- fills --------------------------------------------------------------------------------------
+
+
+def test_a_fill_closes_gaps_as_the_bar_says(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    sketch.choose_tool("line")
+    for ends in (((40, 40), (160, 40)), ((160, 52), (160, 160)), ((160, 160), (40, 160), (40, 40))):
+        for start, end in pairwise(ends):
+            drag(sketch, start, end)
+    sketch.choose_tool("fill")
+    fills = sketch.desks.drawing.fills
+    assert fills.isVisible()
+    sketch.desks.drawing.fill.take(gap=14)
+    sketch.hand.take(colour=(0, 200, 0))
+    click(sketch, (100, 100))
+    done(sketch, qtbot, "Fill")
+    assert pixels(sketch)[100, 100].tolist() == [0, 200, 0, 255]
+    assert not pixels(sketch)[100, 300].any()

@@ -18,8 +18,9 @@ from studio.tiles import Rect, Tiles
 from ui.ants import Ants, edges
 from ui.canvas_geometry import Viewpoint
 from ui.canvas_paint import Palette
-from ui.canvas_tools import BrushTool, Easel, FillTool
+from ui.canvas_tools import BrushTool, Easel
 from ui.canvas_view import CanvasView
+from ui.fill_tool import FillTool
 from ui.select_tools import Choices, Edit, ShapeTool, WandTool
 
 Key = Qt.KeyboardModifier

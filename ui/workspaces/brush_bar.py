@@ -73,7 +73,7 @@ class ZoomBox(QWidget):
 
 
 class BrushBar(QFrame):
-    """Colour, size, hardness and opacity of the paint in hand, and how far a fill reaches."""
+    """Colour, size, hardness and opacity of the paint in hand."""
 
     colour_wanted = Signal()
     """The person wants to choose a colour."""
@@ -92,14 +92,11 @@ class BrushBar(QFrame):
         )
         self._hardness = Slide("Hardness", 0, 100, " %", "How sharp the edge of the brush is")
         self._opacity = Slide("Opacity", 1, 100, " %", "How strongly one stroke covers")
-        self._reach = Slide(
-            "Tolerance", 0, 255, "", "How unlike a colour may be and still be filled"
-        )
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(14)
         row.addWidget(self._colour)
-        for slide in (self._size, self._hardness, self._opacity, self._reach):
+        for slide in (self._size, self._hardness, self._opacity):
             row.addWidget(slide, 1)
             slide.setMaximumWidth(250)
         row.addStretch(1)
@@ -110,7 +107,6 @@ class BrushBar(QFrame):
         self._size.moved.connect(lambda value: palette.take(size=float(value)))
         self._hardness.moved.connect(lambda value: palette.take(hardness=value / 100))
         self._opacity.moved.connect(lambda value: palette.take(opacity=value / 100))
-        self._reach.moved.connect(lambda value: palette.take(tolerance=value))
         palette.changed.connect(self._show)
         self._show(palette.paint)
         self.show_tool("brush")
@@ -125,7 +121,6 @@ class BrushBar(QFrame):
         strokes = name in STROKES.values()
         for slide in (self._size, self._hardness, self._opacity):
             slide.setVisible(strokes)
-        self._reach.setVisible(name == "fill")
         self._colour.setVisible(name in self._coloured or not self._is_other(name))
         for widget, names in self._others:
             widget.setVisible(name in names)
@@ -167,4 +162,3 @@ class BrushBar(QFrame):
         self._size.show_value(paint.size)
         self._hardness.show_value(paint.hardness * 100)
         self._opacity.show_value(paint.opacity * 100)
-        self._reach.show_value(paint.tolerance)

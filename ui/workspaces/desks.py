@@ -64,7 +64,8 @@ class Desks:
 
     def offer(self, bar: BrushBar) -> None:
         """Put the options of the tools into the bar above the canvas."""
-        figures = [name for name in self.drawing.tools if name != "gradient"]
+        figures = [name for name in self.drawing.tools if name not in ("fill", "gradient")]
+        bar.add_options(self.drawing.fills, "fill", coloured=True)
         bar.add_options(self.drawing.gradients, "gradient", coloured=True)
         bar.add_options(self.drawing.figures, *figures, coloured=True)
         bar.add_options(self.selecting.bar, *self.selecting.tools)

@@ -1,4 +1,4 @@
-"""The options of the drawing tools: bars above the canvas for gradients and figures."""
+"""The options of the drawing tools: bars above the canvas for fills, gradients and figures."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QToolButton
 
+from studio.bucket import FARTHEST, WIDEST_GAP
 from ui.canvas_paint import Paint, Palette
-from ui.drawing_choices import KINDS, LOOKS, FigureChoice, GradientChoice, Held
+from ui.drawing_choices import KINDS, LOOKS, FigureChoice, FillChoice, GradientChoice, Held
 from ui.language import mark, tr
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
 from ui.workspaces.folding import FoldingRow
 
-_ROOMY = 520
+_ROOMY, _SPACIOUS = 520, 760
 _GAP = 8
 FIGURES: tuple[tuple[str, str, str, str], ...] = (
     ("line", mark("Line"), "Shift+L", mark("Draw a straight line (Shift: steps of 15°)")),
@@ -47,9 +48,11 @@ class _Choose(Generic[Word]):
 class _DrawBar(FoldingRow):
     """What the bars share: sliders that give way to their numbers."""
 
-    def __init__(self) -> None:
-        super().__init__(spacing=2)
+    def __init__(self, spacing: int = 2, roomy: int = _ROOMY) -> None:
+        """From `roomy` pixels on the sliders have room."""
+        super().__init__(spacing=spacing)
         self._slides: list[Slide] = []
+        self._roomy = roomy
 
     def _slide(self, slide: Slide) -> Slide:
         slide.setMaximumWidth(230)
@@ -60,7 +63,7 @@ class _DrawBar(FoldingRow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, numbers stand without their sliders."""
         for slide in self._slides:
-            slide.show_handle(self.width() >= _ROOMY)
+            slide.show_handle(self.width() >= self._roomy)
             slide.updateGeometry()
         super().resizeEvent(event)
 
@@ -95,6 +98,44 @@ class GradientBar(_DrawBar):
         with QSignalBlocker(self._fades):
             self._fades.setChecked(choice.fades)
         self._opacity.show_value(choice.opacity * 100)
+
+
+class FillBar(_DrawBar):
+    """How far a fill reaches, over gaps in lines and under their edges, and what it looks at."""
+
+    def __init__(self, held: Held[FillChoice], palette: Palette) -> None:
+        super().__init__(spacing=12, roomy=_SPACIOUS)
+        reach = tr("How unlike a colour may be and still be filled")
+        gap = tr("Lines that are open by so many pixels are closed lines for a fill")
+        grow = tr("So far the fill goes on under the soft edges of lines, so that no halo stays")
+        self._reach = self._slide(Slide(tr("Tolerance"), 0, 255, "", reach))
+        self._gap = self._slide(Slide(tr("Close gaps"), 0, WIDEST_GAP, " px", gap, 2.0))
+        self._grow = self._slide(Slide(tr("Grow"), 0, FARTHEST, " px", grow))
+        self._all = QCheckBox(tr("All layers"))
+        self._all.setToolTip(tr("Look at the picture as it is seen, or at the active layer alone"))
+        self.row.addWidget(self._all)
+        self.row.addStretch(1)
+        self.fold(self._grow)
+        self.fold(self._all)
+        self.fold(self._gap)
+        self.fold(self._reach)
+        self._reach.moved.connect(lambda value: palette.take(tolerance=value))
+        self._gap.moved.connect(lambda value: held.take(gap=value))
+        self._grow.moved.connect(lambda value: held.take(grow=value))
+        self._all.toggled.connect(lambda on: held.take(whole_picture=on))
+        held.changed.connect(self._show)
+        palette.changed.connect(self._show_reach)
+        self._show(held.choice)
+        self._show_reach(palette.paint)
+
+    def _show(self, choice: FillChoice) -> None:
+        self._gap.show_value(choice.gap)
+        self._grow.show_value(choice.grow)
+        with QSignalBlocker(self._all):
+            self._all.setChecked(choice.whole_picture)
+
+    def _show_reach(self, paint: Paint) -> None:
+        self._reach.show_value(paint.tolerance)
 
 
 class FigureBar(_DrawBar):

@@ -1,20 +1,20 @@
-"""DrawDesk: all that draws beside the brushes: gradients and figures, with their bars."""
+"""DrawDesk: all that draws beside the brushes: fills, gradients and figures, with their bars."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from engines import Problem
 from studio.canvas import Canvas
 from studio.jobs import JobQueue
 from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import Easel, Tool
 from ui.canvas_view import CanvasView
-from ui.drawing_choices import FigureChoice, GradientChoice, Held
+from ui.drawing_choices import FigureChoice, FillChoice, GradientChoice, Held, at_once
 from ui.figure_tools import DragTool, PolygonTool
+from ui.fill_tool import FillTool
 from ui.gradient_tool import GradientPreview, GradientTool
 from ui.language import mark
-from ui.workspaces.draw_bar import FIGURES, FigureBar, GradientBar
+from ui.workspaces.draw_bar import FIGURES, FigureBar, FillBar, GradientBar
 from ui.workspaces.lane_edits import Later
 
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
@@ -30,17 +30,20 @@ class DrawDesk:
     """Draws on one canvas."""
 
     def __init__(self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later) -> None:
-        self._easel, self._later = easel, later
-        self.gradient, self.figure = Held(GradientChoice()), Held(FigureChoice())
+        self._now, self._later = at_once(easel), later
+        self.fill, self.gradient = Held(FillChoice()), Held(GradientChoice())
+        self.figure = Held(FigureChoice())
         self.preview = GradientPreview(view, easel.document, jobs)
         self._figures: tuple[DragTool | PolygonTool, ...] = (
             *(DragTool(name, easel, self.figure, self._do) for name in ("line", "rectangle", "ellipse")),
             PolygonTool("polygon", easel, self.figure, self._do),
         )  # fmt: skip
         self.tools: dict[str, Tool] = {
+            "fill": FillTool(easel, self.fill, self._do),
             "gradient": GradientTool(easel, self.gradient, self.preview, later),
             **{tool.name: tool for tool in self._figures},
         }
+        self.fills = FillBar(self.fill, easel.palette)
         self.gradients = GradientBar(self.gradient)
         self.figures = FigureBar(self.figure, easel.palette)
         self.choose: Callable[[str], object] = lambda name: None
@@ -65,9 +68,5 @@ class DrawDesk:
         """Make an edit at once, or beside the window where it touches much."""
         if reach > _QUICK:
             self._later(label, lambda: edit)
-            return
-        document = self._easel.document
-        try:
-            document.edit(label, edit(document.state))
-        except Problem as problem:
-            self._easel.complain(problem)
+        else:
+            self._now(label, edit, reach)

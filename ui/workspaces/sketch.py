@@ -22,7 +22,7 @@ from ui import theme
 from ui.actions import Action
 from ui.canvas_paint import Paint, Palette
 from ui.canvas_sheet import Surroundings
-from ui.canvas_tools import BrushTool, Easel, FillTool, PickTool, Tool
+from ui.canvas_tools import BrushTool, Easel, PickTool, Tool
 from ui.canvas_view import CanvasView
 from ui.widgets import Notice, label
 from ui.workspaces import sketch_actions
@@ -102,7 +102,6 @@ class SketchWorkspace(QWidget):
             "brush": BrushTool(easel),
             "eraser": BrushTool(easel, Mode.ERASE),
             "smudge": BrushTool(easel, Mode.SMUDGE),
-            "fill": FillTool(easel),
             "picker": PickTool(easel),
         }
         self.view.quick_tool = PickTool(easel)
