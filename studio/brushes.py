@@ -6,12 +6,19 @@ import math
 from enum import StrEnum
 from typing import Any
 
+from pydantic import field_validator
+
 from engines import Params, param
+from studio.curves import along, complaint, flat_of
 
 SMALLEST, LARGEST = 1.0, 2048.0
 """Diameters of a brush in pixels."""
 _STEEPEST = 60.0
 """Degrees of a pen's tilt that count as wholly flat."""
+
+
+CURVES = ("size_curve", "opacity_curve", "tilt_size_curve", "tilt_opacity_curve")
+"""The curves that a brush may have."""
 
 
 class Mode(StrEnum):
@@ -99,8 +106,31 @@ class Brush(Params):
     tilt_turns: bool = param(
         False, "Turns with the pen", "A flat tip follows the pen's tilt.", group="Pen"
     )
+    size_curve: tuple[float, ...] = param(
+        (), "Curve of the size", "By pressure, as x, y, x, y…; none bends as said above.",
+        group="Pen",
+    )  # fmt: skip
+    opacity_curve: tuple[float, ...] = param(
+        (), "Curve of the opacity", "By pressure, as x, y, x, y…; none bends as said above.",
+        group="Pen",
+    )  # fmt: skip
+    tilt_size_curve: tuple[float, ...] = param(
+        (), "Curve of the breadth", "By tilt, as x, y, x, y…; none is a straight line.",
+        group="Pen",
+    )  # fmt: skip
+    tilt_opacity_curve: tuple[float, ...] = param(
+        (), "Curve of the faintness", "By tilt, as x, y, x, y…; none is a straight line.",
+        group="Pen",
+    )  # fmt: skip
     colour: tuple[int, int, int] = param((0, 0, 0), "Colour")
     label: int = param(0, "Material", "The material it paints, 0 for free paint.", low=0, high=255)
+
+    @field_validator(*CURVES)
+    @classmethod
+    def _sound(cls, flat: tuple[float, ...]) -> tuple[float, ...]:
+        if wrong := complaint(flat):
+            raise ValueError(wrong)
+        return flat
 
     @property
     def diameter(self) -> float:
@@ -109,12 +139,14 @@ class Brush(Params):
 
     def reach(self, pressure: float, lean: float = 0.0) -> float:
         """The diameter of a dab under a pressure and a lean of 0…1."""
-        share = _curve(pressure, self.size_least, self.size_bend)
+        share = _share(self.size_curve, pressure, self.size_least, self.size_bend)
+        lean = along(self.tilt_size_curve, lean) if self.tilt_size_curve else lean
         return min(max(self.diameter * share * (1 + self.tilt_size * lean), SMALLEST), LARGEST)
 
     def cover(self, pressure: float, lean: float = 0.0) -> float:
         """The most that a dab covers under a pressure and a lean of 0…1, before opacity."""
-        share = _curve(pressure, self.opacity_least, self.opacity_bend)
+        share = _share(self.opacity_curve, pressure, self.opacity_least, self.opacity_bend)
+        lean = along(self.tilt_opacity_curve, lean) if self.tilt_opacity_curve else lean
         return share * (1 - self.tilt_opacity * lean)
 
     def bearing(self, tilt: tuple[float, float]) -> float:
@@ -133,9 +165,22 @@ def lean(tilt: tuple[float, float]) -> float:
     return min(math.hypot(*tilt) / _STEEPEST, 1.0)
 
 
-def _curve(pressure: float, least: float, bend: float) -> float:
-    """least…1 for a pressure of 0…1, along pressure**bend."""
+def _share(flat: tuple[float, ...], pressure: float, least: float, bend: float) -> float:
+    """least…1 for a pressure of 0…1, along pressure**bend; along a curve where there is one."""
+    if flat:
+        return along(flat, pressure)
     return 1.0 if least >= 1 else least + (1 - least) * float(pressure**bend)
+
+
+def curve_of(brush: Brush, name: str) -> tuple[float, ...]:
+    """One of the `CURVES` of a brush, or that which does what its least and its bend say."""
+    own: tuple[float, ...] = getattr(brush, name)
+    if own or name.startswith("tilt"):
+        return own or (0.0, 0.0, 1.0, 1.0)
+    what = name.partition("_")[0]
+    least, bend = getattr(brush, f"{what}_least"), getattr(brush, f"{what}_bend")
+    stops = (0.0, 1.0) if bend == 1 or least >= 1 else (0.0, 0.25, 0.5, 0.75, 1.0)
+    return flat_of(tuple((stop, _share((), stop, least, bend)) for stop in stops))
 
 
 def plain(brush: Brush) -> dict[str, Any]:
