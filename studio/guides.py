@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -14,26 +13,48 @@ class Guide:
     at: float
 
 
+Box = tuple[float, float, float, float]
+"""Left, top, right and bottom, in canvas pixels."""
+
+
 @dataclass(frozen=True)
 class Snapping:
-    """What points keep to: guides, and the lines of a grid of `grid` canvas pixels (0: none)."""
+    """What points keep to: guides, the lines of a grid, the edges and the middle of a canvas."""
 
     guides: tuple[Guide, ...] = ()
     grid: int = 0
+    """Pixels from line to line; 0 for no grid."""
+    size: tuple[int, int] | None = None
+    """Of the canvas whose edges and middle are kept to."""
 
     def snapped(self, x: float, y: float, reach: float) -> tuple[float, float]:
         """The point, with each coordinate on the nearest line that is at most `reach` away.
 
         A guide goes before a line of the grid that is as near.
         """
-        across = [guide.at for guide in self.guides if guide.is_upright]
-        along = [guide.at for guide in self.guides if not guide.is_upright]
-        return self._nearest(x, across, reach), self._nearest(y, along, reach)
+        return x + self._way((x,), True, reach), y + self._way((y,), False, reach)
 
-    def _nearest(self, value: float, guides: Iterable[float], reach: float) -> float:
-        lines = [*guides, *([round(value / self.grid) * float(self.grid)] if self.grid else [])]
-        near = min(lines, key=lambda line: abs(line - value), default=value)
-        return near if abs(near - value) <= reach else value
+    def shift(self, box: Box, reach: float) -> tuple[float, float]:
+        """How far a box goes so that an edge or the middle of it lies on a line, each way.
+
+        Only its edges keep to the grid.
+        """
+        left, top, right, bottom = box
+        across = self._way((left, (left + right) / 2, right), True, reach)
+        return across, self._way((top, (top + bottom) / 2, bottom), False, reach)
+
+    def _way(self, values: tuple[float, ...], is_upright: bool, reach: float) -> float:
+        """The shortest way by which one of some values comes onto a line; 0 for none."""
+        lines = [guide.at for guide in self.guides if guide.is_upright == is_upright]
+        if self.size is not None:
+            long = self.size[0] if is_upright else self.size[1]
+            lines += [0.0, float(long), long / 2]
+        ways = [line - value for line in lines for value in values]
+        if self.grid:
+            ends = values[0], values[-1]
+            ways += [round(value / self.grid) * float(self.grid) - value for value in ends]
+        way = min(ways, key=abs, default=0.0)
+        return way if abs(way) <= reach else 0.0
 
 
 def with_guide(guides: tuple[Guide, ...], index: int | None, guide: Guide) -> tuple[Guide, ...]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from studio.canvas import Canvas
 from studio.document import Document
-from studio.guides import Guide, Snapping
+from studio.guides import Box, Guide, Snapping
 from studio.symmetry import Symmetry
 from ui.canvas_aids import AidPainter, Aids
 from ui.canvas_display import CanvasDisplay
@@ -104,13 +104,23 @@ class CanvasStage(CanvasDisplay):
         self._show_guides()
 
     def snap(self, x: float, y: float) -> tuple[float, float]:
-        """Where a canvas point goes that keeps to the guides and the grid that are shown."""
-        aids = self._aids
-        if not aids.snap:
-            return x, y
-        guides = self.document.state.guides if aids.guides else ()
-        snapping = Snapping(guides, aids.grid_size if aids.grid else 0)
-        return snapping.snapped(x, y, SNAP * self.devicePixelRatioF() / self.scale)
+        """Where a canvas point goes that keeps to guides, grid, and the canvas, as far as it is to."""
+        return self._snapping.snapped(x, y, self._snap_reach) if self._aids.snap else (x, y)
+
+    def snap_box(self, box: Box) -> tuple[float, float]:
+        """How far a box of the canvas goes that keeps to them with its edges or its middle."""
+        return self._snapping.shift(box, self._snap_reach) if self._aids.snap else (0.0, 0.0)
+
+    @property
+    def _snapping(self) -> Snapping:
+        aids, canvas = self._aids, self.document.state
+        guides = canvas.guides if aids.guides else ()
+        size = canvas.width, canvas.height
+        return Snapping(guides, aids.grid_size if aids.grid else 0, size)
+
+    @property
+    def _snap_reach(self) -> float:
+        return SNAP * self.devicePixelRatioF() / self.scale
 
     def lift_guide(self, is_upright: bool, position: QPointF, keys: Qt.KeyboardModifier) -> None:
         """Take a new guide out of a ruler, with the pointer at a point of the widget."""

@@ -11,6 +11,7 @@ from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, set_tiles
 from studio.compose import compose
 from studio.document import Document
+from studio.guides import Box
 from studio.steady import Lead, Point, Ruler
 from studio.strokes import Stroke
 from studio.symmetry import Symmetry
@@ -51,6 +52,10 @@ def _as_it_is(x: float, y: float) -> tuple[float, float]:
     return x, y
 
 
+def _stays(box: Box) -> tuple[float, float]:
+    return 0.0, 0.0
+
+
 @dataclass
 class Easel:
     """What the tools work on."""
@@ -64,7 +69,9 @@ class Easel:
     symmetry: Callable[[], Symmetry] = Symmetry
     """What every stroke is mirrored by."""
     snap: Callable[[float, float], tuple[float, float]] = _as_it_is
-    """Where a point goes that keeps to guides and grid, for the ends of straight lines."""
+    """Where a point goes that keeps to guides, grid and the edges of the canvas."""
+    snap_box: Callable[[Box], tuple[float, float]] = _stays
+    """How far a box goes that keeps to them."""
 
     def layer(self) -> Layer | None:
         """The layer to paint on; complains and gives None when it cannot be painted on."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from psygnal import Signal
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -82,8 +84,9 @@ class CropTool:
         handle = self._over
         whole = self.frame == self._easel.document.state.bounds
         if handle is None and (whole or not self._is_inside):
-            x, y = round(pointer.x), round(pointer.y)
-            self._grip = (1, 1), pointer, Rect(x, y, 0, 0)
+            x, y = self._easel.snap(pointer.x, pointer.y)
+            first = replace(pointer, x=x, y=y)
+            self._grip = (1, 1), first, Rect(round(x), round(y), 0, 0)
         else:
             self._grip = handle, pointer, self.frame
 
@@ -94,10 +97,14 @@ class CropTool:
         bounds = self._easel.document.state.bounds
         dx, dy = pointer.x - first.x, pointer.y - first.y
         if handle is None:
+            x, y = start.x + dx, start.y + dy
+            across, down = self._easel.snap_box((x, y, x + start.width, y + start.height))
+            dx, dy = dx + across, dy + down
             x = min(max(round(start.x + dx), 0), bounds.width - start.width)
             y = min(max(round(start.y + dy), 0), bounds.height - start.height)
             self._take(start._replace(x=x, y=y))
             return
+        dx, dy = self._kept_to_lines(handle, start, dx, dy)
         left, right = sorted(_ends(start.x, start.right, handle[0], dx))
         top, bottom = sorted(_ends(start.y, start.bottom, handle[1], dy))
         if pointer.shift and start.is_empty:
@@ -107,6 +114,15 @@ class CropTool:
         frame = Rect(left, top, right - left, bottom - top).intersected(bounds)
         if not frame.is_empty:
             self._take(frame)
+
+    def _kept_to_lines(
+        self, handle: Handle, start: Rect, dx: float, dy: float
+    ) -> tuple[float, float]:
+        """How far the edges at a handle are drawn, on the lines that are near."""
+        x = start.x if handle[0] < 0 else start.right
+        y = start.y if handle[1] < 0 else start.bottom
+        near = self._easel.snap(x + dx, y + dy)
+        return near[0] - x, near[1] - y
 
     def release(self, pointer: Pointer) -> None:
         self.move(pointer)

@@ -28,6 +28,8 @@ class MoveTool:
         self._easel, self._floating = easel, floating
         self._from: tuple[float, float] | None = None
         self._by = (0, 0)
+        self._pulled: tuple[Pointer, tuple[float, float]] | None = None
+        """Where the pointer was last, and where it took what it moves."""
         self._rest = QTimer()
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -47,10 +49,25 @@ class MoveTool:
     def move(self, pointer: Pointer) -> None:
         if self._from is None:
             return
-        dx, dy = round(pointer.x - self._from[0]), round(pointer.y - self._from[1])
+        self._pulled = pointer, self._from
+        self._show(*self._way(*self._pulled))
+
+    def _way(self, pointer: Pointer, start: tuple[float, float]) -> tuple[int, int]:
+        """How far a pointer moves what it took at a place."""
+        dx, dy = round(pointer.x - start[0]), round(pointer.y - start[1])
+        across, down = self._kept_to_lines(dx, dy)
         if pointer.shift:
-            dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
-        self._show(dx, dy)
+            return (dx + across, 0) if abs(dx) >= abs(dy) else (0, dy + down)
+        return dx + across, dy + down
+
+    def _kept_to_lines(self, dx: int, dy: int) -> tuple[int, int]:
+        """How far what is moved goes on so that it keeps to guides, grid and canvas."""
+        if self._floating.afloat is None:
+            return 0, 0
+        x, y, wide, high = self._floating.afloat.box
+        x, y = x + self._floating.shift[0] + dx, y + self._floating.shift[1] + dy
+        across, down = self._easel.snap_box((x, y, x + wide, y + high))
+        return round(across), round(down)
 
     def release(self, pointer: Pointer) -> None:
         if self._from is not None:
@@ -73,6 +90,7 @@ class MoveTool:
         if by is None:
             return False
         if self._from is None and self._begin():
+            self._pulled = None
             self._show(self._by[0] + by[0], self._by[1] + by[1])
             self._rest.start()
         return True
@@ -96,11 +114,13 @@ class MoveTool:
         layer = self._easel.layer()
         if layer is None:
             return False
-        self._by = (0, 0)
+        self._by, self._pulled = (0, 0), None
         self._floating.begin(layer.id, self._lifted, self._failed)
         return True
 
     def _lifted(self, afloat: Afloat) -> None:
+        if self._pulled is not None:  # now that it is known how large it is
+            self._by = self._way(*self._pulled)
         self._floating.put(shift_of(*self._by))
 
     def _failed(self, problem: Problem) -> None:

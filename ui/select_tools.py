@@ -106,7 +106,14 @@ class ShapeTool(_SelectTool):
         first, last = self._first, self._last
         if first is None or last is None or not self._carries:
             return 0, 0
-        return round(last.x - first.x), round(last.y - first.y)
+        dx, dy = round(last.x - first.x), round(last.y - first.y)
+        selection = self._easel.document.state.selection
+        if selection is None:
+            return dx, dy
+        x, y, wide, high = selection.bounds
+        box = x + dx, y + dy, x + dx + wide, y + dy + high
+        across, down = self._easel.snap_box(box)
+        return dx + round(across), dy + round(down)
 
     def press(self, pointer: Pointer) -> None:
         selection = self._easel.document.state.selection
@@ -155,13 +162,15 @@ class ShapeTool(_SelectTool):
         first, last = self._first, self._last
         assert first is not None
         assert last is not None
-        wide, high = last.x - first.x, last.y - first.y
+        x, y = self._easel.snap(first.x, first.y)
+        end = self._easel.snap(last.x, last.y)
+        wide, high = end[0] - x, end[1] - y
         if last.shift and not first.shift:
             side = max(abs(wide), abs(high))
             wide, high = side if wide >= 0 else -side, side if high >= 0 else -side
         centred = last.alt and not first.alt
-        x0, y0 = (first.x - wide, first.y - high) if centred else (first.x, first.y)
-        x1, y1 = first.x + wide, first.y + high
+        x0, y0 = (x - wide, y - high) if centred else (x, y)
+        x1, y1 = x + wide, y + high
         left, top = round(min(x0, x1)), round(min(y0, y1))
         return Rect(left, top, round(max(x0, x1)) - left, round(max(y0, y1)) - top)
 

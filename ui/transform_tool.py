@@ -161,8 +161,11 @@ class TransformTool:
             return start.turned(a, b, steps=pointer.shift)
         if grip is Grip.INSIDE:
             dx, dy = round(b[0] - a[0]), round(b[1] - a[1])
+            across, down = self._kept_to_lines(start.moved(dx, dy))
             if pointer.shift:
-                dx, dy = (dx, 0) if abs(dx) >= abs(dy) else (0, dy)
+                dx, dy = (dx + across, 0) if abs(dx) >= abs(dy) else (0, dy + down)
+            else:
+                dx, dy = dx + across, dy + down
             return start.moved(dx, dy)
         corner = handle in CORNERS
         if self.mode is Mode.BEND or (pointer.ctrl and corner):
@@ -171,8 +174,14 @@ class TransformTool:
             return start.skewed(handle, a, b)
         keeps = self.keeps != pointer.shift if corner else pointer.shift
         x, y = start.handle(handle)
-        to = x + b[0] - a[0], y + b[1] - a[1]
+        to = self._easel.snap(x + b[0] - a[0], y + b[1] - a[1])
         return _whole(start.scaled(handle, to, keeps=keeps, centred=pointer.alt), start)
+
+    def _kept_to_lines(self, pose: Pose) -> tuple[int, int]:
+        """How far a pose goes on so that it keeps to guides, grid and canvas."""
+        across, down = zip(*pose.quad, strict=True)
+        dx, dy = self._easel.snap_box((min(across), min(down), max(across), max(down)))
+        return round(dx), round(dy)
 
     def release(self, pointer: Pointer) -> None:
         self.move(pointer)

@@ -67,3 +67,18 @@ def test_guides_change_nothing_of_the_picture() -> None:
     canvas = new_canvas(30, 20)
     assert damage(canvas, set_guides(canvas, (UPRIGHT,))) == []
     assert set_guides(canvas, ()) is canvas
+
+
+def test_edges_and_the_middle_of_the_canvas_are_kept_to() -> None:
+    snapping = Snapping(size=(300, 201))
+    assert snapping.snapped(2, 198, 5) == (0, 201)
+    assert snapping.snapped(147, 103, 5) == (150, 100.5)
+    assert snapping.snapped(140, 60, 5) == (140, 60)
+
+
+def test_a_box_keeps_to_lines_with_the_edge_or_the_middle_that_is_nearest() -> None:
+    snapping = Snapping((UPRIGHT, LEVEL), size=(300, 200))
+    assert snapping.shift((103, 10, 140, 37), 5) == (-3, 3)
+    assert snapping.shift((60, 60, 136, 80), 5) == (2, 0)
+    assert snapping.shift((20, 60, 60, 80), 5) == (0, 0)
+    assert Snapping(grid=10).shift((21, 44, 58, 77), 5) == (-1, 3)

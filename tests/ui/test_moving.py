@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio import moving
-from studio.canvas import Blend, Canvas, Layer, set_locked, set_tiles
+from studio.canvas import Blend, Canvas, Layer, set_guides, set_locked, set_tiles
+from studio.guides import Guide
 from studio.poses import Pose, shift_of
 from studio.selecting import select
 from studio.shapes import rectangle
@@ -308,3 +309,41 @@ def test_the_menu_flips_and_turns(sketch: SketchWorkspace, qtbot: QtBot) -> None
     rows["layer.turn-right"].run()
     state = _landed(sketch, qtbot, "Turn 90° right", 3)
     assert paint_bounds(state.layer("mid").tiles) == Rect(70, 40, 80, 100)
+
+
+# ---- snapping -----------------------------------------------------------------------------------
+
+
+def test_a_layer_that_is_moved_keeps_to_guides_and_edges(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    sketch.document.edit("Guide", set_guides(sketch.document.state, (Guide(True, 90.0),)))
+    sketch.sight.set(snap=True, guides=True)
+    sketch.choose_tool("move")
+    _drag(sketch, (100, 100), (127, 53))
+    state = _landed(sketch, qtbot, "Move", 3)
+    assert paint_bounds(state.layer("mid").tiles) == Rect(90, 0, 100, 80)
+
+
+def test_a_layer_comes_to_the_middle_of_the_canvas(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    sketch.sight.set(snap=True)
+    sketch.choose_tool("move")
+    _press(sketch, 100, 100)
+    _lifted(sketch, qtbot)
+    _send(sketch, QEvent.Type.MouseMove, 147, 133, PLAIN)
+    _send(sketch, QEvent.Type.MouseButtonRelease, 147, 133, PLAIN)
+    state = _landed(sketch, qtbot, "Move", 2)
+    assert paint_bounds(state.layer("mid").tiles) == Rect(110, 80, 100, 80)
+
+
+def test_a_frame_that_is_transformed_keeps_to_edges(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    sketch.sight.set(snap=True)
+    sketch.choose_tool("transform")
+    _lifted(sketch, qtbot)
+    tool = sketch.desks.moving.transform
+    _drag(sketch, (100, 80), (44, 80))
+    assert tool.pose is not None
+    assert tool.pose.quad[0] == (0, 50)
+    _drag(sketch, (100, 90), (157, 90))
+    assert tool.pose.handle((1, 0)) == (160, 90)
+    tool.give_up()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -259,3 +261,16 @@ def test_a_torn_selection_of_a_large_picture_is_traced_in_slices(qtbot: QtBot) -
     qtbot.waitUntil(lambda: not desk.ants.is_searching)
     desk.view.fit()
     assert shown(desk)[..., 3].any()
+
+
+def test_a_selection_keeps_to_lines_when_it_is_drawn_and_when_it_is_dragged(qtbot: QtBot) -> None:
+    desk = Desk(qtbot, new_canvas(300, 200))
+    desk.easel.snap, desk.easel.snap_box = desk.view.snap, desk.view.snap_box
+    desk.view.aids = replace(desk.view.aids, snap=True)
+    desk.take("select-rectangle")
+    desk.drag((3, 4), (80, 60), (147, 97))
+    assert desk.document.state.selection == rectangle(Rect(0, 0, 150, 100), Rect(0, 0, 300, 200))
+    desk.drag((50, 50), (100, 60), (124, 50))
+    chosen = desk.document.state.selection
+    assert chosen is not None
+    assert chosen.bounds == Rect(75, 0, 150, 100)

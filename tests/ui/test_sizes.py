@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio import sizes
-from studio.canvas import Canvas, Layer, flattened
+from studio.canvas import Canvas, Layer, flattened, set_guides
+from studio.guides import Guide
 from studio.selecting import select
 from studio.shapes import rectangle
 from studio.tiles import Rect
@@ -178,15 +179,30 @@ def test_every_bar_fits_into_the_smallest_window(sketch: SketchWorkspace, qtbot:
         qtbot.waitUntil(lambda bar=bars[0]: bar.row.sizeHint().width() <= bar.width())
 
 
-def test_the_rail_takes_a_second_column_where_the_window_is_low(
-    sketch: SketchWorkspace, qtbot: QtBot
+@pytest.mark.parametrize(("height", "columns"), [(600, 2), (460, 3)])
+def test_the_rail_takes_more_columns_where_the_window_is_low(
+    sketch: SketchWorkspace, qtbot: QtBot, height: int, columns: int
 ) -> None:
     window, rail = sketch.window(), sketch.rail
     window.resize(1200, 900)
     qtbot.waitUntil(lambda: rail._columns == 1)
-    window.resize(1200, 460)
-    qtbot.waitUntil(lambda: rail._columns == 2)
-    buttons = [rail._buttons[name] for name, *_ in TOOLS]
+    window.resize(1200, height)
+    qtbot.waitUntil(lambda: rail._columns == columns)
+    buttons = list(dict.fromkeys(rail.button(name) for name, *_ in TOOLS))
     areas = [button.geometry() for button in buttons]
     assert all(rail.rect().contains(area) for area in areas)
     assert not any(a.intersects(b) for i, a in enumerate(areas) for b in areas[:i])
+
+
+def test_a_frame_keeps_to_guides_grid_and_edges(sketch: SketchWorkspace) -> None:
+    sketch.document.edit("Guide", set_guides(sketch.document.state, (Guide(False, 40),)))
+    sketch.sight.set(snap=True, guides=True)
+    sketch.choose_tool("crop")
+    tool = sketch.desks.sizing.crop
+    _drag(sketch, (3, 44), (157, 120))
+    assert tool.frame == Rect(0, 40, 160, 80)
+    _drag(sketch, (80, 80), (238, 83))
+    assert tool.frame == Rect(160, 40, 160, 80)
+    sketch.sight.set(grid=True, grid_size=32)
+    _drag(sketch, (160, 80), (189, 80))
+    assert tool.frame == Rect(192, 40, 128, 80)

@@ -130,6 +130,7 @@ class SketchWorkspace(QWidget):
             self.complain,
             lambda: self.view.symmetry,
             self.view.snap,
+            self.view.snap_box,
         )
 
     def _open_desks(self, easel: Easel) -> Desks:

@@ -41,11 +41,13 @@ _FIGURES = tuple(name for name, *_ in draw_bar.FIGURES)
 _ROWS = tuple(tuple(name for name, *_ in group if name not in _FIGURES[1:]) for group in GROUPS)
 """The names of the buttons in the groups of the rail."""
 _SIDE, _GAP, _BREAK = 36, 4, 9
+_MOST = 3
+"""Columns of the rail in the lowest window."""
 _MARGINS = (6, 8, 6, 8)
 
 
 class ToolRail(QFrame):
-    """The tools in a column, or in two where the window is low; one is in hand."""
+    """The tools in a column, or in more where the window is low; one is in hand."""
 
     chosen = Signal(str)
     """The name of the tool that was chosen."""
@@ -114,16 +116,17 @@ class ToolRail(QFrame):
         return inner + _MARGINS[1] + _MARGINS[3]
 
     def minimumSizeHint(self) -> QSize:
-        """So high that two columns have room."""
-        return QSize(self.width(), self._height(2))
+        """So high that the most columns have room."""
+        return QSize(self.width(), self._height(_MOST))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take a second column where one is too high."""
+        """Take more columns where fewer are too high."""
         super().resizeEvent(event)
-        self._fit(1 if self.height() >= self._height(1) else 2)
+        enough = (count for count in range(1, _MOST) if self.height() >= self._height(count))
+        self._fit(next(enough, _MOST))
 
     def refresh(self) -> None:
         """Offer undo and redo where there is something to take back or to do again."""

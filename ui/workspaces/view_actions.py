@@ -44,7 +44,13 @@ def _aids(sight: Sight) -> tuple[Action, ...]:
         ("rulers", "Rulers", "", "Shift+R", "Measure, and pull guides out of the rulers"),
         ("guides", "Guides", "", "Ctrl+;", "Show the guides"),
         ("grid", "Grid", "", "Ctrl+'", "Show a grid over the picture"),
-        ("snap", "Snap", "", "Shift+S", "Straight lines keep to the guides and the grid"),
+        (
+            "snap",
+            "Snap",
+            "",
+            "Shift+S",
+            "Lines, figures, moves, crops and selections keep to guides, grid and edges",
+        ),
     )
     document = sight.view.document
     return (
