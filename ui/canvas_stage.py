@@ -250,7 +250,7 @@ class CanvasStage(CanvasDisplay):
         self._paint_aids(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_axes(painter)
-        if (tool := drawn(self._tool)) is not None:
+        if (tool := drawn(self._held or self._tool)) is not None:
             tool.paint(painter, self)
         if self._pointer is None or self._tool is None or not self._has_outline():
             return

@@ -9,14 +9,13 @@ from typing import Protocol
 from engines import Problem
 from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, set_tiles
-from studio.compose import compose
 from studio.document import Document
 from studio.guides import Box
 from studio.steady import Lead, Point, Ruler
 from studio.strokes import Stroke
 from studio.symmetry import Symmetry
 from studio.tiles import Rect, Tiles
-from ui.canvas_paint import Colour, Palette
+from ui.canvas_paint import Palette
 
 
 @dataclass(frozen=True)
@@ -240,52 +239,3 @@ class BrushTool:
         for point in points:
             for damage in self._stroke.parts_to(*point, pointer.tilt):
                 self._easel.surface.show_stroke(self._layer, self._stroke, damage)
-
-
-class PickTool:
-    """Takes colour and material from the canvas into the hand."""
-
-    name = "picker"
-    outline = 0.0
-    tip = (1.0, 0.0)
-    target = None
-
-    def __init__(self, easel: Easel) -> None:
-        self._easel = easel
-        self.is_busy = False
-
-    def press(self, pointer: Pointer) -> None:
-        self.is_busy = True
-        self.move(pointer)
-
-    def move(self, pointer: Pointer) -> None:
-        if not self.is_busy:
-            return
-        picked = colour_at(self._easel.document.state, int(pointer.x), int(pointer.y))
-        if picked is not None:
-            self._easel.palette.take(colour=picked[0], label=picked[1])
-
-    def release(self, pointer: Pointer) -> None:
-        self.is_busy = False
-
-    def cancel(self) -> None:
-        self.is_busy = False
-
-
-def colour_at(canvas: Canvas, x: int, y: int) -> tuple[Colour, int] | None:
-    """The colour on screen and the topmost label at a canvas pixel; None where nothing is."""
-    if not (0 <= x < canvas.width and 0 <= y < canvas.height):
-        return None
-    spot = Rect(x, y, 1, 1)
-    blue, green, red, alpha = (int(v) for v in compose(canvas, spot)[0, 0])
-    if alpha == 0:
-        return None
-    full = [min(round(v * 255 / alpha), 255) for v in (red, green, blue)]
-    return (full[0], full[1], full[2]), _label_at(canvas, spot)
-
-
-def _label_at(canvas: Canvas, spot: Rect) -> int:
-    for layer in reversed(canvas.layers):
-        if layer.visible and layer.opacity > 0.5 and layer.tiles.crop(spot)[0, 0, 3] > 127:
-            return int(layer.tiles.crop_labels(spot)[0, 0])
-    return 0

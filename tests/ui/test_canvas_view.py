@@ -25,9 +25,10 @@ from studio.tiles import Rect, Tiles
 from ui.canvas_cache import samples
 from ui.canvas_geometry import Viewpoint
 from ui.canvas_paint import Paint, Palette
-from ui.canvas_tools import BrushTool, Easel, PickTool, Tool
+from ui.canvas_tools import BrushTool, Easel, Tool
 from ui.canvas_view import CanvasView
 from ui.fill_tool import FillTool
+from ui.pick_tool import PickTool
 
 Make = Callable[..., "Desk"]
 

@@ -341,3 +341,25 @@ def test_a_fill_closes_gaps_as_the_bar_says(sketch: SketchWorkspace, qtbot: QtBo
     done(sketch, qtbot, "Fill")
     assert pixels(sketch)[100, 100].tolist() == [0, 200, 0, 255]
     assert not pixels(sketch)[100, 300].any()
+
+
+# ---- the picker ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("keys", [PLAIN, Key.ControlModifier])
+def test_a_ring_shows_the_colour_under_the_picker_and_the_one_before(
+    sketch: SketchWorkspace, keys: Key
+) -> None:
+    block = np.full((240, 320, 4), (40, 90, 60, 255), np.uint8)
+    canvas = sketch.document.state.with_layer("a", tiles=Tiles.empty().painted(0, 0, block))
+    sketch.document.edit("Paint", canvas)
+    sketch.choose_tool("picker" if keys == PLAIN else "brush")
+    pull(sketch, (100, 100), (150, 120), keys=keys)
+    at = sketch.view.to_widget(150, 120).toPoint()
+    sketch.view.settle()
+    shown = sketch.view.grab().toImage()
+    above, below = (shown.pixelColor(at.x(), at.y() + dy).getRgb()[:3] for dy in (-30, 30))
+    assert (above, below) == ((60, 90, 40), (200, 30, 20))
+    send(sketch, QEvent.Type.MouseButtonRelease, (150, 120), keys, held=False)
+    assert sketch.hand.paint.colour == (60, 90, 40)
+    assert sketch.view.grab().toImage().pixelColor(at.x(), at.y() + 30).getRgb()[0] == 60

@@ -22,8 +22,9 @@ from ui import theme
 from ui.actions import Action
 from ui.canvas_paint import Paint, Palette
 from ui.canvas_sheet import Surroundings
-from ui.canvas_tools import BrushTool, Easel, PickTool, Tool
+from ui.canvas_tools import BrushTool, Easel, Tool
 from ui.canvas_view import CanvasView
+from ui.pick_tool import PickTool
 from ui.widgets import Notice, label
 from ui.workspaces import sketch_actions
 from ui.workspaces.brush_bar import STROKES, BrushBar, ZoomBox
