@@ -44,6 +44,8 @@ class CanvasView(CanvasStage):
         super().__init__(document, parent)
         self._pen: Pointer | None = None
         """Where the pen is while it touches the tablet."""
+        self._mouse: Pointer | None = None
+        """Where the mouse was last while its button is down."""
         self._fingers = Fingers(self)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
@@ -132,7 +134,15 @@ class CanvasView(CanvasStage):
         if middle or (left and self._space):
             self._take_grip(event.position(), event.modifiers())
         elif left:
-            self._press(self._as_pointer(event.position(), event.modifiers()))
+            self._let_go()
+            self._mouse = self._as_pointer(event.position(), event.modifiers())
+            self._press(self._mouse)
+
+    def _let_go(self) -> None:
+        """End what the mouse began and nobody saw the end of: something else took the release."""
+        mouse, self._mouse = self._mouse, None
+        if mouse is not None and self._held is not None:
+            self._release(mouse)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pen is not None:
@@ -142,7 +152,11 @@ class CanvasView(CanvasStage):
         if self._grip is not None:
             self._drag_grip(self._grip, event.position(), event.modifiers())
         else:
-            self._move(self._as_pointer(event.position(), event.modifiers()))
+            if event.buttons() == Qt.MouseButton.NoButton:
+                self._let_go()
+            pointer = self._as_pointer(event.position(), event.modifiers())
+            self._mouse = self._mouse and pointer
+            self._move(pointer)
             self._hover(event)
         self._point_at(event.position())
 
@@ -157,6 +171,7 @@ class CanvasView(CanvasStage):
         if self._grip is not None:
             self._drop_grip()
         elif event.button() == Qt.MouseButton.LeftButton:
+            self._mouse = None
             self._release(self._as_pointer(event.position(), event.modifiers()))
 
     def tabletEvent(self, event: QTabletEvent) -> None:
@@ -168,6 +183,7 @@ class CanvasView(CanvasStage):
         other_end = event.pointerType() == QPointingDevice.PointerType.Eraser
         pointer = replace(plain, is_eraser=other_end)
         if event.type() == QEvent.Type.TabletPress and event.button() == Qt.MouseButton.LeftButton:
+            self._lift_pen()  # one that was unplugged, and is there again
             self._pen = pointer
             self._press(pointer)
         elif event.type() == QEvent.Type.TabletMove:

@@ -25,6 +25,8 @@ Edit = Callable[[Canvas], Canvas]
 Do = Callable[[str, Edit], None]
 """Makes an edit one step of a label, now or some time."""
 
+_MOST = 8192
+"""Points of a line drawn by hand, before every other one is left out."""
 _SLACK = 3.0
 """Pixels of the screen that a click may move."""
 
@@ -129,6 +131,8 @@ class ShapeTool(_SelectTool):
         self._last = pointer
         if self._points[-1] != (pointer.x, pointer.y):
             self._points.append((pointer.x, pointer.y))
+        if len(self._points) > _MOST:
+            self._points = self._points[::2]
         self._easel.surface.refresh_outline()
 
     def release(self, pointer: Pointer) -> None:
