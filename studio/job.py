@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -16,6 +17,9 @@ from engines import Image, Problem, Report
 from studio.recipes import Call, Recipe
 
 logger = logging.getLogger(__name__)
+
+_TELLING = 0.04
+"""The share of the work after which what is left can be guessed."""
 
 
 class State(StrEnum):
@@ -71,6 +75,15 @@ class Job:
         """The traceback of a failure that is a bug: for the report."""
         self.recipe: Recipe | None = None
         """How the result was made: there when `finish` is called."""
+        self.lane = ""
+        """The name of the lane it waits for or is done in."""
+        self.again: Callable[[], object] | None = None
+        """Asks for the same once more, where whoever made the job can: after it has failed."""
+        self._began: float | None = None
+        self._ended: float | None = None
+        self._held: float | None = None
+        self._lost = 0.0
+        """Seconds for which it was held."""
         self._finish, self._failed = finish, failed
         self._lock = threading.RLock()
         self._news: list[Callable[[], None]] = []
@@ -90,6 +103,30 @@ class Job:
         return self._over.wait(seconds)
 
     @property
+    def elapsed(self) -> float:
+        """Seconds since it began, without those for which it was held; 0 while it waits."""
+        if self._began is None:
+            return 0.0
+        until = self._ended or self._held or time.monotonic()
+        return max(until - self._began - self._lost, 0.0)
+
+    @property
+    def remaining(self) -> float | None:
+        """Seconds it will still take if it goes on as fast; None while that cannot be said."""
+        if self.state is not State.RUNNING or self.fraction < _TELLING or self.elapsed < 1:
+            return None
+        return self.elapsed * (1 - self.fraction) / self.fraction
+
+    def hold(self, held: bool) -> None:
+        """Let its clock rest while its lane does, or go on."""
+        if self.state is not State.RUNNING or held is (self._held is not None):
+            return
+        if self._held is None:
+            self._held = time.monotonic()
+        else:
+            self._lost, self._held = self._lost + time.monotonic() - self._held, None
+
+    @property
     def stopping(self) -> bool:
         """Whether nobody wants the result any longer."""
         return self._stop.is_set()
@@ -100,6 +137,7 @@ class Job:
                 return False
             self.state = state
             if state.ended:
+                self._ended = self._held or time.monotonic()
                 self.preview = None
             return True
 
@@ -128,6 +166,7 @@ class Job:
 
     def _started(self) -> None:
         if self._move(State.RUNNING):
+            self._began = self._began or time.monotonic()
             self.changed.emit()
 
     def _succeed(self, value: Any, recipe: Recipe | None) -> None:

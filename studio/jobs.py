@@ -49,12 +49,17 @@ class JobQueue:
     added = Signal(Job)
     changed = Signal(Job)
     removed = Signal(Job)
+    paused = Signal(bool)
+    """Nothing new is begun from now on, or it goes on."""
 
     def __init__(self, lanes: Mapping[str, Lane], post: Post = lambda closure: closure()) -> None:
         """Serve each of `lanes` ("gpu", "cpu") with a thread, and closures with one more, "io"."""
         self._lanes = dict(lanes)
         self._lines = {name: Line(name, post) for name in (*lanes, "io")}
         self._jobs: list[Job] = []
+        self._is_paused = False
+        self._halted: list[Callable[[], None]] = []
+        """What goes on with the steps that were stopped between two of them."""
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -98,31 +103,13 @@ class JobQueue:
     ) -> Job:
         """Run closures on io as one job that is listed, with room for others after each step.
 
-        Cancelled, it ends with the step that runs.
+        Cancelled or paused, it ends or rests with the step that runs.
         """
         job = Job(title, None, finish, failed)
         job.is_long = True
         self._list(job)
         self._step(job, steps, 0)
         return job
-
-    def _step(self, job: Job, steps: Sequence[Callable[[], object]], at: int) -> None:
-        if job.stopping:
-            return
-        if at == len(steps):
-            job._succeed(None, None)
-            return
-        job._started()
-        job._take(Report(at / len(steps), f"{at + 1} of {len(steps)}"))
-        job._deliver()
-        one = Job(
-            job.title,
-            None,
-            lambda _: self._step(job, steps, at + 1),
-            lambda problem: job._fail(problem, one.trace),
-            is_quiet=True,
-        )
-        self._put("io", one, lambda progress: (steps[at](), None))
 
     def warm(self, engines: Iterable[str]) -> None:
         """Let the lane that most calls go to load these engines' libraries while nobody waits."""
@@ -144,12 +131,106 @@ class JobQueue:
             if line.thread.is_alive():
                 logger.warning("%s does not end", line.thread.name)
 
+    # ---- what a person does with them -------------------------------------------------------
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing new is begun."""
+        return self._is_paused
+
+    def pause(self, paused: bool) -> None:
+        """Begin no new call and let those that run rest at their next report, or go on.
+
+        Files are still read and written; a row of steps rests between two of them.
+        """
+        if paused is self._is_paused:
+            return
+        self._is_paused = paused
+        for name, lane in self._lanes.items():
+            self._lines[name].hold(paused)
+            lane.hold(paused)
+        for job in self._jobs:
+            if job.lane in self._lanes:
+                job.hold(paused)
+        halted, self._halted = self._halted, []
+        for go_on in halted:  # they halt again if that is what was asked for
+            go_on()
+        self.paused.emit(paused)
+
+    def is_resting(self, job: Job) -> bool:
+        """Whether a running job has come to rest, since all are paused."""
+        lane = self._lanes.get(job.lane)
+        return (
+            self._is_paused and job.state is State.RUNNING and lane is not None and lane.is_resting
+        )
+
+    def can_shift(self, job: Job) -> bool:
+        """Whether it waits for an engine, and may do so at another place."""
+        return job.state is State.WAITING and job.lane in self._lanes
+
+    def shift(self, job: Job, step: int) -> None:
+        """Let a job that waits come sooner (below 0) or later, by so many places."""
+        if not self.can_shift(job):
+            return
+        order = self._lines[job.lane].shift(job, step)
+        places = [place for place, each in enumerate(self._jobs) if each in order]
+        listed = [each for each in order if each in self._jobs]
+        for place, each in zip(places, listed, strict=True):
+            self._jobs[place] = each
+        self.changed.emit(job)
+
+    def do_next(self, job: Job) -> None:
+        """Let a job that waits be the next of its lane."""
+        self.shift(job, -len(self._jobs))
+
+    def cancel_all(self) -> None:
+        """Cancel all that waits or runs, but for what reads and writes files."""
+        for job in self.jobs:
+            if job.is_long and not job.is_quiet:
+                job.cancel()
+
+    def retry(self, job: Job) -> None:
+        """Ask for a job that has failed once more, in place of it."""
+        if job.state is State.FAILED and job.again is not None:
+            self._drop(job)
+            job.again()
+
+    def clear(self) -> None:
+        """Forget the jobs that have ended."""
+        for job in self.jobs:
+            if job.state.ended:
+                self._drop(job)
+
+    # ---- inside -----------------------------------------------------------------------------
+
+    def _step(self, job: Job, steps: Sequence[Callable[[], object]], at: int) -> None:
+        if job.stopping:
+            return
+        if at == len(steps):
+            job._succeed(None, None)
+            return
+        if self._is_paused:
+            self._halted.append(lambda: self._step(job, steps, at))
+            return
+        job._started()
+        job._take(Report(at / len(steps), f"{at + 1} of {len(steps)}"))
+        job._deliver()
+        one = Job(
+            job.title,
+            None,
+            lambda _: self._step(job, steps, at + 1),
+            lambda problem: job._fail(problem, one.trace),
+            is_quiet=True,
+        )
+        self._put("io", one, lambda progress: (steps[at](), None))
+
     def _lane_for(self, device: str) -> str:
         wanted = "cpu" if device == "cpu" else "gpu"
         return wanted if wanted in self._lanes else next(iter(self._lanes))
 
     def _put(self, line: str, job: Job, work: Work) -> None:
         self._lines[line].check_open()
+        job.lane = line
         self._list(job)
         self._lines[line].put((job, work))
 
@@ -168,6 +249,9 @@ class JobQueue:
         past = [job for job in self._jobs if job.state.ended]
         is_file = ended.call is None and ended.state is State.DONE
         for job in [ended] if is_file or ended.is_quiet else past[:-KEPT]:
-            if job in self._jobs:
-                self._jobs.remove(job)
-                self.removed.emit(job)
+            self._drop(job)
+
+    def _drop(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+            self.removed.emit(job)

@@ -24,6 +24,9 @@ from studio.recipes import Call, Recipe
 
 logger = logging.getLogger(__name__)
 
+TICK = 0.05
+"""Seconds after which a call that rests looks whether it was cancelled."""
+
 Post = Callable[[Callable[[], None]], None]
 """Runs a closure on the owner thread, in order; may be called from any thread."""
 
@@ -46,6 +49,13 @@ class Lane(Protocol):
     def warm(self, engines: Iterable[str]) -> None:
         """Load the libraries of these engines while nobody waits; returns at once."""
 
+    def hold(self, held: bool) -> None:
+        """Let the call that runs rest at its next report, or go on; from another thread than `run`."""
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the call that runs has come to rest."""
+
     def close(self) -> None:
         """Stop for good, whatever runs; called from another thread than `run`."""
 
@@ -59,15 +69,46 @@ class ThreadLane:
         context: Callable[[Progress, str], Context] = context_for,
     ) -> None:
         self._find, self._context = find, context
+        self._going = threading.Event()
+        self._going.set()
+        self._is_resting = False
 
     def run(self, call: Call, progress: Progress) -> Outcome:
         """Do the call here and now."""
         engine = self._find(call.engine)
-        context = self._context(progress, call.device)
+        context = self._context(self._held(progress), call.device)
         return Outcome(engine.run(call.params, context), context.device, engine.version)
 
     def warm(self, engines: Iterable[str]) -> None:
         """Nothing: imports in this process would hold its owner thread up."""
+
+    def hold(self, held: bool) -> None:
+        """Let the call rest at its next report, or go on."""
+        (self._going.clear if held else self._going.set)()
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the call that runs has come to rest."""
+        return self._is_resting
+
+    def _held(self, progress: Progress) -> Progress:
+        """The progress, which rests while the lane is held; a cancel ends the rest."""
+
+        def rest() -> bool:
+            try:
+                while not self._going.is_set():
+                    self._is_resting = True
+                    progress.check()
+                    self._going.wait(TICK)
+            finally:
+                self._is_resting = False
+            progress.check()
+            return False
+
+        def pass_on(report: Report) -> None:
+            progress(report.fraction, report.text, report.preview)
+
+        return Progress(pass_on, rest)
 
     def close(self) -> None:
         """Nothing: a call in a thread ends by its progress."""
@@ -83,7 +124,7 @@ class Line:
         self._post = post
         self._waiting: deque[tuple[Job, Work] | Callable[[], None]] = deque()
         self._wake = threading.Condition()
-        self._closing = False
+        self._closing = self._is_held = False
         self.thread = threading.Thread(target=self._serve, name=f"atelier {name}", daemon=True)
         self.thread.start()
 
@@ -97,6 +138,31 @@ class Line:
             self._waiting.append(item)
             self._wake.notify()
 
+    def hold(self, held: bool) -> None:
+        """Begin nothing new, or go on."""
+        with self._wake:
+            self._is_held = held
+            self._wake.notify()
+
+    def shift(self, job: Job, step: int) -> tuple[Job, ...]:
+        """Move a job that waits by so many places; gives all that wait, in their order."""
+        with self._wake:
+            places = [
+                place
+                for place, item in enumerate(self._waiting)
+                if isinstance(item, tuple) and not (item[0].is_quiet or item[0].stopping)
+            ]
+            items = [self._waiting[place] for place in places]
+            jobs = [item[0] for item in items if isinstance(item, tuple)]
+            if job in jobs:
+                at = jobs.index(job)
+                to = min(max(at + step, 0), len(jobs) - 1)
+                items.insert(to, items.pop(at))
+                jobs.insert(to, jobs.pop(at))
+                for place, item in zip(places, items, strict=True):
+                    self._waiting[place] = item
+            return tuple(jobs)
+
     def close(self) -> None:
         """Serve what waits (cancelled jobs take no time), then end."""
         with self._wake:
@@ -105,7 +171,7 @@ class Line:
 
     def _next(self) -> tuple[Job, Work] | Callable[[], None] | None:
         with self._wake:
-            self._wake.wait_for(lambda: self._waiting or self._closing)
+            self._wake.wait_for(lambda: (self._waiting and not self._is_held) or self._closing)
             return self._waiting.popleft() if self._waiting else None
 
     def _serve(self) -> None:

@@ -26,6 +26,8 @@ logger = logging.getLogger(__name__)
 Find = Callable[[str], Engine[Any]]
 MakeContext = Callable[[Progress, str], Context]
 
+TICK = 0.05
+"""Seconds after which a call that rests looks whether it was cancelled."""
 PACE = 1 / 30
 """Seconds between two reports."""
 MODESTY = 10
@@ -74,6 +76,8 @@ class _Server:
         self._shelf = Shelf()
         self._cold: deque[str] = deque()
         self._stopped = -1
+        self._going = threading.Event()
+        self._going.set()
         self._folder: Folder | None = None
 
     def serve(self) -> None:
@@ -89,6 +93,8 @@ class _Server:
         while (message := self._channel.receive()) is not None:
             if message["do"] == "cancel":
                 self._stopped = message["id"]
+            elif message["do"] == "hold":
+                (self._going.clear if message["held"] else self._going.set)()
             else:
                 self._inbox.put(message)
         _leave()
@@ -139,7 +145,7 @@ class _Server:
         engine = self._find(call.engine)
         reporter = _Reporter(self._channel, self._folder, number)
         try:
-            progress = Progress(reporter.take, lambda: self._stopped == number)
+            progress = Progress(reporter.take, lambda: self._rested(number))
             context = self._context(progress, call.device)
             result = engine.run(call.params, context)
         finally:
@@ -147,6 +153,15 @@ class _Server:
         values = [(name, pack(value, self._folder)) for name, value in result]
         made = {"device": context.device, "engine_version": engine.version}
         return {"say": "done", "values": values, **made}
+
+    def _rested(self, number: int) -> bool:
+        """Wait while the calls are held; whether this one is wanted no longer."""
+        if not self._going.is_set():
+            self._channel.send({"say": "resting", "is": True})
+            while self._stopped != number and not self._going.wait(TICK):
+                pass
+            self._channel.send({"say": "resting", "is": False})
+        return self._stopped == number
 
 
 def _leave() -> None:

@@ -53,6 +53,7 @@ class _Process:
         self.ready = threading.Event()
         self.warm = threading.Event()
         self.names: Sequence[str] = ()
+        self.is_resting = False
         self.begun = 0
         """The newest call it has begun."""
         self.known: frozenset[str] = frozenset()
@@ -131,6 +132,8 @@ class _Process:
                     self.ready.set()
                 elif message["say"] == "warm":
                     self.warm.set()
+                elif message["say"] == "resting":
+                    self.is_resting = message["is"]
                 elif message["say"] == "begun":
                     self.begun = message["id"]
                 else:
@@ -171,7 +174,7 @@ class WorkerLane:
         self._folder: Folder | None = None
         self._names: tuple[str, ...] = ()
         self._number = 0
-        self._closed = False
+        self._closed = self._is_held = False
 
     @property
     def is_warm(self) -> bool:
@@ -207,6 +210,19 @@ class WorkerLane:
                 raise
         raise _stillbirth(words)
 
+    def hold(self, held: bool) -> None:
+        """Let the call that runs rest at its next report, or go on."""
+        self._is_held = held
+        process = self._process
+        if process is not None:
+            process.send({"do": "hold", "held": held})
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the call that runs has come to rest."""
+        process = self._process
+        return self._is_held and process is not None and process.is_resting
+
     def close(self) -> None:
         """End the worker for good and remove its files."""
         with self._lock:
@@ -228,6 +244,8 @@ class WorkerLane:
                 self._folder = self._folder or Folder.create()
                 self._process = self._begun(self._folder)
                 self._process.warm_up(self._names)
+                if self._is_held:
+                    self._process.send({"do": "hold", "held": True})
             return self._process
 
     def _begun(self, folder: Folder) -> _Process:

@@ -285,6 +285,13 @@ class Busy:
     def warm(self, engines: Any) -> None:
         self.warmed += engines
 
+    def hold(self, held: bool) -> None:
+        pass
+
+    @property
+    def is_resting(self) -> bool:
+        return False
+
     def close(self) -> None:
         pass
 

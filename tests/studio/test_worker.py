@@ -289,6 +289,28 @@ def test_a_cancel_is_heeded_and_the_worker_goes_on(queue: JobQueue) -> None:
     assert result_of(queue, "pid")["text"] == before["text"]
 
 
+def test_a_call_that_is_paused_rests_in_the_worker_and_goes_on(queue: JobQueue) -> None:
+    job = start(queue, "previews", count=250, seconds=0.005)
+    until(lambda: job.fraction > 0)
+    queue.pause(True)
+    until(lambda: queue.is_resting(job))
+    queue.pause(False)
+    assert job.wait(30)
+    assert job.state is State.DONE
+    assert not queue.is_resting(job)
+
+
+def test_a_call_that_rests_in_the_worker_heeds_a_cancel(queue: JobQueue) -> None:
+    before = result_of(queue, "pid")
+    job = start(queue, "forever")
+    until(lambda: job.text == "still")
+    queue.pause(True)
+    until(lambda: queue.is_resting(job))
+    job.cancel()
+    queue.pause(False)
+    assert result_of(queue, "pid")["text"] == before["text"]
+
+
 def test_an_engine_deaf_to_a_cancel_is_ended(queue: JobQueue) -> None:
     before = result_of(queue, "pid")
     job = start(queue, "deaf")
