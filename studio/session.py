@@ -177,7 +177,9 @@ class Session:
             proof.write(path, choice, recipe_json)
             return path
 
-        return self.jobs.run_io(f"Export {path.name}", write, done, self.troubled.emit)
+        job = self.jobs.run_io(f"Export {path.name}", write, done, self.troubled.emit)
+        job.again = lambda: self.export(proof, path, choice, done, recipe_json)
+        return job
 
     def keep(self, image: Image, recipe: Recipe) -> str:
         """Keep a result with its recipe in the project and give its digest; on the io lane.
@@ -235,7 +237,9 @@ class Session:
             self.changed.emit()
             done()
 
-        return self.jobs.run_io("Save", work, mark, self.troubled.emit)
+        job = self.jobs.run_io("Save", work, mark, self.troubled.emit)
+        job.again = lambda: self.save(path, done)
+        return job
 
     def autosave(self) -> Job | None:
         """Keep what changed for the case of a crash; what was saved stays as it is."""

@@ -47,6 +47,18 @@ class Settings(Params):
     theme: Appearance = param(
         Appearance.SYSTEM, "Theme", "Dark, light, or what the desktop uses.", group="Window"
     )
+    toasts: bool = param(
+        True,
+        "Tell what happens elsewhere",
+        "A quiet notice in the corner when something long is done, or went wrong in another tab.",
+        group="Notices",
+    )
+    desktop_hint: bool = param(
+        True,
+        "Call from the desktop",
+        "Let the desktop mark the window when that happens while another one is in front.",
+        group="Notices",
+    )
     autosave: int = param(
         30,
         "Keep work every",

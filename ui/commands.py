@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from studio.settings import Appearance
 from ui.actions import RECENT, Action
+from ui.language import tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -83,11 +84,29 @@ def _view(window: Window) -> list[Action]:
             menu="View/Theme", checked=lambda: file.settings.theme is look,
         )  # fmt: skip
 
+    def pause() -> None:
+        window.session.jobs.pause(not window.session.jobs.is_paused)
+
     def full_screen() -> None:
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
     return [
         *(choose(look) for look in Appearance),
+        Action(
+            "jobs", tr("Jobs"), partial(window.activity.toggle, "jobs"), "jobs", "Ctrl+Alt+J", None,
+            "View", "window", lambda: window.activity.isVisible() and window.activity.page == "jobs",
+            tr("What is being made, what waits, and what has ended"),
+        ),
+        Action(
+            "notices", tr("Notices"), partial(window.activity.toggle, "notices"), "info", "", None,
+            "View", "window",
+            lambda: window.activity.isVisible() and window.activity.page == "notices",
+            tr("What was told, to be read again"),
+        ),
+        Action(
+            "pause", tr("Pause all jobs"), pause, "pause", "", None, "View", "window",
+            lambda: window.session.jobs.is_paused, tr("Begin nothing new, and let what runs rest"),
+        ),
         Action(
             "full-screen", "Full screen", full_screen, "", "F11", None, "View", "window",
             window.isFullScreen,

@@ -363,6 +363,9 @@ class Spinner(QWidget):
 class Notice(QFrame):
     """A line above the work that tells of something and waits; it never takes the focus."""
 
+    told = Signal(str, bool)
+    """What it says now, and whether that is about a problem."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
@@ -391,8 +394,15 @@ class Notice(QFrame):
         self, problem: Problem, deed: tuple[str, Callable[[], object]] | None = None
     ) -> None:
         """Tell of a problem until it is dismissed, with a button perhaps."""
-        self._say(str(problem), "warning", "warning", 0)
+        self.warn(str(problem), deed)
+
+    def warn(
+        self, text: str, deed: tuple[str, Callable[[], object]] | None = None, seconds: float = 0
+    ) -> None:
+        """Tell of a problem in one's own words."""
+        self._say(text, "warning", "warning", seconds)
         self._offer(deed)
+        self.told.emit(text, True)
 
     def show_text(
         self, text: str, deed: tuple[str, Callable[[], object]] | None = None, seconds: float = 6
@@ -400,6 +410,7 @@ class Notice(QFrame):
         """Tell of something for some seconds (0: until dismissed), with a button perhaps."""
         self._say(text, "info", "focus", seconds)
         self._offer(deed)
+        self.told.emit(text, False)
 
     def _offer(self, deed: tuple[str, Callable[[], object]] | None) -> None:
         if deed is not None:

@@ -25,6 +25,8 @@ from studio.session import Session
 from studio.settings import Settings
 from ui import theme
 from ui.actions import Action, ActionSet
+from ui.activity_panel import ActivityPanel
+from ui.attention import Attention
 from ui.beginnings import Beginnings
 from ui.command_finder import CommandFinder
 from ui.commands import MENUS, commands
@@ -55,7 +57,9 @@ class Window(QMainWindow):
         self.setMinimumSize(760, 460)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.notice = Notice()
-        self.jobs = JobStatus(session.jobs)
+        self.attention = Attention(self, session.jobs, session.settings, lambda: self.workspace)
+        self.jobs = JobStatus(session.jobs, self.attention.log)
+        self.activity = ActivityPanel(self, session.jobs, self.attention.log)
         self._facts = ElidedLabel()
         self._shown: dict[str, QWidget] = {}
         self.filing = Filing(self)
@@ -150,6 +154,7 @@ class Window(QMainWindow):
             return
         page = made(self.session, document)
         page.altered.connect(self.actions_set.refresh)
+        self.attention.hear(page.notice, page, lambda: self._show_document(document))
         self._shown[document.id] = page
         self.pages.addWidget(page)
         with QSignalBlocker(self.tabs):  # turned once, when all is known
@@ -168,6 +173,10 @@ class Window(QMainWindow):
         self.pages.removeWidget(page)
         page.deleteLater()
         self._turn(self.tabs.currentIndex())
+
+    def _show_document(self, document: Document[Any]) -> None:
+        """Turn to the tab of a document, if it is still there."""
+        self.tabs.setCurrentIndex(self._index_of(document))
 
     def _turn(self, index: int) -> None:
         document = self._document_of(index)
@@ -228,6 +237,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
+        bar.setObjectName("status")
         self._facts.setContentsMargins(8, 0, 0, 0)
         self._facts.setProperty("role", "hint")
         bar.addWidget(self._facts, 1)
@@ -241,6 +251,8 @@ class Window(QMainWindow):
         session.troubled.connect(self.complain)
         session.noted.connect(lambda text: self.notice.show_text(text, seconds=0))
         session.settings.changed.connect(self._dress)
+        self.attention.hear(self.notice, None, lambda: None)
+        self.jobs.list_wanted.connect(self.activity.toggle)
         self.tabs.currentChanged.connect(self._turn)
         self.tabs.tabCloseRequested.connect(self._close_tab)
         for document in session.documents:

@@ -7,6 +7,7 @@ its recipe, and only then becomes a layer of the canvas as it is *now*.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from psygnal import Signal
 
@@ -14,7 +15,7 @@ from engines import Image, Params, Problem, Result
 from studio import canvas as edits
 from studio.canvas import Canvas
 from studio.document import Document
-from studio.jobs import Call, Job, JobQueue
+from studio.jobs import Call, Job, JobQueue, State
 from studio.recipes import Recipe
 from studio.results import as_result
 from studio.wishes import Wish
@@ -38,6 +39,7 @@ class Generation:
         self._job: Job | None = None
         self._asked: Wish | None = None
         self._made: Wish | None = None
+        self._has_left = False
 
     @property
     def is_running(self) -> bool:
@@ -84,13 +86,31 @@ class Generation:
             self._job.cancel()
             self._end()
 
+    def leave(self) -> None:
+        """The tab is closed."""
+        self._has_left = True
+        self.cancel()
+
     def _follow(self, job: Job) -> None:
         self._job = job
-        job.changed.connect(self.changed.emit)
+        job.changed.connect(lambda: self._look(job))
         self.changed.emit()
 
-    def _submit(self, engine: str, params: Params) -> None:
-        if self._job is None:
+    def _look(self, job: Job) -> None:
+        """Somebody else may have cancelled it: from the list of all jobs."""
+        if job is self._job and job.state is State.CANCELLED:
+            self._end()
+        else:
+            self.changed.emit()
+
+    def _again(self, engine: str, params: Params, asked: Wish | None) -> None:
+        """Make once more what failed; what is made meanwhile comes first."""
+        if self._job is None and not self._has_left:
+            self._asked = asked
+            self._submit(engine, params, is_again=True)
+
+    def _submit(self, engine: str, params: Params, is_again: bool = False) -> None:
+        if self._job is None and not is_again:
             return
         job = Job(
             "Generate",
@@ -98,6 +118,7 @@ class Generation:
             lambda result: self._take(result, job),
             self._end_badly,
         )
+        job.again = partial(self._again, engine, params, self._asked)
         self._jobs.submit(job)
         self._follow(job)
 

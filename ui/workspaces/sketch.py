@@ -448,7 +448,7 @@ class SketchWorkspace(QWidget):
         if self._has_left:
             return
         self._has_left = True
-        self.generation.cancel()
+        self.generation.leave()
         self.live.leave()
         self.treatments.leave()
         self.desks.leave()

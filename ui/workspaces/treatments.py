@@ -102,6 +102,7 @@ class Treatments:
     def _do(self, title: str, engine: str, params: Any, take: Any) -> None:
         def submit(params: Params) -> None:
             job = Job(title, Call(engine, params), lambda r: take(r, job), self.failed.emit)
+            job.again = lambda: submit(params)
             self._session.jobs.submit(job)
 
         self._session.jobs.run_io("Read the picture", params, submit, self.failed.emit)
