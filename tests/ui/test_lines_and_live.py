@@ -265,7 +265,7 @@ def test_live_is_not_in_the_list_of_jobs(live: SketchWorkspace, qtbot: QtBot) ->
     draw(live, 30)
     qtbot.waitUntil(lambda: live.live.is_busy, timeout=WAIT)
     qtbot.wait(60)
-    assert not window.jobs.isVisible()
+    assert window.jobs.text == ""
     qtbot.waitUntil(lambda: not live.live.is_busy, timeout=WAIT)
     assert not [job for job in live.session.jobs.jobs if job.title == "Live"]
 
