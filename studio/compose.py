@@ -100,16 +100,22 @@ def _clipped(
     below = np.ascontiguousarray(source(rect))
     if not on_it or not below[..., 3].any():
         return below
-    colours = _wrapped(below).convertToFormat(QImage.Format.Format_ARGB32)
-    colours.reinterpretAsFormat(QImage.Format.Format_RGB32)
-    full = colours.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-    rows = np.frombuffer(full.constBits(), np.uint8)
-    out = rows.reshape(rect.height, full.bytesPerLine() // 4, 4)[:, : rect.width].copy()
+    out = opaque(below)
     for layer in on_it:
         look = given.get(layer.id, layer.tiles.crop)
         parts = [p for p in rect.pieces(CHUNK) if layer.id in given or layer.tiles.has_paint(p)]
         _lay(out, rect, layer, ((part, look(part)) for part in parts))
     return with_alpha(out, below[..., 3])
+
+
+def opaque(pixels: Pixels) -> Pixels:
+    """The colours of premultiplied BGRA as if nothing were clear, in a fresh array."""
+    height, width = pixels.shape[:2]
+    colours = _wrapped(pixels).convertToFormat(QImage.Format.Format_ARGB32)
+    colours.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    full = colours.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    rows = np.frombuffer(full.constBits(), np.uint8)
+    return rows.reshape(height, full.bytesPerLine() // 4, 4)[:, :width].copy()
 
 
 def with_alpha(opaque: Pixels, alpha: NDArray[np.uint8]) -> Pixels:

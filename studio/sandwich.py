@@ -13,6 +13,7 @@ from itertools import chain, groupby
 
 import numpy as np
 
+from studio.blends import MIXES
 from studio.canvas import Canvas
 from studio.compose import compose_layers, group_pixels, paper
 from studio.layers import Blend, Group, Layer, groups
@@ -37,12 +38,31 @@ class Slice:
 
 
 @dataclass(frozen=True, eq=False)
+class Stack:
+    """A layer and those that are clipped to it, shown together in the way of the lowest."""
+
+    slices: tuple[Slice, ...]
+    at: int
+    """The one that the pixels afloat lie on."""
+    blend: Blend
+    opacity: float
+
+
+@dataclass(frozen=True, eq=False)
 class Sandwich:
     """What lies below pixels afloat, they themselves, and what lies above, the lowest first."""
 
     below: Slice
     afloat: Slice
     above: tuple[Slice, ...]
+    stack: Stack | None = None
+    """The layers that are clipped together with that of the pixels, where there are some."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether pictures that are laid one over the other show it as it is."""
+        mixes = any(slice.blend in MIXES for slice in (self.afloat, *self.above))
+        return self.stack is None and not mixes
 
 
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
@@ -53,23 +73,39 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     own = tuple(
         replace(each, tiles=afloat.rest) if each.id == afloat.layer else each
         for each in every[index]
+        if each.id == afloat.layer or each.visible
     )
-    below = (*chain(*every[:index]), *own)
+    base = every[index][0]
+    is_stack = len(own) > 1 and base.visible
+    below = (*chain(*every[:index]), *(() if is_stack else own))
 
     def look_below(rect: Rect) -> Pixels:
         return compose_layers(below, rect, paper(canvas, rect))
 
     shown = [g for g in every[index + 1 :] if g[0].visible and g[0].opacity > 0]
-    opacity = layer.opacity * (every[index][0].opacity if layer.clipped else 1.0)
+    is_base = layer.id == base.id
+    floating = slice_of(afloat.pixels.crop, afloat.box)
+    is_seen = layer.visible and base.visible
+    floating = replace(floating, blend=layer.blend, opacity=layer.opacity if is_seen else 0.0)
+    if is_stack and is_base:
+        floating = replace(floating, blend=Blend.NORMAL, opacity=1.0)
     return Sandwich(
         slice_of(look_below, canvas.bounds),
-        replace(
-            slice_of(afloat.pixels.crop, afloat.box),
-            blend=layer.blend,
-            opacity=opacity if layer.visible else 0.0,
-        ),
+        floating,
         tuple(_above(canvas, shown)),
+        _stack(canvas, own, afloat) if is_stack else None,
     )
+
+
+def _stack(canvas: Canvas, own: tuple[Layer, ...], afloat: Afloat) -> Stack:
+    slices = []
+    for index, each in enumerate(own):
+        slice = slice_of(_where((each,), each.tiles.crop), canvas.bounds)
+        look = (each.blend, each.opacity) if index else (Blend.NORMAL, 1.0)
+        opacity = look[1] if each.visible else 0.0
+        slices.append(replace(slice, blend=look[0], opacity=opacity))
+    at = next(index for index, each in enumerate(own) if each.id == afloat.layer)
+    return Stack(tuple(slices), at, own[0].blend, own[0].opacity)
 
 
 def _above(canvas: Canvas, shown: list[Group]) -> list[Slice]:

@@ -12,7 +12,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from engines import Problem
 from studio.canvas import Canvas
@@ -23,7 +23,8 @@ from studio.poses import Matrix, shift_of
 from studio.sandwich import Sandwich, Slice, sandwich
 from ui.canvas_sheet import Surroundings
 from ui.canvas_view import CanvasView
-from ui.slices import SliceTable, draw, edge, image_of, seen, through
+from ui.sandwich_view import SandwichView
+from ui.slices import edge, image_of, seen, through
 from ui.workspaces.lane_edits import Later
 
 _CLOSE = 1e-6
@@ -49,7 +50,7 @@ class Floating:
         self._sandwich: Sandwich | None = None
         self.is_landing = False
         """Whether the pixels are being laid down."""
-        self._table = SliceTable(view, document)
+        self._shown = SandwichView(view, document)
         view.overlays.insert(0, self)
         document.changed.connect(self._changed)
 
@@ -60,7 +61,7 @@ class Floating:
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours of the checks behind a clear canvas."""
-        self._table.dress(surroundings)
+        self._shown.dress(surroundings)
 
     @property
     def is_active(self) -> bool:
@@ -141,7 +142,7 @@ class Floating:
         self._start = self._made = self.afloat = self._sandwich = None
         self._base = self._matrix = _STAYS
         self.is_landing = False
-        self._table.clear()
+        self._shown.clear()
         self._view.update()
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
@@ -162,21 +163,18 @@ class Floating:
         """Draw the canvas with the pixels where they are put."""
         found = self._sandwich
         if found is not None:
-            self._table.paint(painter, partial(self._pile, found))
+            look = partial(self._look, found.afloat)
+            self._shown.paint(painter, found, look, partial(self._place, found.afloat))
 
-    def _pile(self, found: Sandwich, painter: QPainter, outlook: Matrix, whole: QRect) -> None:
-        self._table.lay(painter, 0, found.below, outlook, whole)
-        self._lay_afloat(painter, found.afloat, outlook, whole)
-        for index, slice in enumerate(found.above):
-            self._table.lay(painter, index + 1, slice, outlook, whole)
+    def _look(self, slice: Slice, outlook: Matrix, box: QRect) -> QImage:
+        return image_of(seen(slice, outlook @ self._matrix @ self._base, box))
 
-    def _lay_afloat(self, painter: QPainter, slice: Slice, outlook: Matrix, whole: QRect) -> None:
+    def _place(self, slice: Slice, outlook: Matrix) -> QRect:
+        """Where on the screen the pixels are, as far as that is on the canvas."""
         area, matrix = slice.area, outlook @ self._matrix @ self._base
         corners = ((area.x, area.y), (area.right, area.y), (area.right, area.bottom), (area.x, area.bottom))  # fmt: skip
-        box = _around(through(matrix, corners))
-        box &= _around(through(outlook, edge(self._document.state))) & whole
-        if not box.isEmpty():
-            draw(painter, box.x(), box.y(), image_of(seen(slice, matrix, box)), slice)
+        sheet = _around(through(outlook, edge(self._document.state)))
+        return _around(through(matrix, corners)) & sheet
 
 
 def _around(points: NDArray[np.float64]) -> QRect:

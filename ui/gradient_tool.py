@@ -25,7 +25,7 @@ from studio.document import Document
 from studio.gradients import SHORTEST, Gradient, Kind, fill_with, in_steps
 from studio.jobs import JobQueue
 from studio.moving import Afloat
-from studio.poses import Matrix
+from studio.poses import Matrix, shift_of
 from studio.sandwich import Sandwich, Slice, sandwich, slice_of
 from studio.selection import Selection
 from studio.tiles import Pixels, Rect, Tiles
@@ -34,7 +34,8 @@ from ui.canvas_tools import Easel, Pointer
 from ui.canvas_view import CanvasView
 from ui.drawing_choices import GradientChoice, Held
 from ui.language import mark, tr
-from ui.slices import SliceTable, draw, edge
+from ui.sandwich_view import SandwichView
+from ui.slices import edge, through
 from ui.tool_traits import Screen
 from ui.workspaces.lane_edits import Later
 
@@ -127,7 +128,7 @@ class GradientPreview:
 
     def __init__(self, view: CanvasView, document: Document[Canvas], jobs: JobQueue) -> None:
         self._view, self._document, self._jobs = view, document, jobs
-        self._table = SliceTable(view, document, _MOST)
+        self._shown = SandwichView(view, document, _MOST)
         self._ticket = 0
         self._known: tuple[Canvas, str] | None = None
         self._found: tuple[Sandwich, Slice | None] | None = None
@@ -145,7 +146,7 @@ class GradientPreview:
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours of the checks behind a clear canvas."""
-        self._table.dress(surroundings)
+        self._shown.dress(surroundings)
 
     @property
     def is_ready(self) -> bool:
@@ -177,7 +178,7 @@ class GradientPreview:
         self._ticket += 1
         self._known = self._found = self._gradient = None
         self.is_landing = False
-        self._table.clear()
+        self._shown.clear()
         self._view.update()
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
@@ -187,25 +188,26 @@ class GradientPreview:
     def paint(self, painter: QPainter) -> None:
         """Draw the canvas with the gradient on its layer."""
         if self._found is not None and self._gradient is not None:
-            self._table.paint(painter, partial(self._pile, *self._found, self._gradient))
+            found, chosen = self._found
+            look = partial(self._look, found.afloat, chosen, self._gradient)
+            self._shown.paint(painter, found, look, self._place)
 
-    def _pile(
-        self,
-        found: Sandwich,
-        chosen: Slice | None,
-        gradient: Gradient,
-        painter: QPainter,
-        outlook: Matrix,
-        whole: QRect,
-    ) -> None:
-        table = self._table
-        table.lay(painter, 0, found.below, outlook, whole)
-        sheet = table.seen(1, found.afloat, outlook, whole).copy()
-        mask = None if chosen is None else table.seen(2, chosen, outlook, whole)
-        _colour(sheet, mask, gradient, outlook, self._document.state, self._keeps_alpha)
-        draw(painter, 0, 0, sheet, found.afloat)
-        for index, slice in enumerate(found.above):
-            table.lay(painter, index + 3, slice, outlook, whole)
+    def _place(self, outlook: Matrix) -> QRect:
+        spots = through(outlook, edge(self._document.state))
+        low, high = spots.min(axis=0), spots.max(axis=0)
+        corners = QPointF(*low.tolist()), QPointF(*high.tolist())
+        return QRectF(*corners).toAlignedRect()
+
+    def _look(
+        self, layer: Slice, chosen: Slice | None, gradient: Gradient, outlook: Matrix, box: QRect
+    ) -> QImage:
+        """The layer with the gradient on it."""
+        pictures = self._shown.table
+        sheet = pictures.seen(-1, layer, outlook, box).copy()
+        mask = None if chosen is None else pictures.seen(-2, chosen, outlook, box)
+        inward = shift_of(-box.x(), -box.y()) @ outlook
+        _colour(sheet, mask, gradient, inward, self._document.state, self._keeps_alpha)
+        return sheet
 
 
 def _pictures(canvas: Canvas, layer: str) -> tuple[Sandwich, Slice | None]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -49,6 +50,18 @@ class SliceTable:
 
     def paint(self, painter: QPainter, pile: Pile) -> None:
         """Draw a pile of pictures where the canvas is seen, on its paper or on checks."""
+        self.paint_whole(painter, partial(self._piled, pile))
+
+    def _piled(self, pile: Pile, painter: QPainter, outlook: Matrix, whole: QRect) -> None:
+        share = min(math.sqrt(self._most / (whole.width() * whole.height())), 1.0)
+        # On nothing first where the canvas is clear: checks are no backdrop to mix with.
+        if share < 1 or self._document.state.paper is None:
+            painter.drawImage(QRectF(whole), _beside(pile, outlook, whole, share))
+        else:
+            pile(painter, outlook, whole)
+
+    def paint_whole(self, painter: QPainter, pile: Pile) -> None:
+        """As `paint`, for a pile that looks after its size and its backdrop itself."""
         ratio = self._view.devicePixelRatioF()
         outlook, whole = _outlook(self._view, ratio), _device(self._view, ratio)
         sheet = QPolygonF([QPointF(x, y) for x, y in through(outlook, edge(self._document.state))])
@@ -57,15 +70,10 @@ class SliceTable:
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
-        is_clear = self._document.state.paper is None
-        share = min(math.sqrt(self._most / (whole.width() * whole.height())), 1.0)
-        if is_clear:  # on nothing first: checks are no backdrop to mix with
+        if self._document.state.paper is None:
             painter.setBrushOrigin(round(outlook[0, 2]), round(outlook[1, 2]))
             painter.fillRect(sheet.boundingRect(), self._checks(ratio))
-        if is_clear or share < 1:
-            painter.drawImage(QRectF(whole), _beside(pile, outlook, whole, share))
-        else:
-            pile(painter, outlook, whole)
+        pile(painter, outlook, whole)
         painter.restore()
 
     def lay(self, painter: QPainter, key: int, slice: Slice, outlook: Matrix, box: QRect) -> None:

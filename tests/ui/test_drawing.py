@@ -108,7 +108,9 @@ def test_a_drag_lays_a_gradient_as_one_step(sketch: SketchWorkspace, qtbot: QtBo
 
 
 @pytest.mark.parametrize("kind", list(Kind))
-@pytest.mark.parametrize("case", ["plain", "selected", "alpha-locked", "below others"])
+@pytest.mark.parametrize(
+    "case", ["plain", "selected", "alpha-locked", "below others", "clipped", "mixed"]
+)
 def test_what_is_seen_while_drawing_is_what_comes(
     sketch: SketchWorkspace, qtbot: QtBot, kind: Kind, case: str
 ) -> None:
@@ -121,6 +123,12 @@ def test_what_is_seen_while_drawing_is_what_comes(
     elif case == "below others":
         above = Layer("b", tiles=Tiles.empty().painted(0, 0, block), blend=Blend.MULTIPLY)
         canvas = replace(canvas, layers=(*canvas.layers, above))
+    elif case == "clipped":
+        upper = Layer("b", tiles=Tiles.empty().painted(90, 20, block), clipped=True, opacity=0.5)
+        canvas = replace(canvas, layers=(*canvas.layers, upper))
+    elif case == "mixed":
+        upper = Layer("b", tiles=Tiles.empty().painted(90, 20, block), blend=Blend.COLOUR)
+        canvas = replace(canvas, layers=(*canvas.layers, upper))
     sketch.document.edit("Paint", canvas)
     sketch.choose_tool("gradient")
     drawing = sketch.desks.drawing

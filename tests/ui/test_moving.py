@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from studio import moving
-from studio.canvas import Blend, Canvas, Layer, set_guides, set_locked, set_tiles
+from studio.canvas import Blend, Canvas, Layer, set_blend, set_guides, set_locked, set_tiles
 from studio.guides import Guide
 from studio.poses import Pose, shift_of
 from studio.selecting import select
@@ -140,6 +140,48 @@ def test_what_is_seen_while_moving_is_what_comes(
     _landed(sketch, qtbot, "Move", 3)
     assert np.abs(shown - still).max() > 50
     assert np.abs(shown - _seen(sketch)).max() <= 2
+
+
+@pytest.mark.parametrize("active", ["mid", "on it", "more on it"])
+@pytest.mark.parametrize("blend", [Blend.NORMAL, Blend.MULTIPLY, Blend.LUMINOSITY])
+@pytest.mark.parametrize("paper", [(255, 255, 255), None])
+def test_clipped_layers_are_seen_clipped_while_one_of_them_moves(
+    sketch: SketchWorkspace, qtbot: QtBot, active: str, blend: Blend, paper: tuple[int, int, int] | None
+) -> None:  # fmt: skip
+    low, mid, top = picture().layers
+    on_it = Layer("on it", "On it", block(Rect(90, 40, 60, 60), (0, 200, 30, 255)), clipped=True, blend=blend)  # fmt: skip
+    more = Layer("more on it", "More", block(Rect(70, 80, 60, 90), (90, 10, 30, 255)), opacity=0.6, clipped=True)  # fmt: skip
+    layers = (replace(low, visible=paper is not None), replace(mid, blend=Blend.SCREEN), on_it, more, top)  # fmt: skip
+    sketch.document.edit("Start", Canvas(320, 240, layers, paper), merge="start")
+    sketch.document.history.seal()
+    sketch.layers.activate(active)
+    _moves_as_it_is_seen(sketch, qtbot)
+
+
+@pytest.mark.parametrize("blend", [Blend.HUE, Blend.SATURATION, Blend.COLOUR, Blend.LUMINOSITY])
+@pytest.mark.parametrize("active", ["mid", "top"])
+def test_the_modes_that_mix_channels_are_seen_as_such_while_a_layer_moves(
+    sketch: SketchWorkspace, qtbot: QtBot, active: str, blend: Blend
+) -> None:
+    sketch.document.edit("Mode", set_blend(sketch.document.state, "top", blend), merge="start")
+    sketch.document.history.seal()
+    sketch.layers.activate(active)
+    _moves_as_it_is_seen(sketch, qtbot)
+
+
+def _moves_as_it_is_seen(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    index = sketch.document.history.index
+    sketch.choose_tool("move")
+    still = _seen(sketch)
+    _press(sketch, 100, 100)
+    _lifted(sketch, qtbot)
+    assert np.abs(_seen(sketch) - still).max() <= 3
+    _send(sketch, QEvent.Type.MouseMove, 125, 88, PLAIN)
+    shown = _seen(sketch)
+    _send(sketch, QEvent.Type.MouseButtonRelease, 125, 88, PLAIN)
+    _landed(sketch, qtbot, "Move", index + 1)
+    assert np.abs(shown - still).max() > 20
+    assert np.abs(shown - _seen(sketch)).max() <= 3
 
 
 def test_arrows_nudge_and_rest_as_one_step(sketch: SketchWorkspace, qtbot: QtBot) -> None:

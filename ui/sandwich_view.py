@@ -1,0 +1,160 @@
+"""SandwichView: shows a canvas around pixels that are no state yet, in the time of a frame.
+
+Where all that is needed is pictures laid one over the other, QPainter does it. Clipped layers, and
+the blend modes that QPainter has not, take NumPy's time: what stays still is drawn once, and the
+part that changes anew, coarser where it is large.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
+
+from studio.blends import MIXES, mixed
+from studio.canvas import Blend, Canvas
+from studio.compose import MODES, opaque, with_alpha
+from studio.document import Document
+from studio.poses import Matrix, shift_of
+from studio.sandwich import Sandwich, Slice, Stack
+from ui.canvas_sheet import Surroundings
+from ui.canvas_view import CanvasView
+from ui.slices import SliceTable, draw, image_of, seen
+
+Bytes = NDArray[np.uint8]
+Look = Callable[[Matrix, QRect], QImage]
+"""Gives the pixels afloat as a matrix takes canvas points to the pixels of a rectangle."""
+_CHANGING = 140_000
+"""Pixels that are mixed for every frame."""
+_STILL = 600_000
+"""Pixels that are mixed once for a view."""
+
+
+class SandwichView:
+    """Draws sandwiches on a view."""
+
+    def __init__(self, view: CanvasView, document: Document[Canvas], most: int = 1 << 40) -> None:
+        """`most` pixels are drawn; a larger view is drawn coarser and stretched."""
+        self.table = SliceTable(view, document, most)
+        self._still: tuple[object, QImage] | None = None
+
+    def dress(self, surroundings: Surroundings) -> None:
+        """Take the colours of the checks behind a clear canvas."""
+        self.table.dress(surroundings)
+
+    def clear(self) -> None:
+        """The sandwich is another."""
+        self.table.clear()
+        self._still = None
+
+    def paint(
+        self, painter: QPainter, found: Sandwich, look: Look, place: Callable[[Matrix], QRect]
+    ) -> None:
+        """Draw a sandwich; `place` says where its pixels afloat can be seen."""
+        if found.is_plain:
+            self.table.paint(painter, partial(self._lay, found, look, place))
+        else:
+            self.table.paint_whole(painter, partial(self._mix, found, look, place))
+
+    def _lay(
+        self,
+        found: Sandwich,
+        look: Look,
+        place: Callable[[Matrix], QRect],
+        painter: QPainter,
+        outlook: Matrix,
+        whole: QRect,
+    ) -> None:
+        self.table.lay(painter, 0, found.below, outlook, whole)
+        box = place(outlook) & whole
+        if not box.isEmpty():
+            draw(painter, box.x(), box.y(), look(outlook, box), found.afloat)
+        for index, slice in enumerate(found.above):
+            self.table.lay(painter, index + 1, slice, outlook, whole)
+
+    def _mix(
+        self,
+        found: Sandwich,
+        look: Look,
+        place: Callable[[Matrix], QRect],
+        painter: QPainter,
+        outlook: Matrix,
+        whole: QRect,
+    ) -> None:
+        box = place(outlook) & whole
+        painter.save()
+        painter.setClipRegion(QRegion(whole) - QRegion(box), Qt.ClipOperation.IntersectClip)
+        painter.drawImage(QRectF(whole), self._unmoved(found, outlook, whole))
+        painter.restore()
+        if not box.isEmpty():
+            painter.drawImage(QRectF(box), _seen_in(box, _CHANGING, outlook, partial(_mixed, found, look)))  # fmt: skip
+
+    def _unmoved(self, found: Sandwich, outlook: Matrix, whole: QRect) -> QImage:
+        """All but the pixels afloat, kept for the next frame."""
+        key = whole.getRect(), outlook.tobytes()
+        if self._still is None or self._still[0] != key:
+            self._still = key, _seen_in(whole, _STILL, outlook, partial(_mixed, found, None))
+        return self._still[1]
+
+
+def _seen_in(box: QRect, most: int, outlook: Matrix, make: Callable[[Matrix, QRect], Bytes]) -> QImage:  # fmt: skip
+    """What is made for the part of the screen in a box, with so many pixels at most."""
+    share = min(math.sqrt(most / (box.width() * box.height())), 1.0)
+    wide, high = max(round(box.width() * share), 1), max(round(box.height() * share), 1)
+    scale = np.diag([wide / box.width(), high / box.height(), 1.0])
+    matrix = scale @ shift_of(-box.x(), -box.y()) @ outlook
+    return image_of(make(matrix, QRect(0, 0, wide, high)))
+
+
+def _mixed(found: Sandwich, look: Look | None, matrix: Matrix, rect: QRect) -> Bytes:
+    """A sandwich as it looks through a matrix, with the pixels afloat or, for no look, without."""
+    sheet = seen(found.below, matrix, rect)
+    picture = None if look is None else look(matrix, rect)
+    if found.stack is not None:
+        together = _stacked(found.stack, found.afloat, picture, matrix, rect)
+        _add(sheet, image_of(together), found.stack.blend, found.stack.opacity)
+    elif picture is not None:
+        _add_slice(sheet, picture, found.afloat)
+    for slice in found.above:
+        _add_slice(sheet, image_of(seen(slice, matrix, rect)), slice)
+    return sheet
+
+
+def _stacked(
+    stack: Stack, afloat: Slice, picture: QImage | None, matrix: Matrix, rect: QRect
+) -> Bytes:
+    """Clipped layers on the lowest, with the pixels afloat on theirs: W3C's "source-atop"."""
+    base = seen(stack.slices[0], matrix, rect)
+    if picture is not None and stack.at == 0:
+        _add_slice(base, picture, afloat)
+    colours = opaque(base)
+    for index, slice in enumerate(stack.slices[1:], 1):
+        _add_slice(colours, image_of(seen(slice, matrix, rect)), slice)
+        if picture is not None and stack.at == index:
+            _add_slice(colours, picture, afloat)
+    return with_alpha(colours, base[..., 3])
+
+
+def _add_slice(sheet: Bytes, picture: QImage, slice: Slice) -> None:
+    if slice.opacity > 0:
+        _add(sheet, picture, slice.blend, slice.opacity)
+
+
+def _add(sheet: Bytes, picture: QImage, blend: Blend, opacity: float) -> None:
+    """Lay a picture over a sheet in its way."""
+    if blend in MIXES:
+        rows = np.frombuffer(picture.constBits(), np.uint8)
+        wide = picture.bytesPerLine() // 4
+        pixels = rows.reshape(picture.height(), wide, 4)[:, : picture.width()]
+        sheet[:] = mixed(blend, sheet, pixels, opacity)
+        return
+    painter = QPainter(image_of(sheet))
+    painter.setOpacity(opacity)
+    painter.setCompositionMode(MODES[blend])
+    painter.drawImage(0, 0, picture)
+    painter.end()
