@@ -153,7 +153,8 @@ def _add(sheet: Bytes, picture: QImage, blend: Blend, opacity: float) -> None:
         pixels = rows.reshape(picture.height(), wide, 4)[:, : picture.width()]
         sheet[:] = mixed(blend, sheet, pixels, opacity)
         return
-    painter = QPainter(image_of(sheet))
+    under = image_of(sheet)  # kept while it is painted on
+    painter = QPainter(under)
     painter.setOpacity(opacity)
     painter.setCompositionMode(MODES[blend])
     painter.drawImage(0, 0, picture)
