@@ -47,6 +47,12 @@ class Settings(Params):
     theme: Appearance = param(
         Appearance.SYSTEM, "Theme", "Dark, light, or what the desktop uses.", group="Window"
     )
+    touch: bool = param(
+        False,
+        "Large controls",
+        "Buttons, rows and handles for fingers and pens: at least 44 pixels.",
+        group="Window",
+    )
     toasts: bool = param(
         True,
         "Tell what happens elsewhere",

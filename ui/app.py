@@ -21,7 +21,7 @@ from studio import diagnostics
 from studio.jobs import JobQueue, Lane, Post
 from studio.session import Session
 from studio.settings import Settings, SettingsFile
-from ui import theme
+from ui import theme, touch
 from ui.relay import Relay
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ def run(files: Sequence[Path] = ()) -> int:
     _Log.tail = diagnostics.start_logging()
     application = make_application()
     settings = SettingsFile()
-    theme.use(settings.settings.theme.value)
+    touch.use(settings.settings.touch)
+    theme.use(settings.settings.theme.value, settings.settings.touch)
     for name, value in settings.settings.environment().items():
         os.environ.setdefault(name, value)
     relay = Relay()
@@ -111,6 +112,7 @@ def _after_first_paint(session: Session, window: Window) -> None:
     session.look_for_orphans(window.filing.offer_orphans)
     session.begin()
     QTimer.singleShot(1000, window, lambda: session.jobs.warm(WARM))
+    window.offer_touch()
     for trouble in (session.keys.trouble, session.settings.trouble):
         if trouble is not None:
             session.troubled.emit(trouble)

@@ -116,8 +116,9 @@ class CommandFinder(QFrame):
         wide = min(_WIDTH, self._window.width() - 32)
         top = min(72, self._window.height() // 8)
         room = self._window.height() - top - 96
-        rows = max(min(len(self.model.values), _ROWS, room // _ROW), 1)
-        self.list.setFixedHeight(rows * _ROW + 6)
+        row = theme.reach(_ROW)
+        rows = max(min(len(self.model.values), _ROWS, room // row), 1)
+        self.list.setFixedHeight(rows * row + 6)
         self.setFixedWidth(wide)
         self.adjustSize()
         self.move((self._window.width() - wide) // 2, top)

@@ -43,7 +43,7 @@ class CommandRows(QStyledItemDelegate):
     """Paints commands in one line each."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(240, _HEIGHT)
+        return QSize(240, theme.reach(_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command: Command = index.data(Qt.ItemDataRole.UserRole)
@@ -66,7 +66,9 @@ class CommandRows(QStyledItemDelegate):
                 "check" if command.is_on else command.icon,
                 "disabled" if command.reason else "focus" if command.is_on else "muted",
             )
-            drawn.paint(painter, QRect(area.x() + _EDGE, area.y() + 8, _ICON, _ICON))
+            drawn.paint(
+                painter, QRect(area.x() + _EDGE, area.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+            )
         self._paint_words(painter, area.adjusted(_EDGE + _ICON + _GAP, 0, -_EDGE, 0), command)
         painter.restore()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from studio.poses import CORNERS, SIDES, Handle, Pose
 from studio.tiles import Rect
+from ui import theme
 from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.tool_traits import Screen
@@ -153,7 +154,7 @@ class CropTool:
         self._over, self._is_inside = None, False
         if self.frame is None:
             return
-        pose, reach = Pose.of(self.frame), REACH / pointer.scale
+        pose, reach = Pose.of(self.frame), theme.reach(round(2 * REACH)) / 2 / pointer.scale
         for handle in (*CORNERS, *SIDES):
             x, y = pose.handle(handle)
             if max(abs(x - pointer.x), abs(y - pointer.y)) <= reach:

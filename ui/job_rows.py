@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout
 
 from studio.jobs import Job, JobQueue, State
 from ui import theme
@@ -18,6 +18,7 @@ _ICONS = {
     State.FAILED: ("warning", "danger"),
     State.CANCELLED: ("stop", "muted"),
 }
+_SIGN = QSize(16, 16)
 
 
 class JobRow(QFrame):
@@ -31,10 +32,9 @@ class JobRow(QFrame):
         self.setObjectName("job")
         self.job, self._jobs = job, jobs
         title = tr(job.title)
-        self._icon = QToolButton()
-        self._icon.setProperty("role", "mark")
-        self._icon.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._icon = QLabel()
+        self._icon.setFixedSize(28, 22)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = ElidedLabel(title)
         self._words, self._problem = paragraph("", "hint"), paragraph("")
         self._bar = QProgressBar()
@@ -97,7 +97,7 @@ class JobRow(QFrame):
         icon, token = _ICONS[job.state]
         if jobs.is_resting(job):
             icon = "pause"
-        self._icon.setIcon(theme.tinted(icon, token))
+        self._icon.setPixmap(theme.tinted(icon, token).pixmap(_SIGN, self.devicePixelRatioF()))
         self._words.setText(state_of(job, jobs))
         self._bar.setVisible(job.state is State.RUNNING and job.is_long)
         self._bar.setValue(round(job.fraction * 1000))

@@ -32,6 +32,8 @@ RESOURCES = Path(__file__).parents[1] / "resources"
 THEMES = ("dark", "light")
 CHOICES = ("system", *THEMES)
 """What can be chosen: "system" follows the desktop."""
+FINGER = 44
+"""Logical pixels that a fingertip meets."""
 
 _COLOURS = {
     QPalette.ColorRole.Window: "panel",
@@ -86,13 +88,14 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("disabled"))
         return palette
 
-    def style_sheet(self) -> str:
-        """The style sheet of the program in these colours and sizes."""
+    def style_sheet(self, touch: bool = False) -> str:
+        """The style sheet of the program in these colours and sizes, for fingers perhaps."""
         names = dict(self.colours)
         names["images"] = (RESOURCES / "themes" / self.name).as_posix()
         for scale in ("spacing", "radius", "font"):
             names |= {f"{scale}_{size}": str(value) for size, value in getattr(self, scale).items()}
-        return Template(_read("themes/style.qss")).substitute(names)
+        sheets = ["themes/style.qss", *(["themes/touch.qss"] if touch else [])]
+        return "".join(Template(_read(sheet)).substitute(names) for sheet in sheets)
 
 
 @cache
@@ -108,6 +111,7 @@ class _Present:
 
     theme: Theme | None = None
     choice: str = "dark"
+    touch: bool = False
 
 
 def present() -> Theme:
@@ -128,18 +132,24 @@ def resolve(choice: str) -> str:
     return "light" if scheme == Qt.ColorScheme.Light else "dark"
 
 
-def use(choice: str) -> Theme:
-    """Give the whole application a theme, now and in windows to come."""
+def reach(pixels: int) -> int:
+    """A size of something that is met with the pointer; larger where it is a finger."""
+    return max(pixels, FINGER) if _Present.touch else pixels
+
+
+def use(choice: str, touch: bool | None = None) -> Theme:
+    """Give the whole application a theme, now and in windows to come, for fingers perhaps."""
     _Present.choice = choice
+    touch = _Present.touch if touch is None else touch
     theme = load(resolve(choice))
-    if theme is _Present.theme:
+    if theme is _Present.theme and touch is _Present.touch:
         return theme
-    _Present.theme = theme
+    _Present.theme, _Present.touch = theme, touch
     application = QApplication.instance()
     if isinstance(application, QApplication):
         application.setFont(font())
         application.setPalette(theme.palette())
-        application.setStyleSheet(theme.style_sheet())
+        application.setStyleSheet(theme.style_sheet(touch))
     return theme
 
 

@@ -14,6 +14,7 @@ from engines import Problem
 from studio.moving import Afloat
 from studio.poses import CORNERS, SIDES, Handle, Pose
 from studio.tiles import Rect
+from ui import theme
 from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.floating import Floating
@@ -214,7 +215,7 @@ class TransformTool:
     def _found(self, pointer: Pointer) -> tuple[Grip, Handle]:
         if self.pose is None:
             return Grip.INSIDE, (0, 0)
-        reach = REACH / pointer.scale
+        reach = theme.reach(round(2 * REACH)) / 2 / pointer.scale
         at = pointer.x, pointer.y
         near = [(math.dist(self.pose.handle(h), at), h) for h in (*CORNERS, *SIDES)]
         distance, handle = min(near)

@@ -23,7 +23,7 @@ from studio.canvas import Canvas
 from studio.document import Document
 from studio.session import Session
 from studio.settings import Settings
-from ui import theme
+from ui import theme, touch
 from ui.actions import Action, ActionSet
 from ui.activity_panel import ActivityPanel
 from ui.attention import Attention
@@ -33,6 +33,7 @@ from ui.commands import MENUS, commands
 from ui.filing import Filing
 from ui.job_status import JobStatus
 from ui.key_hints import KeyHints
+from ui.language import tr
 from ui.start_page import StartPage
 from ui.widgets import ElidedLabel, Notice
 from ui.workspaces.sketch import SketchWorkspace
@@ -88,6 +89,22 @@ class Window(QMainWindow):
         ids = {widget: id for id, widget in self._shown.items()}
         id = ids.get(cast(QWidget, self.workspace))
         return next((each for each in self.session.documents if each.id == id), None)
+
+    def offer_touch(self) -> None:
+        """Say once that controls can be large, where a touch screen is found."""
+        settings = self.session.settings
+        if (
+            settings.settings.touch
+            or settings.recall("touch_offered")
+            or not touch.has_touch_screen()
+        ):
+            return
+        settings.remember(touch_offered=True)
+        self.notice.show_text(
+            tr("This computer has a touch screen. Buttons and handles can be larger."),
+            (tr("Make them larger"), lambda: settings.change(touch=True)),
+            seconds=0,
+        )
 
     def complain(self, problem: Problem) -> None:
         """Tell the person about a problem, above the work."""
@@ -264,7 +281,8 @@ class Window(QMainWindow):
             self._autosave.start(self.session.settings.settings.autosave * 1000)
 
     def _dress(self, settings: Settings) -> None:
-        theme.use(settings.theme.value)
+        touch.use(settings.touch)
+        theme.use(settings.theme.value, settings.touch)
 
     # ---- what the window remembers ----------------------------------------------------------
 

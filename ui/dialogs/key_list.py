@@ -13,7 +13,7 @@ from studio.keys import Keys
 from ui import theme
 from ui.actions import Action, native
 
-_ROW = QSize(0, 27)
+_ROW = 27
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -71,7 +71,7 @@ class KeyList(QTreeWidget):
                 self.addTopLevelItem(menus[place])
             item = QTreeWidgetItem([row.text.replace("&&", "&").rstrip("…"), ""])
             item.setData(0, _ID, id)
-            item.setSizeHint(0, _ROW)
+            item.setSizeHint(0, QSize(0, theme.reach(_ROW)))
             item.setToolTip(0, row.hint)
             menus[place].addChild(item)
             self._items[id] = item
@@ -157,7 +157,7 @@ class KeyList(QTreeWidget):
 def _menu_item(title: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([title])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-    item.setSizeHint(0, _ROW)
+    item.setSizeHint(0, QSize(0, theme.reach(_ROW)))
     item.setFirstColumnSpanned(True)
     font = theme.font("small", QFont.Weight.DemiBold)
     item.setFont(0, font)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from studio.brushes import Mode
 from ui.canvas_paint import Paint, Palette
-from ui.theme import icon
+from ui.theme import icon, reach
 from ui.workspaces.controls import Slide, colours_icon, tool_button
 from ui.workspaces.sight import Sight
 
@@ -143,7 +143,7 @@ class BrushBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, numbers stand without sliders, and the colour without words."""
         super().resizeEvent(event)
-        roomy = self.width() >= _ROOMY
+        roomy = self.width() >= _ROOMY + 3 * reach(0)
         for slide in (self._size, self._hardness, self._opacity):
             slide.show_handle(roomy)
         words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -58,7 +58,9 @@ class FoldingRow(QWidget):
             widget = item.widget() if item is not None else None
             if item is None or widget in without:
                 continue
-            hint = item.sizeHint() if widget is None else widget.sizeHint()
+            hint = item.sizeHint()
+            if widget is not None:
+                hint = widget.sizeHint().expandedTo(widget.minimumSizeHint())
             least, most = (0, 1 << 24) if widget is None else (widget.minimumWidth(), widget.maximumWidth())  # fmt: skip
             width += min(max(hint.width(), least), most)
             count += 1

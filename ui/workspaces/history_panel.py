@@ -103,8 +103,8 @@ class HistoryList(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(_HEIGHT)
-        rows.setDefaultSectionSize(_HEIGHT)
+        rows.setMinimumSectionSize(theme.reach(_HEIGHT))
+        rows.setDefaultSectionSize(theme.reach(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Home and End are the first and the last edit, not the ends of a row."""

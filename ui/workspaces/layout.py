@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from ui import theme
 
 COLUMN = 316
 """Pixels that the column of panels is wide."""
+_COLUMN_FOR_FINGERS = 404
 
 
 def stacked(largest: QWidget, *widgets: QWidget) -> QVBoxLayout:
@@ -31,11 +34,28 @@ def side_by_side(*widgets: QWidget) -> QSplitter:
     return row
 
 
+class Column(QFrame):
+    """As wide as its panels need; wider where they are for fingers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("column")
+        self._settle()
+
+    def _settle(self) -> None:
+        wide = COLUMN if theme.reach(0) == 0 else _COLUMN_FOR_FINGERS
+        if self.width() != wide:
+            self.setFixedWidth(wide)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._settle()
+
+
 def column_of(largest: QWidget, upper: Sequence[QWidget], foot: Sequence[QWidget]) -> QFrame:
     """The column: an upper part that scrolls where it must, and a foot that is always there."""
-    column = QFrame()
-    column.setObjectName("column")
-    column.setFixedWidth(COLUMN)
+    column = Column()
     area = QScrollArea()
     area.setWidget(_part(largest, upper))
     area.setWidgetResizable(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from studio.canvas import Canvas
 from studio.document import Document
 from ui.language import tr
-from ui.theme import icon
+from ui.theme import icon, reach
 from ui.workspaces import (
     brush_bar,
     draw_bar,
@@ -57,7 +57,7 @@ class ToolRail(QFrame):
         self._document = document
         self.setObjectName("rail")
         self._buttons: dict[str, QToolButton] = {}
-        self._columns = 0
+        self._columns = self._side = 0
         self._figure = _FIGURES[0]
         group = QButtonGroup(self)
         for name, title, key, hint in TOOLS:
@@ -76,8 +76,6 @@ class ToolRail(QFrame):
             button = tool_button(icon(name), title, f"{title} ({keys})")
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._buttons[name] = button
-        for button in self._buttons.values():
-            button.setFixedSize(_SIDE, _SIDE)
         self._grids = [QGridLayout() for _ in GROUPS]
         self._steps = QGridLayout()
         self._lay_out()
@@ -98,21 +96,24 @@ class ToolRail(QFrame):
 
     def _fit(self, columns: int) -> None:
         """Arrange the buttons in columns."""
-        if columns == self._columns:
+        side = reach(_SIDE)
+        if (columns, side) == (self._columns, self._side):
             return
-        self._columns = columns
+        self._columns, self._side = columns, side
+        for button in self._buttons.values():
+            button.setFixedSize(side, side)
         for grid, names in zip(self._grids, _ROWS, strict=True):
             for index, name in enumerate(names):
                 grid.addWidget(self._buttons[name], index // columns, index % columns)
         for index, name in enumerate(("undo", "redo")):
             self._steps.addWidget(self._buttons[name], index // columns, index % columns)
-        inner = columns * _SIDE + (columns - 1) * _GAP
+        inner = columns * side + (columns - 1) * _GAP
         self.setFixedWidth(inner + _MARGINS[0] + _MARGINS[2] + 1)
 
     def _height(self, columns: int) -> int:
         """Pixels that so many columns need."""
         rows = [-(-len(tools) // columns) for tools in (*_ROWS, ("undo", "redo"))]
-        inner = sum(count * (_SIDE + _GAP) - _GAP + _BREAK for count in rows)
+        inner = sum(count * (reach(_SIDE) + _GAP) - _GAP + _BREAK for count in rows)
         return inner + _MARGINS[1] + _MARGINS[3]
 
     def minimumSizeHint(self) -> QSize:
@@ -125,6 +126,15 @@ class ToolRail(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take more columns where fewer are too high."""
         super().resizeEvent(event)
+        self._settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another style may ask for larger buttons."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._columns:
+            self._settle()
+
+    def _settle(self) -> None:
         enough = (count for count in range(1, _MOST) if self.height() >= self._height(count))
         self._fit(next(enough, _MOST))
 
