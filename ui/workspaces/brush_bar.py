@@ -149,7 +149,7 @@ class BrushBar(QFrame):
         words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
         self._colour.setToolButtonStyle(words if roomy else icon_only)
-        self._colour.setMinimumWidth(118 if roomy else 0)
+        self._colour.setMinimumWidth(118 if roomy else reach(0))
 
     def _show(self, paint: Paint) -> None:
         red, green, blue = paint.colour
