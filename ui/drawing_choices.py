@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from psygnal import Signal
 
 from engines import Problem
+from studio.bucket import FARTHEST, WIDEST_GAP
 from studio.canvas import Canvas
 from studio.gradients import Kind
+from studio.settings import SettingsFile
 from ui.canvas_tools import Easel
 from ui.language import mark
 
@@ -71,22 +73,42 @@ class FillChoice:
 
 
 class Held(Generic[Choice]):
-    """The choice of now; `changed` tells of another."""
+    """The choice of now; `changed` tells of another. With a memory it is that of the last time."""
 
     changed = Signal(object)
     """The new choice."""
 
-    def __init__(self, choice: Choice) -> None:
-        self.choice = choice
+    def __init__(self, choice: Choice, memory: SettingsFile | None = None, key: str = "") -> None:
+        self._memory, self._key = memory, key
+        self.choice = choice if memory is None else recalled(choice, memory.recall(key))
 
     def take(self, **changes: Any) -> None:
         """Choose something else."""
         choice: Choice = replace(self.choice, **changes)  # type: ignore[type-var]
         if choice != self.choice:
             self.choice = choice
+            if self._memory is not None:
+                self._memory.remember(**{self._key: asdict(choice)})  # type: ignore[call-overload]
             self.changed.emit(choice)
 
 
+def recalled(usual: Choice, kept: object) -> Choice:
+    """The choice that was remembered, as far as it makes sense."""
+    found: dict[str, Any] = {}
+    for name, value in asdict(usual).items() if isinstance(kept, dict) else ():  # type: ignore[call-overload]
+        given = kept.get(name)  # type: ignore[attr-defined]
+        if isinstance(value, StrEnum):
+            found[name] = next((each for each in type(value) if each.value == given), value)
+        elif type(given) is type(value) and (
+            type(value) is bool or _LEAST[name] <= given <= _MOST[name]
+        ):
+            found[name] = given
+    return replace(usual, **found)  # type: ignore[type-var]
+
+
+_LEAST = {"opacity": 0.01, "gap": 0, "grow": 0}
+_MOST = {"opacity": 1.0, "gap": WIDEST_GAP, "grow": FARTHEST}
+"""The numbers that make sense."""
 KINDS: tuple[tuple[Kind, str], ...] = (
     (Kind.LINEAR, mark("Linear: along the line")),
     (Kind.RADIAL, mark("Radial: around the beginning of the line")),

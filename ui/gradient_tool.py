@@ -39,7 +39,7 @@ from ui.slices import edge, through
 from ui.tool_traits import Screen
 from ui.workspaces.lane_edits import Later
 
-_MOST = 1_000_000
+_MOST = 800_000
 """Pixels in which a gradient is shown while it is drawn, so that it keeps up with the hand."""
 _KNOB = 4.0
 _READY, _DEED = mark("Get the layers ready"), mark("Gradient")

@@ -40,6 +40,7 @@ class SandwichView:
 
     def __init__(self, view: CanvasView, document: Document[Canvas], most: int = 1 << 40) -> None:
         """`most` pixels are drawn; a larger view is drawn coarser and stretched."""
+        self._document = document
         self.table = SliceTable(view, document, most)
         self._still: tuple[object, QImage] | None = None
 
@@ -87,6 +88,8 @@ class SandwichView:
         whole: QRect,
     ) -> None:
         box = place(outlook) & whole
+        if self._document.state.paper is not None:  # no need to mix what covers all
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
         painter.save()
         painter.setClipRegion(QRegion(whole) - QRegion(box), Qt.ClipOperation.IntersectClip)
         painter.drawImage(QRectF(whole), self._unmoved(found, outlook, whole))

@@ -53,10 +53,18 @@ class SliceTable:
         self.paint_whole(painter, partial(self._piled, pile))
 
     def _piled(self, pile: Pile, painter: QPainter, outlook: Matrix, whole: QRect) -> None:
-        share = min(math.sqrt(self._most / (whole.width() * whole.height())), 1.0)
+        spots = through(outlook, edge(self._document.state))
+        corners = (QPointF(*ends.tolist()) for ends in (spots.min(axis=0), spots.max(axis=0)))
+        box = QRectF(*corners).toAlignedRect() & whole
+        if box.isEmpty():
+            return
+        share = min(math.sqrt(self._most / (box.width() * box.height())), 1.0)
+        is_clear = self._document.state.paper is None
         # On nothing first where the canvas is clear: checks are no backdrop to mix with.
-        if share < 1 or self._document.state.paper is None:
-            painter.drawImage(QRectF(whole), _beside(pile, outlook, whole, share))
+        if share < 1 or is_clear:
+            if not is_clear:  # no need to mix what covers all
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+            painter.drawImage(QRectF(box), _beside(pile, outlook, box, share))
         else:
             pile(painter, outlook, whole)
 
@@ -65,11 +73,15 @@ class SliceTable:
         ratio = self._view.devicePixelRatioF()
         outlook, whole = _outlook(self._view, ratio), _device(self._view, ratio)
         sheet = QPolygonF([QPointF(x, y) for x, y in through(outlook, edge(self._document.state))])
-        outline = QPainterPath()
-        outline.addPolygon(sheet)
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        if self._view.viewpoint.is_square:
+            across = sheet.boundingRect().toRect()
+            painter.setClipRect(across, Qt.ClipOperation.IntersectClip)
+        else:
+            outline = QPainterPath()
+            outline.addPolygon(sheet)
+            painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
         if self._document.state.paper is None:
             painter.setBrushOrigin(round(outlook[0, 2]), round(outlook[1, 2]))
             painter.fillRect(sheet.boundingRect(), self._checks(ratio))
@@ -100,14 +112,14 @@ class SliceTable:
         return QBrush(tile)
 
 
-def _beside(pile: Pile, outlook: Matrix, whole: QRect, share: float) -> QImage:
-    """The pile in a picture of its own, at a share of the size."""
-    wide, high = max(round(whole.width() * share), 1), max(round(whole.height() * share), 1)
+def _beside(pile: Pile, outlook: Matrix, box: QRect, share: float) -> QImage:
+    """The pile in a picture of its own, a box of the screen at a share of its size."""
+    wide, high = max(round(box.width() * share), 1), max(round(box.height() * share), 1)
     image = QImage(wide, high, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     inner = QPainter(image)
-    scale = np.diag([wide / whole.width(), high / whole.height(), 1.0])
-    pile(inner, scale @ outlook, QRect(0, 0, wide, high))
+    scale = np.diag([wide / box.width(), high / box.height(), 1.0])
+    pile(inner, scale @ shift_of(-box.x(), -box.y()) @ outlook, QRect(0, 0, wide, high))
     inner.end()
     return image
 

@@ -23,7 +23,7 @@ from studio.tiles import Rect, Tiles
 from tests.ui.shell import opened
 from ui.canvas_cache import samples
 from ui.canvas_geometry import Viewpoint
-from ui.drawing_choices import Look
+from ui.drawing_choices import FillChoice, GradientChoice, Look, recalled
 from ui.figure_tools import PolygonTool
 from ui.workspaces.sketch import SketchWorkspace
 
@@ -371,3 +371,28 @@ def test_a_ring_shows_the_colour_under_the_picker_and_the_one_before(
     send(sketch, QEvent.Type.MouseButtonRelease, (150, 120), keys, held=False)
     assert sketch.hand.paint.colour == (60, 90, 40)
     assert sketch.view.grab().toImage().pixelColor(at.x(), at.y() + 30).getRgb()[0] == 60
+
+
+# ---- what is remembered -------------------------------------------------------------------------
+
+
+def test_choices_are_those_of_the_last_picture(sketch: SketchWorkspace) -> None:
+    drawing = sketch.desks.drawing
+    drawing.gradient.take(kind=Kind.RADIAL, fades=True)
+    drawing.figure.take(look=Look.BOTH, opacity=0.5)
+    drawing.fill.take(gap=9, whole_picture=False)
+    sketch.session.new_picture((64, 64))
+    window = sketch.window()
+    other = getattr(window, "workspace")  # noqa: B009
+    assert isinstance(other, SketchWorkspace)
+    assert other is not sketch
+    again = other.desks.drawing
+    assert again.gradient.choice == drawing.gradient.choice
+    assert again.figure.choice == drawing.figure.choice
+    assert again.fill.choice == drawing.fill.choice
+
+
+@pytest.mark.parametrize("kept", [None, 7, {"gap": "x", "grow": -3}, {"gap": 10**9, "odd": 1}])
+def test_a_memory_that_makes_no_sense_is_passed_over(kept: object) -> None:
+    assert recalled(FillChoice(), kept) == FillChoice()
+    assert recalled(GradientChoice(), {"kind": "square", "fades": True}) == GradientChoice(fades=True)  # fmt: skip

@@ -171,7 +171,9 @@ def test_every_bar_fits_into_the_smallest_window(sketch: SketchWorkspace, qtbot:
     window = sketch.window()
     window.resize(760, 460)
     qtbot.waitUntil(lambda: window.width() == 760)
-    for name in ("select-rectangle", "wand", "move", "crop", "transform"):
+    for name in (
+        "select-rectangle", "wand", "move", "crop", "transform", "fill", "gradient", "polygon",
+    ):  # fmt: skip
         sketch.choose_tool(name)
         QApplication.processEvents()
         bars = [bar for bar in sketch.bar.findChildren(FoldingRow) if bar.isVisible()]

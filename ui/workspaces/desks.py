@@ -36,7 +36,7 @@ class Desks:
         settings: SettingsFile,
         parent: QWidget,
     ) -> None:
-        self.drawing = DrawDesk(easel, view, jobs, later)
+        self.drawing = DrawDesk(easel, view, jobs, later, settings)
         self.selecting = SelectDesk(easel, view, later, parent)
         self.moving = MoveDesk(easel, view, jobs, later)
         self.clipboard = Clipboard(easel, view, jobs, later, intake)

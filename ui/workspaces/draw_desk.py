@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from studio.canvas import Canvas
 from studio.jobs import JobQueue
+from studio.settings import SettingsFile
 from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import Easel, Tool
 from ui.canvas_view import CanvasView
@@ -29,10 +30,18 @@ _QUICK = 160_000.0
 class DrawDesk:
     """Draws on one canvas."""
 
-    def __init__(self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later) -> None:
+    def __init__(
+        self,
+        easel: Easel,
+        view: CanvasView,
+        jobs: JobQueue,
+        later: Later,
+        settings: SettingsFile,
+    ) -> None:
         self._now, self._later = at_once(easel), later
-        self.fill, self.gradient = Held(FillChoice()), Held(GradientChoice())
-        self.figure = Held(FigureChoice())
+        self.fill = Held(FillChoice(), settings, "fill")
+        self.gradient = Held(GradientChoice(), settings, "gradient")
+        self.figure = Held(FigureChoice(), settings, "figure")
         self.preview = GradientPreview(view, easel.document, jobs)
         self._figures: tuple[DragTool | PolygonTool, ...] = (
             *(DragTool(name, easel, self.figure, self._do) for name in ("line", "rectangle", "ellipse")),
