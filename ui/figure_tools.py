@@ -13,6 +13,7 @@ from studio.gradients import in_steps
 from ui.canvas_tools import Easel, Pointer
 from ui.drawing_choices import Do, FigureChoice, Held, Look
 from ui.language import mark, tr
+from ui.readout import line_words, paint_readout, size_words
 from ui.select_tools import two_coloured
 from ui.tool_traits import Screen
 
@@ -167,8 +168,17 @@ class DragTool(_FigureTool):
         return a, b
 
     def paint(self, painter: QPainter, screen: Screen) -> None:
-        """The figure as it would be."""
-        self._show(painter, screen, self._drawn())
+        """The figure as it would be, and how large."""
+        figure, last = self._drawn(), self._last
+        self._show(painter, screen, figure)
+        if figure is not None and last is not None:
+            paint_readout(painter, screen.to_widget(last.x, last.y), self._words(figure))
+
+    def _words(self, figure: Figure) -> str:
+        if self.name == "line":
+            return line_words(*figure.points)
+        across, down = ([point[axis] for point in figure.points] for axis in (0, 1))
+        return size_words(max(across) - min(across), max(down) - min(down))
 
 
 class PolygonTool(_FigureTool):

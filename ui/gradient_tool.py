@@ -34,6 +34,7 @@ from ui.canvas_tools import Easel, Pointer
 from ui.canvas_view import CanvasView
 from ui.drawing_choices import GradientChoice, Held
 from ui.language import mark, tr
+from ui.readout import line_words, paint_readout
 from ui.sandwich_view import SandwichView
 from ui.slices import edge, through
 from ui.tool_traits import Screen
@@ -121,6 +122,7 @@ class GradientTool:
             painter.setPen(QPen(QColor(255, 255, 255), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush if fill is None else QColor(*fill))
             painter.drawEllipse(at, _KNOB, _KNOB)
+        paint_readout(painter, b, line_words(self._start, self._end))
 
 
 class GradientPreview:

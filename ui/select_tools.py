@@ -17,6 +17,7 @@ from studio.selection import Combine, Selection
 from studio.shapes import ellipse, polygon, rectangle
 from studio.tiles import Rect
 from ui.canvas_tools import Easel, Pointer
+from ui.readout import paint_readout, size_words
 from ui.tool_traits import Screen
 
 Corner = tuple[float, float]
@@ -180,13 +181,16 @@ class ShapeTool(_SelectTool):
 
     def paint(self, painter: QPainter, screen: Screen) -> None:
         """The shape as it would be."""
-        if self._first is None or self._carries:
+        last = self._last
+        if last is None or self._carries:
             return
+        words = ""
         path = QPainterPath()
         if self.name == "lasso":
             path.addPolygon(QPolygonF([screen.to_widget(x, y) for x, y in self._points]))
         else:
             box = self._box()
+            words = size_words(box.width, box.height)
             rim = ((box.x, box.y), (box.right, box.y), (box.right, box.bottom), (box.x, box.bottom))
             corners = [screen.to_widget(x, y) for x, y in rim]
             if self.name == "select-ellipse":
@@ -194,6 +198,8 @@ class ShapeTool(_SelectTool):
             else:
                 path.addPolygon(QPolygonF([*corners, corners[0]]))
         two_coloured(painter, path)
+        if words:
+            paint_readout(painter, screen.to_widget(last.x, last.y), words)
 
 
 class WandTool(_SelectTool):

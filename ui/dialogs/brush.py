@@ -19,6 +19,8 @@ from ui.scribble import Scribble
 from ui.widgets import Segments, label, push_button
 
 _PICTURE = QSize(420, 96)
+_FRAME = 60
+"""Pixels that a screen keeps for the frame of a window and a bar of tasks."""
 _ON_BAR = ("size", "hardness", "opacity")
 _BENT = ("size_least", "size_bend", "opacity_least", "opacity_bend")
 """What the curves stand for."""
@@ -60,6 +62,13 @@ class BrushDialog(Frame):
         palette.changed.connect(self._show)
         self.finished.connect(lambda _: palette.changed.disconnect(self._show))
         self._show()
+        self.resize(self.width(), self._height(stack))
+
+    def _height(self, stack: QStackedWidget) -> int:
+        """That by which all of the pen's page is seen, if the screen has it."""
+        hint = self.sizeHint().height()
+        whole = hint - stack.sizeHint().height() + self.pen.sizeHint().height()
+        return min(max(hint, whole), self.screen().availableGeometry().height() - _FRAME)
 
     def _show(self, *_: Any) -> None:
         paint = self._palette.paint
@@ -137,5 +146,5 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setWidget(page)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setMinimumSize(_PICTURE.width() + 20, 360)
+    area.setMinimumSize(_PICTURE.width() + 20, 240)
     return area
