@@ -32,29 +32,35 @@ class Snapping:
 
         A guide goes before a line of the grid that is as near.
         """
-        return x + self._way((x,), True, reach), y + self._way((y,), False, reach)
+        across, down = self.shift((x, y, x, y), reach)
+        return x + across, y + down
 
     def shift(self, box: Box, reach: float) -> tuple[float, float]:
         """How far a box goes so that an edge or the middle of it lies on a line, each way.
 
         Only its edges keep to the grid.
         """
-        left, top, right, bottom = box
-        across = self._way((left, (left + right) / 2, right), True, reach)
-        return across, self._way((top, (top + bottom) / 2, bottom), False, reach)
+        across, down = self._catch(box, True, reach), self._catch(box, False, reach)
+        return (across[0] if across else 0.0), (down[0] if down else 0.0)
 
-    def _way(self, values: tuple[float, ...], is_upright: bool, reach: float) -> float:
-        """The shortest way by which one of some values comes onto a line; 0 for none."""
+    def lines(self, box: Box, reach: float) -> tuple[Guide, ...]:
+        """The lines that a box comes to lie on."""
+        ways = (True, self._catch(box, True, reach)), (False, self._catch(box, False, reach))
+        return tuple(Guide(upright, caught[1]) for upright, caught in ways if caught is not None)
+
+    def _catch(self, box: Box, is_upright: bool, reach: float) -> tuple[float, float] | None:
+        """The shortest way by which an edge or the middle comes onto a line, and that line."""
+        low, high = (box[0], box[2]) if is_upright else (box[1], box[3])
         lines = [guide.at for guide in self.guides if guide.is_upright == is_upright]
         if self.size is not None:
             long = self.size[0] if is_upright else self.size[1]
             lines += [0.0, float(long), long / 2]
-        ways = [line - value for line in lines for value in values]
+        ways = [(line - value, line) for line in lines for value in (low, (low + high) / 2, high)]
         if self.grid:
-            ends = values[0], values[-1]
-            ways += [round(value / self.grid) * float(self.grid) - value for value in ends]
-        way = min(ways, key=abs, default=0.0)
-        return way if abs(way) <= reach else 0.0
+            near = [(value, round(value / self.grid) * float(self.grid)) for value in (low, high)]
+            ways += [(line - value, line) for value, line in near]
+        found = min(ways, key=lambda way: abs(way[0]), default=None)
+        return found if found is not None and abs(found[0]) <= reach else None
 
 
 def with_guide(guides: tuple[Guide, ...], index: int | None, guide: Guide) -> tuple[Guide, ...]:

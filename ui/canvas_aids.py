@@ -21,6 +21,7 @@ Lines = Sequence[tuple[float, bool]]
 _CLOSEST = 8.0
 """Pixels of the screen between two lines of a grid, at least."""
 _GUIDE, _GUIDE_HELD = QColor(40, 190, 220), QColor(255, 120, 60)
+_CAUGHT = QColor(235, 60, 160)
 _GRID = QColor(128, 128, 140, 84), QColor(128, 128, 140, 150)
 _GRID_IN_HASTE = QColor(128, 128, 140), QColor(110, 110, 122)
 """Of usual and of strong lines."""
@@ -145,6 +146,11 @@ class AidPainter:
             self._guide(guide, _GUIDE)
         if held is not None:
             self._guide(held, _GUIDE_HELD)
+
+    def caught(self, lines: Iterable[Guide]) -> None:
+        """The lines that what is drawn keeps to."""
+        for line in lines:
+            self._guide(line, _CAUGHT)
 
     def _guide(self, guide: Guide, colour: QColor) -> None:
         left, top, right, bottom = self._span

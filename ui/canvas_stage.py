@@ -50,6 +50,8 @@ class CanvasStage(CanvasDisplay):
         self._grip: Grip | None = None
         self._symmetry = Symmetry()
         self._aids = Aids()
+        self._caught: tuple[Guide, ...] = ()
+        """The lines that what is drawn keeps to just now."""
         self._near: Guide | None = None
         """The guide under the pointer that a press would take."""
         self.guides = GuideHand(document, lambda: self._aids, self._sees, self._show_guides)
@@ -105,11 +107,15 @@ class CanvasStage(CanvasDisplay):
 
     def snap(self, x: float, y: float) -> tuple[float, float]:
         """Where a canvas point goes that keeps to guides, grid, and the canvas, as far as it is to."""
-        return self._snapping.snapped(x, y, self._snap_reach) if self._aids.snap else (x, y)
+        across, down = self.snap_box((x, y, x, y))
+        return x + across, y + down
 
     def snap_box(self, box: Box) -> tuple[float, float]:
         """How far a box of the canvas goes that keeps to them with its edges or its middle."""
-        return self._snapping.shift(box, self._snap_reach) if self._aids.snap else (0.0, 0.0)
+        if not self._aids.snap:
+            return 0.0, 0.0
+        self._caught = self._snapping.lines(box, self._snap_reach)
+        return self._snapping.shift(box, self._snap_reach)
 
     @property
     def _snapping(self) -> Snapping:
@@ -175,7 +181,13 @@ class CanvasStage(CanvasDisplay):
 
     def _move(self, pointer: Pointer) -> None:
         if self._held is not None:
+            self._catch_none()
             self._held.move(pointer)
+
+    def _catch_none(self) -> None:
+        if self._caught:
+            self._caught = ()
+            self.update()
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         super()._changed(before, after)
@@ -191,6 +203,7 @@ class CanvasStage(CanvasDisplay):
         held, self._held = self._held, None
         if held is not None:
             held.release(pointer)
+            self._catch_none()
             self._plan_refining(0)
 
     def _point_at(self, position: QPointF | None) -> None:
@@ -258,7 +271,8 @@ class CanvasStage(CanvasDisplay):
 
     def _paint_aids(self, painter: QPainter, area: QRect) -> None:
         guides, held = self.guides.resting, self.guides.held
-        if not (self._aids.grid or guides or held):
+        caught = self._caught if self.is_painting else ()
+        if not (self._aids.grid or guides or held or caught):
             return
         span = area.left(), area.top(), area.right() + 1, area.bottom() + 1
         ratio, hasty = self.devicePixelRatioF(), self._is_rough(area)
@@ -266,6 +280,7 @@ class CanvasStage(CanvasDisplay):
         if self._aids.grid:
             aids.grid(self._aids.grid_size, self._canvas_size())
         aids.guides(guides, held)
+        aids.caught(caught)
 
     def _paint_axes(self, painter: QPainter) -> None:
         canvas = self.document.state

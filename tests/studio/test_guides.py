@@ -82,3 +82,8 @@ def test_a_box_keeps_to_lines_with_the_edge_or_the_middle_that_is_nearest() -> N
     assert snapping.shift((60, 60, 136, 80), 5) == (2, 0)
     assert snapping.shift((20, 60, 60, 80), 5) == (0, 0)
     assert Snapping(grid=10).shift((21, 44, 58, 77), 5) == (-1, 3)
+    assert Snapping(size=(300, 200)).lines((97, 3, 203, 50), 5) == (
+        Guide(True, 150),
+        Guide(False, 0),
+    )
+    assert Snapping(size=(300, 200)).lines((20, 60, 60, 80), 5) == ()

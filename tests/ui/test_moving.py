@@ -389,3 +389,21 @@ def test_a_frame_that_is_transformed_keeps_to_edges(sketch: SketchWorkspace, qtb
     _drag(sketch, (100, 90), (157, 90))
     assert tool.pose.handle((1, 0)) == (160, 90)
     tool.give_up()
+
+
+def test_the_lines_that_are_kept_to_are_seen_until_the_hand_lets_go(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    sketch.sight.set(snap=True)
+    sketch.choose_tool("move")
+    still = sketch.view.grab().toImage()
+    _press(sketch, 100, 100)
+    _lifted(sketch, qtbot)
+    _send(sketch, QEvent.Type.MouseMove, 147, 103, PLAIN)
+    at = sketch.view.to_widget(160, 235).toPoint()  # the middle, below all that moves
+    shown = sketch.view.grab().toImage().pixelColor(at)
+    assert (shown.red() > 200, shown.green() < 100) == (True, True)
+    _send(sketch, QEvent.Type.MouseButtonRelease, 147, 103, PLAIN)
+    _landed(sketch, qtbot, "Move", 2)
+    sketch.view.settle()
+    assert sketch.view.grab().toImage().pixelColor(at) == still.pixelColor(at)
