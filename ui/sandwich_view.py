@@ -1,19 +1,19 @@
 """SandwichView: shows a canvas around pixels that are no state yet, in the time of a frame.
 
 Where all that is needed is pictures laid one over the other, QPainter does it. Clipped layers, and
-the blend modes that QPainter has not, take NumPy's time: what stays still is drawn once, and the
-part that changes anew, coarser where it is large.
+the blend modes that QPainter has not, take NumPy's time: the part that changes is drawn anew, coarser
+where it is large; what stays still is kept, first coarse, then finer from strip to strip.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QRegion
 
 from studio.blends import MIXES, mixed
@@ -24,7 +24,7 @@ from studio.poses import Matrix, shift_of
 from studio.sandwich import Sandwich, Slice, Stack
 from ui.canvas_sheet import Surroundings
 from ui.canvas_view import CanvasView
-from ui.slices import SliceTable, draw, image_of, seen
+from ui.slices import SliceTable, draw, edge, image_of, seen, through
 
 Bytes = NDArray[np.uint8]
 Look = Callable[[Matrix, QRect], QImage]
@@ -32,7 +32,9 @@ Look = Callable[[Matrix, QRect], QImage]
 _CHANGING = 140_000
 """Pixels that are mixed for every frame."""
 _STILL = 600_000
-"""Pixels that are mixed once for a view."""
+"""Pixels that are mixed once for a view, while nothing else is to be done."""
+_STRIP = 70_000
+"""Pixels of them that are mixed at a time."""
 
 
 class SandwichView:
@@ -42,7 +44,11 @@ class SandwichView:
         """`most` pixels are drawn; a larger view is drawn coarser and stretched."""
         self._document = document
         self.table = SliceTable(view, document, most)
+        self._view = view
         self._still: tuple[object, QImage] | None = None
+        self._finer: Iterator[QImage | None] = iter(())
+        self._idle = QTimer(view)
+        self._idle.timeout.connect(self._refine)
 
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours of the checks behind a clear canvas."""
@@ -51,7 +57,14 @@ class SandwichView:
     def clear(self) -> None:
         """The sandwich is another."""
         self.table.clear()
+        self._idle.stop()
         self._still = None
+        self._finer = iter(())
+
+    @property
+    def is_refining(self) -> bool:
+        """Whether what stays still is shown coarse for now."""
+        return self._idle.isActive()
 
     def paint(
         self, painter: QPainter, found: Sandwich, look: Look, place: Callable[[Matrix], QRect]
@@ -87,6 +100,9 @@ class SandwichView:
         outlook: Matrix,
         whole: QRect,
     ) -> None:
+        whole &= self._sheet(outlook)
+        if whole.isEmpty():
+            return
         box = place(outlook) & whole
         if self._document.state.paper is not None:  # no need to mix what covers all
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
@@ -101,17 +117,55 @@ class SandwichView:
         """All but the pixels afloat, kept for the next frame."""
         key = whole.getRect(), outlook.tobytes()
         if self._still is None or self._still[0] != key:
-            self._still = key, _seen_in(whole, _STILL, outlook, partial(_mixed, found, None))
+            look = partial(_mixed, found, None)
+            self._still = key, _seen_in(whole, _CHANGING, outlook, look)
+            if whole.width() * whole.height() > _CHANGING:
+                self._finer = _in_strips(whole, outlook, look)
+                self._idle.start(0)
         return self._still[1]
+
+    def _sheet(self, outlook: Matrix) -> QRect:
+        spots = through(outlook, edge(self._document.state))
+        ends = (QPointF(*corner.tolist()) for corner in (spots.min(axis=0), spots.max(axis=0)))
+        return QRectF(*ends).toAlignedRect()
+
+    def _refine(self) -> None:
+        """Mix the next strip; when all are there, they are what is shown."""
+        try:
+            image = next(self._finer)
+        except StopIteration:
+            self._idle.stop()
+            return
+        if image is not None and self._still is not None:
+            self._still = self._still[0], image
+            self._idle.stop()
+            self._view.update()
 
 
 def _seen_in(box: QRect, most: int, outlook: Matrix, make: Callable[[Matrix, QRect], Bytes]) -> QImage:  # fmt: skip
     """What is made for the part of the screen in a box, with so many pixels at most."""
+    wide, high, matrix = _fitted(box, most, outlook)
+    return image_of(make(matrix, QRect(0, 0, wide, high)))
+
+
+def _in_strips(box: QRect, outlook: Matrix, make: Callable[[Matrix, QRect], Bytes]) -> Iterator[QImage | None]:  # fmt: skip
+    """As `_seen_in`, a strip a step; the whole at the end."""
+    wide, high, matrix = _fitted(box, _STILL, outlook)
+    rows = max(_STRIP // wide, 1)
+    out = np.empty((high, wide, 4), np.uint8)
+    for top in range(0, high, rows):
+        tall = min(rows, high - top)
+        out[top : top + tall] = make(shift_of(0, -top) @ matrix, QRect(0, 0, wide, tall))
+        yield None
+    yield image_of(out)
+
+
+def _fitted(box: QRect, most: int, outlook: Matrix) -> tuple[int, int, Matrix]:
+    """The size of a picture of a box with so many pixels at most, and what leads into it."""
     share = min(math.sqrt(most / (box.width() * box.height())), 1.0)
     wide, high = max(round(box.width() * share), 1), max(round(box.height() * share), 1)
     scale = np.diag([wide / box.width(), high / box.height(), 1.0])
-    matrix = scale @ shift_of(-box.x(), -box.y()) @ outlook
-    return image_of(make(matrix, QRect(0, 0, wide, high)))
+    return wide, high, scale @ shift_of(-box.x(), -box.y()) @ outlook
 
 
 def _mixed(found: Sandwich, look: Look | None, matrix: Matrix, rect: QRect) -> Bytes:
