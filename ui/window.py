@@ -6,8 +6,8 @@ import logging
 from pathlib import Path
 from typing import Any, cast
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,6 +34,7 @@ from ui.filing import Filing
 from ui.job_status import JobStatus
 from ui.key_hints import KeyHints
 from ui.language import tr
+from ui.placement import Placement
 from ui.start_page import StartPage
 from ui.widgets import ElidedLabel, Notice
 from ui.workspaces.sketch import SketchWorkspace
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         KeyHints(self.pages, self.actions_set)
         self._autosave = QTimer(self, singleShot=True)
         self._autosave.timeout.connect(session.autosave)
+        self.placement = Placement(self)
         self._lay_out()
         self._connect()
         self._recall()
@@ -287,16 +289,10 @@ class Window(QMainWindow):
     # ---- what the window remembers ----------------------------------------------------------
 
     def _recall(self) -> None:
-        kept = self.session.settings.recall("geometry")
-        if not (
-            isinstance(kept, str) and self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-        ):
-            screen = QGuiApplication.primaryScreen().availableSize()
-            self.resize(min(1440, screen.width() - 80), min(900, screen.height() - 80))
+        self.placement.recall(self.session.settings.recall("geometry"))
 
     def _remember(self) -> None:
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.session.settings.remember(geometry=geometry)
+        self.session.settings.remember(geometry=self.placement.memory)
 
     # ---- events -----------------------------------------------------------------------------
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 
 COLUMN = 316
 """Pixels that the column of panels is wide."""
-_COLUMN_FOR_FINGERS = 404
+_COLUMN_FOR_FINGERS, _WIDEST = 404, 620
+_EDGE = 6
+"""Pixels of its edge that can be dragged."""
 
 
 def stacked(largest: QWidget, *widgets: QWidget) -> QVBoxLayout:
@@ -35,25 +38,56 @@ def side_by_side(*widgets: QWidget) -> QSplitter:
 
 
 class Column(QFrame):
-    """As wide as its panels need; wider where they are for fingers."""
+    """As wide as its panels need, or as its left edge was dragged; wider where they are for fingers."""
+
+    dragged = Signal(int)
+    """The width it was given by hand."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("column")
+        self._chosen = 0
+        edge = self._edge = QWidget(self)
+        edge.setCursor(Qt.CursorShape.SplitHCursor)
+        edge.installEventFilter(self)
+        self._settle()
+
+    def set_width(self, wide: int) -> None:
+        """Be so wide, within reason; 0 is as wide as it comes."""
+        self._chosen = wide
         self._settle()
 
     def _settle(self) -> None:
-        wide = COLUMN if theme.reach(0) == 0 else _COLUMN_FOR_FINGERS
-        if self.width() != wide:
+        least = COLUMN if theme.reach(0) == 0 else _COLUMN_FOR_FINGERS
+        wide = min(max(self._chosen, least), _WIDEST)
+        if self.width() != wide or self.minimumWidth() != wide:
             self.setFixedWidth(wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._edge.setGeometry(0, 0, max(_EDGE, theme.reach(0) // 3), self.height())
+        self._edge.raise_()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._settle()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent):
+            held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+            if event.type() == QEvent.Type.MouseMove and held:
+                right = self.mapToGlobal(QPoint(self.width(), 0)).x()
+                self.set_width(right - round(event.globalPosition().x()))
+            elif event.type() == QEvent.Type.MouseButtonRelease:
+                self.dragged.emit(self.width())
+            elif event.type() == QEvent.Type.MouseButtonDblClick:
+                self.set_width(0)
+            return event.type() != QEvent.Type.MouseMove or held
+        return False
 
-def column_of(largest: QWidget, upper: Sequence[QWidget], foot: Sequence[QWidget]) -> QFrame:
+
+def column_of(largest: QWidget, upper: Sequence[QWidget], foot: Sequence[QWidget]) -> Column:
     """The column: an upper part that scrolls where it must, and a foot that is always there."""
     column = Column()
     area = QScrollArea()

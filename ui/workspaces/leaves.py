@@ -42,6 +42,11 @@ class Leaves(QWidget):
         self._group.idToggled.connect(self._turn)
 
     @property
+    def titles(self) -> tuple[str, ...]:
+        """The headings, in order."""
+        return tuple(self._titles)
+
+    @property
     def shown(self) -> str:
         """The heading of the panel in front."""
         return self._titles[self._pages.currentIndex()]

@@ -27,6 +27,7 @@ from ui.canvas_view import CanvasView
 from ui.pick_tool import PickTool
 from ui.widgets import Notice, label
 from ui.workspaces import sketch_actions
+from ui.workspaces.arrangement import Arrangement
 from ui.workspaces.brush_bar import STROKES, BrushBar, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
@@ -269,7 +270,12 @@ class SketchWorkspace(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(stacked(beside, self.bar, self.strip, self.notice, beside, self.results), 1)
-        row.addWidget(column_of(self.leaves, (*self._of_reference, *layers), foot))
+        column = column_of(self.leaves, (*self._of_reference, *layers), foot)
+        row.addWidget(column)
+        self.arrangement = Arrangement(
+            self, self.session.settings, self.leaves, column, beside, self.strip,
+            (self.rail, self.bar, self.results, self.colours),
+        )  # fmt: skip
         self.colour_place = ColourPlace(
             self.colours, self, row, self.view, self.session.settings,
             lambda: self.tool == "picker",
@@ -301,6 +307,7 @@ class SketchWorkspace(QWidget):
         self.layers.activated.connect(self.altered)
         self.layers.failed.connect(self.complain)
         self.leaves.turned.connect(self.altered)
+        self.arrangement.altered.connect(self.altered)
         self.layers.activated.connect(lambda _: self.live.touch())
         self.generate.wanted.connect(self.start_generating)
         self.generate.changed.connect(self.live.touch)

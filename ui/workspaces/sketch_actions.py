@@ -12,7 +12,7 @@ from ui.actions import Action
 from ui.workspaces.brush_symmetry import KINDS, kind_of
 from ui.workspaces.tool_rail import TOOLS
 from ui.workspaces.treatments import COLOURISE, ENLARGE
-from ui.workspaces.view_actions import view_rows
+from ui.workspaces.view_actions import panel_rows, view_rows
 
 if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
@@ -27,6 +27,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *_treatments(sketch),
         *_tools(sketch),
         *view_rows(sketch.sight),
+        *panel_rows(sketch.arrangement),
     )
 
 

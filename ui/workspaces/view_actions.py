@@ -6,6 +6,8 @@ from functools import partial
 
 from ui.actions import Action
 from ui.canvas_aids import GRIDS
+from ui.language import tr
+from ui.workspaces.arrangement import Arrangement
 from ui.workspaces.sight import Sight
 
 
@@ -85,5 +87,23 @@ def _grids(sight: Sight) -> tuple[Action, ...]:
         Action(
             "view.grid-other", "Another…", sight.ask_grid_size, menu="View/Grid size",
             section="other", checked=lambda: sight.aids.grid_size not in GRIDS,
+        ),
+    )  # fmt: skip
+
+
+def panel_rows(arrangement: Arrangement) -> tuple[Action, ...]:
+    """Which panels are there."""
+    return (
+        Action(
+            "view.panels", tr("Panels"), arrangement.toggle_panels, "", "F12", None, "View", "panels",
+            lambda: arrangement.are_panels_shown, tr("Hide all panels, or show them again"),
+        ),
+        Action(
+            "view.brush-strip", tr("Brushes above the canvas"), arrangement.toggle_strip, menu="View",
+            section="panels", checked=lambda: arrangement.is_strip_shown,
+        ),
+        Action(
+            "view.reset-layout", tr("Reset the panels"), arrangement.reset, menu="View",
+            section="panels", hint=tr("All panels where and as wide as they come"),
         ),
     )  # fmt: skip
