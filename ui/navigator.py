@@ -23,6 +23,7 @@ from ui import theme
 from ui.canvas_geometry import HIGHEST, LOWEST
 from ui.canvas_overview import Overview
 from ui.canvas_view import CanvasView
+from ui.language import tr
 from ui.widgets import icon_button, label
 
 _WIDE, _HIGH = 208, 150
@@ -200,7 +201,7 @@ class Dial(QAbstractButton):
         words = f"Turned by {degrees(viewpoint.angle)}" if viewpoint.angle else ""
         words += (" and mirrored" if words else "Mirrored") if viewpoint.mirrored else ""
         self.setVisible(not viewpoint.is_upright)
-        self.setAccessibleName(words)
+        self.setAccessibleName(words or tr("Upright"))
         self.setToolTip(f"{words}. Click to see the picture upright again.")
         self.resize(self.sizeHint())
         self.update()

@@ -142,8 +142,12 @@ class Window(QMainWindow):
         while (old := self._buttons.takeAt(0)) is not None:
             if (button := old.widget()) is not None:
                 button.deleteLater()
+        before: QWidget = self.tabs
         for id in BUTTONS:
-            self._buttons.addWidget(self.actions_set.button(id))
+            button = self.actions_set.button(id)
+            self._buttons.addWidget(button)
+            self.setTabOrder(before, button)  # as one reads
+            before = button
 
     @property
     def is_history_shown(self) -> bool:
@@ -261,6 +265,7 @@ class Window(QMainWindow):
         self._facts.setProperty("role", "hint")
         bar.addWidget(self._facts, 1)
         bar.addPermanentWidget(self.jobs)
+        self.setTabOrder(self.jobs.all, self.tabs)  # round the window: the status bar is the last
 
     def _connect(self) -> None:
         session = self.session

@@ -6,18 +6,28 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPalette
 from pytestqt.qtbot import QtBot
 
-from ui import theme
+from ui import app, theme
 
 TEXTS = [
     (ink, ground)
     for ink in ("text", "muted", "danger", "warning")
     for ground in ("window", "panel", "field")
 ] + [("text", "raised"), ("text", "pressed"), ("text", "selection"),
-     ("accent_text", "accent"), ("accent_text", "accent_hover")]  # fmt: skip
+     ("accent_text", "accent"), ("accent_text", "accent_hover")] + [
+    (ink, ground)
+    for ink in ("muted", "focus")
+    for ground in ("window", "panel", "field", "raised", "selection")
+]  # fmt: skip
+PARTS = [
+    ("focus", ground)
+    for ground in ("window", "panel", "field", "raised", "selection", "pressed", "canvas")
+] + [("accent", ground) for ground in ("window", "panel", "field")] + [
+    ("danger", "raised"), ("warning", "raised"), ("text", "pressed"), ("text", "canvas")]  # fmt: skip
+"""Rings, knobs, underlines and signs, and what they lie on."""
 
 
 def luminance(colour: str) -> float:
@@ -40,10 +50,10 @@ def test_every_text_can_be_read(name: str, ink: str, ground: str) -> None:
 
 
 @pytest.mark.parametrize("name", theme.THEMES)
-@pytest.mark.parametrize("ground", ["window", "panel", "field", "raised"])
-def test_the_focus_ring_and_chosen_icons_stand_out(name: str, ground: str) -> None:
+@pytest.mark.parametrize(("part", "ground"), PARTS)
+def test_rings_knobs_and_signs_stand_out(name: str, part: str, ground: str) -> None:
     colours = theme.load(name).colours
-    assert contrast(colours["focus"], colours[ground]) >= 3
+    assert contrast(colours[part], colours[ground]) >= 3
 
 
 def test_the_themes_have_the_same_tokens() -> None:
@@ -107,6 +117,23 @@ def test_using_a_theme_gives_the_application_its_palette(qtbot: QtBot) -> None:
     theme.use("light")
     window = QApplication.palette().color(QPalette.ColorRole.Window)
     assert window == QColor(theme.load("light").colours["panel"])
+    theme.use("dark")
+
+
+def test_a_theme_that_follows_the_desktop_follows_it_live(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    application = app.make_application()
+    monkeypatch.setattr(theme, "resolve", lambda choice: "light" if choice == "system" else choice)
+    theme.use("dark")
+    application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.present().name == "dark"  # a choice of one's own stays
+    monkeypatch.setattr(theme, "resolve", lambda choice: "dark")
+    theme.use("system")
+    monkeypatch.setattr(theme, "resolve", lambda choice: "light")
+    app._follow_desktop()
+    assert theme.present().name == "light"
+    monkeypatch.undo()
     theme.use("dark")
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QIcon, QPixmap, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QIcon, QPixmap, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -55,6 +56,7 @@ class BrushStrip(QFrame):
         row.addWidget(self._row, 1)
         for widget in beside:
             row.addWidget(widget)
+        self._beside = beside
         shelf.changed.connect(self._show)
         self._show()
 
@@ -73,8 +75,18 @@ class BrushStrip(QFrame):
     def _show(self) -> None:
         self._buttons = {each.name: self._button(each) for each in self._shelf.presets}
         self._row.show_buttons(list(self._buttons.values()))
+        self._order()
         self._check()
         self._picture()
+
+    def _order(self) -> None:
+        """Let Tab go over the brushes from left to right, then to what is beside them."""
+        for one, other in pairwise((*self._buttons.values(), *self._beside)):
+            self.setTabOrder(one, other)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order()  # once more, since the strip has come into its window
 
     def _button(self, preset: Preset) -> QToolButton:
         button = QToolButton()

@@ -94,6 +94,7 @@ def column_of(largest: QWidget, upper: Sequence[QWidget], foot: Sequence[QWidget
     area.setWidget(_part(largest, upper))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     below = _part(largest, foot)
     below.setObjectName("foot")
