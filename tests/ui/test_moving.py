@@ -396,6 +396,7 @@ def test_the_lines_that_are_kept_to_are_seen_until_the_hand_lets_go(
 ) -> None:
     sketch.sight.set(snap=True)
     sketch.choose_tool("move")
+    sketch.view.settle()
     still = sketch.view.grab().toImage()
     _press(sketch, 100, 100)
     _lifted(sketch, qtbot)
