@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from engines import Image, Problem, Words
+from engines import Problem, Words
 from studio.brush_shelf import Preset
 from studio.brushes import Mode
 from studio.canvas import Canvas
@@ -25,15 +24,13 @@ from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import BrushTool, Easel, Tool
 from ui.canvas_view import CanvasView
 from ui.pick_tool import PickTool
-from ui.widgets import Notice, label
+from ui.widgets import Notice
 from ui.workspaces import sketch_actions
-from ui.workspaces.arrangement import Arrangement
 from ui.workspaces.brush_bar import STROKES, BrushBar, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
 from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
 from ui.workspaces.colour_panel import ColourPanel
-from ui.workspaces.colour_place import ColourPlace
 from ui.workspaces.desks import Desks
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
@@ -41,22 +38,23 @@ from ui.workspaces.history_panel import HistoryPanel
 from ui.workspaces.intake import Intake, Take, ask_for_picture
 from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
-from ui.workspaces.layout import column_of, side_by_side, stacked
 from ui.workspaces.leaves import Leaves
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
 from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
-from ui.workspaces.results_export import ResultsExport
-from ui.workspaces.results_strip import ResultsStrip
+from ui.workspaces.results_desk import ResultsDesk
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sight import Sight
+from ui.workspaces.sketch_layout import lay_out, wire
 from ui.workspaces.tool_rail import ToolRail
 from ui.workspaces.treatments import Treatments, ask_to_colourise, ask_to_enlarge
 from ui.workspaces.words_way import WordsWay
 
 if TYPE_CHECKING:
     from studio.session import Session
+    from ui.workspaces.arrangement import Arrangement
+    from ui.workspaces.colour_place import ColourPlace
 
 
 class SketchWorkspace(QWidget):
@@ -65,6 +63,10 @@ class SketchWorkspace(QWidget):
     altered = Signal()
     """What can be done here is another."""
 
+    of_reference: tuple[QWidget, ...]
+    """What is seen only where the chosen way uses the reference."""
+    arrangement: Arrangement
+    colour_place: ColourPlace
     title = "Sketch"
     icon = "brush"
     kind = Canvas.kind
@@ -87,9 +89,10 @@ class SketchWorkspace(QWidget):
         self.generate = GeneratePanel(self.generation, self.live, session.choices)
         self.pane = LivePane(self.live)
         self._was_running = self._has_left = False
-        self.results = ResultsStrip()
         self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain)
+        self.results_desk = ResultsDesk(session, self.intake, self.notice.show_text, self.complain)
+        self.results = self.results_desk.strip
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.sight))
         self.care = BrushCare(session.brushes, self.hand, self.notice, self.complain, self)
         self.symmetry = SymmetryButton(self.view, self.choose_symmetry)
@@ -112,7 +115,7 @@ class SketchWorkspace(QWidget):
         self._tools |= self.desks.tools
         self.colours = self._colour_panel()
         self.setAcceptDrops(True)
-        self._lay_out()
+        lay_out(self)
         self._connect()
         self._dress()
         self.choose_tool("brush")
@@ -243,7 +246,7 @@ class SketchWorkspace(QWidget):
 
     def export_results(self) -> None:
         """Ask how, and export all results."""
-        self.results_export.ask(self.document.title, self)
+        self.results_desk.ask_to_export(self.document.title, self)
 
     def find_materials(self) -> None:
         """Look for the materials of the reference."""
@@ -257,29 +260,7 @@ class SketchWorkspace(QWidget):
         self.notice.show_problem(problem)
         self._show(self.document.state)
 
-    # ---- layout -----------------------------------------------------------------------------
-
-    def _lay_out(self) -> None:
-        heading = label("Reference & materials", "heading")
-        self._of_reference = (heading, self.reference)
-        layers = (self.leaves,)
-        foot = (label("Generate", "heading"), self.generate)
-        beside = side_by_side(self.sight, self.pane)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(stacked(beside, self.bar, self.strip, self.notice, beside, self.results), 1)
-        column = column_of(self.leaves, (*self._of_reference, *layers), foot)
-        row.addWidget(column)
-        self.arrangement = Arrangement(
-            self, self.session.settings, self.leaves, column, beside, self.strip,
-            (self.rail, self.bar, self.results, self.colours),
-        )  # fmt: skip
-        self.colour_place = ColourPlace(
-            self.colours, self, row, self.view, self.session.settings,
-            lambda: self.tool == "picker",
-        )  # fmt: skip
+    # ---- parts ------------------------------------------------------------------------------
 
     def _colour_panel(self) -> ColourPanel:
         session = self.session
@@ -294,52 +275,19 @@ class SketchWorkspace(QWidget):
         return ColourPanel(self.hand, session.settings, session.recent_colours, palettes)
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.choose_tool)
-        self.bar.colour_wanted.connect(self.colour_place.toggle)
+        """Hear of what needs more than one part to answer; the rest is wired by `wire`."""
+        wire(self)
         self.hand.changed.connect(self._paint_changed)
-        self.strip.picked.connect(self.pick_brush)
-        self.strip.menu_wanted.connect(lambda at: self.care.menu().popup(at))
-        self.reference.open_wanted.connect(self.open_reference)
-        self.reference.samples_wanted.connect(self.choose_sample)
-        self.reference.materials_wanted.connect(self.find_materials)
-        self.reference.removal_wanted.connect(self.intake.remove_reference)
         self.reference.picked.connect(self._pick)
-        self.layers.activated.connect(self.altered)
-        self.layers.failed.connect(self.complain)
-        self.leaves.turned.connect(self.altered)
-        self.arrangement.altered.connect(self.altered)
-        self.layers.activated.connect(lambda _: self.live.touch())
-        self.generate.wanted.connect(self.start_generating)
-        self.generate.changed.connect(self.live.touch)
         self.generate.turned.connect(self._turn)
-        self.generate.turned.connect(lambda engine: self.session.jobs.warm((engine,)))
         self.generate.turned.connect(lambda _: self._read_words())
-        self.view.stroked.connect(self.live.touch)
-        self.live.changed.connect(self.altered)
-        self.sight.altered.connect(self.altered)
-        self.live.kept.connect(self.results.add)
-        self.live.failed.connect(self.complain)
         self.generation.changed.connect(self._follow)
-        self.generation.kept.connect(self.results.add)
-        self.generation.failed.connect(self.complain)
-        self.treatments.kept.connect(self.results.add)
-        self.treatments.placed.connect(self.layers.activate)
-        self.treatments.told.connect(self.notice.show_text)
-        self.treatments.failed.connect(self.complain)
-        self.results.as_layer.connect(
-            lambda d: self._read(d, lambda image: self.intake.use_as_layer(image, "Picture", d))
-        )
-        self.results.as_reference.connect(
-            lambda d: self._read(d, lambda image: self.intake.use_as_reference(image, "Picture"))
-        )
-        self.results_export = ResultsExport(self.session, self.notice.show_text, self.complain)
-        self.results.export_wanted.connect(self.export_results)
         self.document.changed.connect(self._changed)
         self.session.changed.connect(self._show_results)
 
     def _turn(self) -> None:
         """Show what the chosen way uses."""
-        for part in self._of_reference:
+        for part in self.of_reference:
             part.setVisible(self.generate.way.uses_reference)
 
     def _read_words(self) -> None:
@@ -403,23 +351,7 @@ class SketchWorkspace(QWidget):
     def _show_results(self) -> None:
         """Offer the results that the project keeps, and say which state was saved."""
         self.history.refresh_seen()
-        project = self.session.project
-        if project is not None:
-            assets = project.assets
-            self.results.offer(assets.listed, lambda digest, take: self._read(digest, take))
-
-    def _read(self, digest: str, take: Callable[[Image], None]) -> None:
-        project = self.session.project
-        if project is not None:
-            assets = project.assets
-
-            def show(image: Image) -> None:
-                if not self._has_left:
-                    take(image)
-
-            self.session.jobs.run_io(
-                "Open the result", lambda: assets.image(digest), show, self.complain
-            )
+        self.results_desk.offer()
 
     # ---- events -----------------------------------------------------------------------------
 
@@ -465,7 +397,7 @@ class SketchWorkspace(QWidget):
         self.lane.leave()
         self.layers.leave()
         self.history.leave()
-        self.results_export.leave()
+        self.results_desk.leave()
         self.document.changed.disconnect(self._changed)
         self.session.changed.disconnect(self._show_results)
 

@@ -67,7 +67,7 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ),
         Action(
             "sketch.export-results", "Export results…", sketch.export_results, "", "",
-            lambda: sketch.results_export.can_start, "File", "save",
+            lambda: sketch.results_desk.export.can_start, "File", "save",
             hint="All results of the project, into a folder",
         ),
     )  # fmt: skip

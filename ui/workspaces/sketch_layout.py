@@ -1,0 +1,84 @@
+"""How the Sketch workspace is laid out and wired: which part stands where and hears of what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.widgets import label
+from ui.workspaces.arrangement import Arrangement
+from ui.workspaces.colour_place import ColourPlace
+from ui.workspaces.layout import column_of, side_by_side, stacked
+
+if TYPE_CHECKING:
+    from ui.workspaces.sketch import SketchWorkspace
+
+
+def lay_out(sketch: SketchWorkspace) -> None:
+    """The tools, the canvas, and beside it the column of panels."""
+    heading = label("Reference & materials", "heading")
+    sketch.of_reference = (heading, sketch.reference)
+    foot = (label("Generate", "heading"), sketch.generate)
+    beside = side_by_side(sketch.sight, sketch.pane)
+    row = QHBoxLayout(sketch)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(sketch.rail)
+    middle = (sketch.bar, sketch.strip, sketch.notice, beside, sketch.results)
+    row.addLayout(stacked(beside, *middle), 1)
+    column = column_of(sketch.leaves, (*sketch.of_reference, sketch.leaves), foot)
+    row.addWidget(column)
+    sketch.arrangement = Arrangement(
+        sketch, sketch.session.settings, sketch.leaves, column, beside, sketch.strip,
+        (sketch.rail, sketch.bar, sketch.results, sketch.colours),
+    )  # fmt: skip
+    sketch.colour_place = ColourPlace(
+        sketch.colours, sketch, row, sketch.view, sketch.session.settings,
+        lambda: sketch.tool == "picker",
+    )  # fmt: skip
+
+
+def wire(sketch: SketchWorkspace) -> None:
+    """Let the parts hear of one another."""
+    _wire_tools(sketch)
+    _wire_panels(sketch)
+    _wire_makers(sketch)
+
+
+def _wire_tools(sketch: SketchWorkspace) -> None:
+    sketch.rail.chosen.connect(sketch.choose_tool)
+    sketch.bar.colour_wanted.connect(sketch.colour_place.toggle)
+    sketch.strip.picked.connect(sketch.pick_brush)
+    sketch.strip.menu_wanted.connect(lambda at: sketch.care.menu().popup(at))
+    sketch.view.stroked.connect(sketch.live.touch)
+    sketch.sight.altered.connect(sketch.altered)
+
+
+def _wire_panels(sketch: SketchWorkspace) -> None:
+    sketch.reference.open_wanted.connect(sketch.open_reference)
+    sketch.reference.samples_wanted.connect(sketch.choose_sample)
+    sketch.reference.materials_wanted.connect(sketch.find_materials)
+    sketch.reference.removal_wanted.connect(sketch.intake.remove_reference)
+    sketch.layers.activated.connect(sketch.altered)
+    sketch.layers.failed.connect(sketch.complain)
+    sketch.leaves.turned.connect(sketch.altered)
+    sketch.arrangement.altered.connect(sketch.altered)
+    sketch.layers.activated.connect(lambda _: sketch.live.touch())
+    sketch.generate.wanted.connect(sketch.start_generating)
+    sketch.generate.changed.connect(sketch.live.touch)
+    sketch.generate.turned.connect(lambda engine: sketch.session.jobs.warm((engine,)))
+    sketch.results.export_wanted.connect(sketch.export_results)
+
+
+def _wire_makers(sketch: SketchWorkspace) -> None:
+    """What makes pictures: each that is kept goes into the strip of results."""
+    sketch.live.changed.connect(sketch.altered)
+    sketch.live.kept.connect(sketch.results.add)
+    sketch.live.failed.connect(sketch.complain)
+    sketch.generation.kept.connect(sketch.results.add)
+    sketch.generation.failed.connect(sketch.complain)
+    sketch.treatments.kept.connect(sketch.results.add)
+    sketch.treatments.placed.connect(sketch.layers.activate)
+    sketch.treatments.told.connect(sketch.notice.show_text)
+    sketch.treatments.failed.connect(sketch.complain)
