@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from engines import Problem
 from studio.brush_shelf import SUFFIX, Preset, Shelf, write_brush
 from ui.canvas_paint import Palette
-from ui.dialogs.brush import BrushDialog
 from ui.dialogs.name import NameDialog
 from ui.theme import icon
 from ui.widgets import Notice
 from ui.workspaces.controls import tool_button
+
+if TYPE_CHECKING:
+    from ui.dialogs.brush import BrushDialog
 
 _FILES = f"Brushes of Atelier (*{SUFFIX});;All files (*)"
 
@@ -53,6 +56,8 @@ class BrushCare:
     def settings(self) -> None:
         """Show all settings of the brush in hand."""
         if self._dialog is None:
+            from ui.dialogs.brush import BrushDialog  # not before somebody asks for it
+
             self._dialog = BrushDialog(self._hand, self.save, self._window)
             self._dialog.destroyed.connect(self._forget)
         self._dialog.show()
