@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter
 
 from engines import Problem
 from studio.moving import Afloat
@@ -10,6 +11,8 @@ from studio.poses import shift_of
 from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.floating import Floating
+from ui.readout import paint_readout, way_words
+from ui.tool_traits import Screen
 
 _REST_MS, _SOON_MS = 450, 20
 """How long the arrows rest before the pixels are laid down, and how soon that is tried again."""
@@ -94,6 +97,12 @@ class MoveTool:
             self._show(self._by[0] + by[0], self._by[1] + by[1])
             self._rest.start()
         return True
+
+    def paint(self, painter: QPainter, screen: Screen) -> None:
+        """How far it is dragged."""
+        if self._from is not None and self._pulled is not None:
+            at = self._pulled[0]
+            paint_readout(painter, screen.to_widget(at.x, at.y), way_words(*self._by))
 
     def land(self) -> None:
         """Lay down what was moved, when it has been lifted."""

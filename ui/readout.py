@@ -12,6 +12,7 @@ from ui.language import tr
 _AWAY = 18.0
 """Pixels from the pointer to the words."""
 _ROUND, _ACROSS, _DOWN = 5.0, 8.0, 4.0
+_MINUS = "−"
 _EDGE = 4.0
 """Pixels that stay free along the edge of the canvas view."""
 
@@ -21,13 +22,21 @@ def size_words(wide: float, high: float) -> str:
     return tr("{wide} × {high} px", wide=round(wide), high=round(high))
 
 
+def way_words(across: int, down: int) -> str:
+    """How far something is moved in canvas pixels, to the right and down positive."""
+    return tr("{across}, {down} px", across=_signed(across), down=_signed(down))
+
+
 def line_words(start: tuple[float, float], end: tuple[float, float]) -> str:
     """The length of a line in canvas pixels and its slope in degrees, upwards positive."""
     across, up = end[0] - start[0], start[1] - end[1]
     angle = round(math.degrees(math.atan2(up, across)))
     length = round(math.hypot(across, up))
-    signed = f"{angle}".replace("-", "−")
-    return tr("{length} px, {angle}°", length=length, angle=signed)
+    return tr("{length} px, {angle}°", length=length, angle=f"{angle}".replace("-", _MINUS))
+
+
+def _signed(value: int) -> str:
+    return f"{value:+d}".replace("-", _MINUS) if value else "0"
 
 
 def paint_readout(painter: QPainter, pointer: QPointF, words: str) -> None:

@@ -17,7 +17,7 @@ from studio.selection import Combine, Selection
 from studio.shapes import ellipse, polygon, rectangle
 from studio.tiles import Rect
 from ui.canvas_tools import Easel, Pointer
-from ui.readout import paint_readout, size_words
+from ui.readout import paint_readout, size_words, way_words
 from ui.tool_traits import Screen
 
 Corner = tuple[float, float]
@@ -182,7 +182,10 @@ class ShapeTool(_SelectTool):
     def paint(self, painter: QPainter, screen: Screen) -> None:
         """The shape as it would be."""
         last = self._last
-        if last is None or self._carries:
+        if last is None:
+            return
+        if self._carries:
+            paint_readout(painter, screen.to_widget(last.x, last.y), way_words(*self.shift))
             return
         words = ""
         path = QPainterPath()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from ui.canvas_cache import samples
-from ui.readout import line_words, paint_readout, size_words
+from ui.readout import line_words, paint_readout, size_words, way_words
 
 WIDE, HIGH = 300, 200
 
@@ -27,6 +27,11 @@ def _inked(pointer: tuple[float, float], words: str) -> tuple[int, int, int, int
 
 def test_a_size_is_said_in_whole_pixels(qtbot: QtBot) -> None:
     assert size_words(239.6, 170.2) == "240 × 170 px"
+
+
+def test_a_way_is_said_with_its_signs(qtbot: QtBot) -> None:
+    assert way_words(20, -16) == "+20, −16 px"
+    assert way_words(0, 3) == "0, +3 px"
 
 
 @pytest.mark.parametrize(
