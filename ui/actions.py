@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from studio.keys import KeyFile, Keys, assigned
+from ui.language import tr
 from ui.theme import icon
 
 logger = logging.getLogger(__name__)
@@ -25,7 +26,7 @@ class Action:
 
     `shortcut` is a key sequence ("Ctrl+S") or several with "; " between them. `menu` is the title of
     the menu it is in, "File", or "File/Open recent" for a menu in a menu; rows without one have
-    their key only. A `section` groups rows of a menu between two lines. `checked` makes it a switch.
+    their key only; it is named in English, and shown translated. A `section` groups rows of a menu between two lines. `checked` makes it a switch.
     """
 
     id: str
@@ -43,6 +44,11 @@ class Action:
     def is_passing(self) -> bool:
         """Whether its id will soon mean something else, as that of a recent file."""
         return self.menu == RECENT
+
+    @property
+    def place(self) -> str:
+        """The menu it is in, with the menus around it, as people read it."""
+        return " ▸ ".join(tr(title, "menu") for title in self.menu.split("/") if title)
 
     @property
     def keys(self) -> tuple[QKeySequence, ...]:
@@ -213,7 +219,7 @@ class ActionSet(QObject):
         for menu in parent.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if menu.objectName() == title:
                 return menu
-        menu = parent.addMenu(title)
+        menu = parent.addMenu(tr(title, "menu"))
         menu.setObjectName(title)
         menu.aboutToShow.connect(self.refresh)
         return menu

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 from studio.jobs import JobQueue
 from ui import theme
 from ui.job_list import JobList
-from ui.language import tr
+from ui.language import clock, tr
 from ui.notices import NoticeLog
 from ui.widgets import Segments, icon_button, label, push_button
 
@@ -61,7 +59,7 @@ class NoticeList(QWidget):
         """Show what was told until now."""
         self.list.clear()
         for each in self._log.told:
-            when = time.strftime("%H:%M", time.localtime(each.time))
+            when = clock(each.time)
             item = QListWidgetItem(f"{when}   {each.text}")
             token = ("warning", "warning") if each.is_problem else ("info", "focus")
             item.setIcon(theme.tinted(*token))

@@ -22,6 +22,7 @@ from studio.jobs import JobQueue, Lane, Post
 from studio.session import Session
 from studio.settings import Settings, SettingsFile
 from ui import theme, touch
+from ui.language import tr
 from ui.relay import Relay
 
 if TYPE_CHECKING:
@@ -173,9 +174,11 @@ class Faults:
             ProblemDialog(error, parent=QApplication.activeWindow()).exec()
             return
         problem = Problem(
-            "Something went wrong in the program.",
+            tr("Something went wrong in the program."),
             f"{type(error).__name__}: {error}",
-            "Your work is kept. Please report this fault; then save, and start the program again.",
+            tr(
+                "Your work is kept. Please report this fault; then save, and start the program again."
+            ),
         )
         full = report(self._session.settings.settings, text)
         ProblemDialog(problem, full, QApplication.activeWindow()).exec()

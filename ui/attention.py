@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from studio.jobs import Job, JobQueue, State
 from studio.settings import SettingsFile
 from ui.job_words import span
-from ui.language import tr
+from ui.language import told, tr
 from ui.notices import NoticeLog
 from ui.toast import Toast
 from ui.widgets import Notice
@@ -68,7 +68,7 @@ class Attention(QObject):
             self._call()
         if job.state is not State.DONE or job.elapsed < LONG:
             return
-        title, time = tr(job.title), span(job.elapsed)
+        title, time = told(job.title), span(job.elapsed)
         words = tr("“{title}” is done, after {time}.", title=title, time=time)
         self.log.add(words)
         if page is not self._present() or not self._window.isActiveWindow():

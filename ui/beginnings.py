@@ -12,7 +12,7 @@ from engines import engine_names
 from studio.canvas import Canvas, new_canvas
 from studio.samples import Sample
 from studio.session import SIZE
-from ui.language import mark, tr
+from ui.language import mark, told, tr
 from ui.workspaces.intake import ask_for_picture, painted, reference_of
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sketch import SketchWorkspace
@@ -51,28 +51,28 @@ class Beginnings:
         """Five things that can be begun; those whose engine is there."""
         table = (
             ("image.repaint", Deed(
-                "generate", "Paint with a picture",
-                "A few flat shapes and a picture of yours become a new one.", self.paint,
+                "generate", tr("Paint with a picture"),
+                tr("A few flat shapes and a picture of yours become a new one."), self.paint,
             )),
             ("image.sketch", Deed(
-                "portrait", "Draw with lines",
-                "A line drawing becomes a portrait, a flower, a garment.", self.draw,
+                "portrait", tr("Draw with lines"),
+                tr("A line drawing becomes a portrait, a flower, a garment."), self.draw,
             )),
             ("image.repaint", Deed(
-                "live", "Watch it live",
-                "The picture follows your pen while you paint.", self.watch,
+                "live", tr("Watch it live"),
+                tr("The picture follows your pen while you paint."), self.watch,
             )),
             (COLOURISE, Deed(
-                "colourise", "Colourise",
-                "Give a black-and-white photograph its colours.", self.colourise,
+                "colourise", tr("Colourise"),
+                tr("Give a black-and-white photograph its colours."), self.colourise,
             )),
             (ENLARGE, Deed(
-                "enlarge", "Enlarge",
-                "Two to four times as many pixels a side.", self.enlarge,
+                "enlarge", tr("Enlarge"),
+                tr("Two to four times as many pixels a side."), self.enlarge,
             )),
             ("", Deed(
-                "brush", "Just paint",
-                "Ten brushes and your own, layers, symmetry, and undo without end.", self.just_paint,
+                "brush", tr("Just paint"),
+                tr("Ten brushes and your own, layers, symmetry, and undo without end."), self.just_paint,
             )),
         )  # fmt: skip
         there = ("", *engine_names())
@@ -85,14 +85,17 @@ class Beginnings:
         session = self._window.session
 
         def show(canvas: Canvas) -> None:
-            session.add_picture(canvas, sample.title)
+            session.add_picture(canvas, told(sample.title))
             workspace = self._window.workspace
             reference = canvas.reference
             if isinstance(workspace, SketchWorkspace) and reference and reference.labels is None:
                 workspace.find_materials()
 
         session.jobs.run_io(
-            f"Open {sample.title}", lambda: _begun(sample), show, session.troubled.emit
+            tr("Open {title}", title=told(sample.title)),
+            lambda: _begun(sample),
+            show,
+            session.troubled.emit,
         )
 
     def choose_sample(self) -> None:
@@ -106,13 +109,13 @@ class Beginnings:
 
     def paint(self) -> None:
         """An empty picture, and a reference of one's own."""
-        sketch = self._empty("Paint")
+        sketch = self._empty(tr("Paint"))
         if sketch is not None:
             sketch.open_reference()
 
     def draw(self) -> None:
         """An empty square, as the pictures it was learned from, and a pen to draw lines with."""
-        sketch = self._empty("Lines", SQUARE)
+        sketch = self._empty(tr("Lines"), SQUARE)
         if sketch is not None:
             pen = sketch.care.shelf.named(PEN)
             if pen is not None:
@@ -122,7 +125,7 @@ class Beginnings:
 
     def just_paint(self) -> None:
         """An empty picture."""
-        self._empty("Paint")
+        self._empty(tr("Paint"))
 
     def watch(self) -> None:
         """A sample's painting, and the picture that follows the pen."""
@@ -130,14 +133,14 @@ class Beginnings:
         sample = next((each for each in session.samples if each.has_painting), None)
 
         def begin(canvas: Canvas) -> None:
-            session.add_picture(canvas, sample.title if sample else "Picture")
+            session.add_picture(canvas, told(sample.title) if sample else tr("Picture"))
             sketch = self._window.workspace
             if isinstance(sketch, SketchWorkspace):
                 sketch.generate.choose("Paint")
                 sketch.live.switch(True)
 
         session.jobs.run_io(
-            "Open a sample",
+            tr("Open a sample"),
             lambda: _begun(sample) if sample else new_canvas(1024, 683),
             begin,
             session.troubled.emit,
@@ -145,11 +148,11 @@ class Beginnings:
 
     def colourise(self) -> None:
         """A photograph, and the question how to colour it."""
-        self._with_picture("Open a picture to colourise", SketchWorkspace.colourise)
+        self._with_picture(tr("Open a picture to colourise"), SketchWorkspace.colourise)
 
     def enlarge(self) -> None:
         """A picture, and the question how large it shall be."""
-        self._with_picture("Open a picture to enlarge", SketchWorkspace.enlarge)
+        self._with_picture(tr("Open a picture to enlarge"), SketchWorkspace.enlarge)
 
     # ---- inside -----------------------------------------------------------------------------
 

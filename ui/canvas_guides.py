@@ -9,6 +9,7 @@ from studio.document import Document
 from studio.guides import Guide, Snapping, guide_near, with_guide, without_guide
 from ui.canvas_aids import Aids
 from ui.canvas_tools import Pointer
+from ui.language import tr
 
 _REACH = 3.5
 """Pixels of the screen around a guide in which it is taken instead of painting."""
@@ -96,10 +97,10 @@ class GuideHand:
         if canvas.guides != among:  # an undo took them from under the hand
             return
         if self._sees(pointer.x, pointer.y):
-            deed = "Add guide" if index is None else "Move guide"
+            deed = tr("Add guide") if index is None else tr("Move guide")
             edited = set_guides(canvas, with_guide(among, index, guide))
         elif index is not None:
-            deed, edited = "Remove guide", set_guides(canvas, without_guide(among, index))
+            deed, edited = tr("Remove guide"), set_guides(canvas, without_guide(among, index))
         else:
             return
         if edited is not canvas:

@@ -16,6 +16,7 @@ from studio.strokes import Stroke
 from studio.symmetry import Symmetry
 from studio.tiles import Rect, Tiles
 from ui.canvas_paint import Palette
+from ui.language import mark, tr
 
 
 @dataclass(frozen=True)
@@ -86,12 +87,18 @@ class Easel:
 def _obstacle(layer: Layer | None) -> Problem | None:
     if layer is None:
         return Problem(
-            "There is no layer to paint on.", "", "Add a layer, or choose one in the list."
+            tr("There is no layer to paint on."), "", tr("Add a layer, or choose one in the list.")
         )
     if layer.locked:
-        return Problem(f"“{layer.name}” is locked.", "", "Unlock it, or choose another layer.")
+        return Problem(
+            tr("“{name}” is locked.", name=layer.name),
+            "",
+            tr("Unlock it, or choose another layer."),
+        )
     if not layer.visible:
-        return Problem(f"“{layer.name}” is hidden.", "", "Show it, or choose another layer.")
+        return Problem(
+            tr("“{name}” is hidden.", name=layer.name), "", tr("Show it, or choose another layer.")
+        )
     return None
 
 
@@ -126,7 +133,7 @@ class Tool(Protocol):
         """Forget what was begun."""
 
 
-_DEEDS = {Mode.PAINT: "Paint", Mode.ERASE: "Erase", Mode.SMUDGE: "Smudge"}
+_DEEDS = {Mode.PAINT: mark("Paint"), Mode.ERASE: mark("Erase"), Mode.SMUDGE: mark("Smudge")}
 _STRING = 90.0
 """Pixels of the screen of the longest string that a brush is pulled on."""
 _SLACK = 6.0
@@ -224,7 +231,7 @@ class BrushTool:
         present = next((la for la in canvas.layers if la.id == self._layer), None)
         if present is not None and present.tiles is self._tiles:
             edited = set_tiles(canvas, self._layer, stroke.finish())
-            self._easel.document.edit(_DEEDS[self.mode], edited)
+            self._easel.document.edit(tr(_DEEDS[self.mode]), edited)
             if self.mode is Mode.PAINT:
                 self._easel.palette.use(stroke.brush.colour)
 

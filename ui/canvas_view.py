@@ -31,6 +31,7 @@ from ui.canvas_grip import Grip, way_of
 from ui.canvas_stage import CanvasStage
 from ui.canvas_tools import Pointer
 from ui.canvas_touch import Fingers
+from ui.language import tr
 from ui.tool_traits import hovered, keyed
 
 _WRITTEN = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
@@ -50,8 +51,8 @@ class CanvasView(CanvasStage):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("Draw here. The arrow keys pan, plus and minus zoom.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("Draw here. The arrow keys pan, plus and minus zoom."))
 
     # ---- events -----------------------------------------------------------------------------
 

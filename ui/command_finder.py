@@ -27,6 +27,7 @@ from studio.settings import SettingsFile
 from ui import theme
 from ui.actions import Action, ActionSet
 from ui.command_rows import Command, CommandRows
+from ui.language import english, tr
 from ui.lists import ValueListModel
 from ui.reasons import reason
 from ui.widgets import label
@@ -54,10 +55,10 @@ class CommandFinder(QFrame):
         self._before: QWidget | None = None
         self._commands: list[Command] = []
         self.setObjectName("finder")
-        self.setAccessibleName("Find a command")
+        self.setAccessibleName(tr("Find a command"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Type what you want to do")
-        self.field.setAccessibleName("Find a command")
+        self.field.setPlaceholderText(tr("Type what you want to do"))
+        self.field.setAccessibleName(tr("Find a command"))
         self.field.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.list = QListView()
         self.model = ValueListModel(key=lambda each: each.id, text=lambda each: each.spoken)
@@ -76,7 +77,7 @@ class CommandFinder(QFrame):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setMinimumHeight(64)
         column = QVBoxLayout(self)
@@ -135,7 +136,7 @@ class CommandFinder(QFrame):
         self.model.show(found)
         self.list.setVisible(bool(found))
         self._nothing.setVisible(not found)
-        self._nothing.setText(f"Nothing is called “{self.field.text().strip()}”.")
+        self._nothing.setText(tr("Nothing is called “{text}”.", text=self.field.text().strip()))
         self.place()
         self._mark(0)
 
@@ -152,7 +153,9 @@ class CommandFinder(QFrame):
         hints = len(query.strip()) >= _TELLING
 
         def texts(command: Command) -> tuple[str, ...]:
-            return (command.title, command.place, *([command.hint] if hints else []))
+            said = (command.title, english(command.title), command.place)
+            more = (command.hint, english(command.hint)) if hints else ()
+            return tuple(dict.fromkeys((*said, *more)))
 
         return [
             replace(command, places=fits.places)
@@ -225,11 +228,11 @@ def _command(row: Action, actions: ActionSet) -> Command:
     made = actions.action(row.id)
     keys: Sequence[QKeySequence] = made.shortcuts()
     text = row.text.replace("&&", "&")
-    _, inner, submenu = row.menu.rpartition("/")
+    _, inner, submenu = row.place.rpartition(" ▸ ")
     return Command(
         row.id,
         f"{submenu}: {text}" if inner and not row.is_passing else text,
-        row.menu.replace("/", " ▸ "),
+        row.place,
         ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys[:1]),
         row.icon,
         "" if made.isEnabled() else reason(row.id),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
+from ui.language import tr
 from ui.lists import Index
 
 _HEIGHT, _ICON, _EDGE, _GAP = 32, 16, 10, 12
@@ -35,7 +36,13 @@ class Command:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        parts = (self.title, self.place, "on" if self.is_on else "", self.keys, self.reason)
+        parts = (
+            self.title,
+            self.place,
+            tr("on", "switched on") if self.is_on else "",
+            self.keys,
+            self.reason,
+        )
         return ", ".join(part for part in parts if part)
 
 

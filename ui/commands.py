@@ -35,16 +35,16 @@ def _file(window: Window) -> list[Action]:
         for number, path in enumerate(session.settings.recent)
     ]  # fmt: skip
     return [
-        Action("new", "New picture…", filing.new_picture, "new", "Ctrl+N", menu="File", section="open"),
-        Action("open", "Open…", filing.open, "open", "Ctrl+O", menu="File", section="open"),
+        Action("new", tr("New picture…"), filing.new_picture, "new", "Ctrl+N", menu="File", section="open"),
+        Action("open", tr("Open…"), filing.open, "open", "Ctrl+O", menu="File", section="open"),
         *recent,
-        Action("save", "Save", filing.save, "save", "Ctrl+S", has_document, "File", "save"),
-        Action("save-as", "Save as…", filing.save_as, "", "Ctrl+Shift+S", has_document, "File", "save"),
-        Action("export", "Export picture…", filing.export, "export", "Ctrl+Shift+E", has_document, "File", "save"),
-        Action("versions", "Versions…", filing.versions, "history", "", lambda: session.path is not None, "File", "save"),
-        Action("settings", "Settings…", filing.settings, "settings", "Ctrl+,", None, "File", "settings"),
-        Action("close", "Close picture", filing.close_present, "", "Ctrl+W", has_document, "File", "close"),
-        Action("quit", "Quit", window.leave, "", "Ctrl+Q", None, "File", "close"),
+        Action("save", tr("Save"), filing.save, "save", "Ctrl+S", has_document, "File", "save"),
+        Action("save-as", tr("Save as…"), filing.save_as, "", "Ctrl+Shift+S", has_document, "File", "save"),
+        Action("export", tr("Export picture…"), filing.export, "export", "Ctrl+Shift+E", has_document, "File", "save"),
+        Action("versions", tr("Versions…"), filing.versions, "history", "", lambda: session.path is not None, "File", "save"),
+        Action("settings", tr("Settings…"), filing.settings, "settings", "Ctrl+,", None, "File", "settings"),
+        Action("close", tr("Close picture"), filing.close_present, "", "Ctrl+W", has_document, "File", "close"),
+        Action("quit", tr("Quit"), window.leave, "", "Ctrl+Q", None, "File", "close"),
     ]  # fmt: skip
 
 
@@ -64,12 +64,12 @@ def _edit(window: Window) -> list[Action]:
         return window.document is not None and bool(window.document.history.redo_label)
 
     return [
-        Action("undo", "Undo", undo, "undo", "Ctrl+Z", can_undo, "Edit", "history"),
-        Action("redo", "Redo", redo, "redo", "Ctrl+Shift+Z; Ctrl+Y", can_redo, "Edit", "history"),
+        Action("undo", tr("Undo"), undo, "undo", "Ctrl+Z", can_undo, "Edit", "history"),
+        Action("redo", tr("Redo"), redo, "redo", "Ctrl+Shift+Z; Ctrl+Y", can_redo, "Edit", "history"),
         Action(
-            "history", "History", window.toggle_history, "history", "Ctrl+Shift+H",
+            "history", tr("History"), window.toggle_history, "history", "Ctrl+Shift+H",
             lambda: window.document is not None, "Edit", "history",
-            lambda: window.is_history_shown, "All edits of the picture, to go back to one",
+            lambda: window.is_history_shown, tr("All edits of the picture, to go back to one"),
         ),
     ]  # fmt: skip
 
@@ -78,7 +78,7 @@ def _view(window: Window) -> list[Action]:
     file = window.session.settings
 
     def choose(look: Appearance) -> Action:
-        words = {"system": "As the desktop", "dark": "Dark", "light": "Light"}
+        words = {"system": tr("As the desktop"), "dark": tr("Dark"), "light": tr("Light")}
         return Action(
             f"theme-{look.value}", words[look.value], partial(file.change, theme=look),
             menu="View/Theme", checked=lambda: file.settings.theme is look,
@@ -108,7 +108,7 @@ def _view(window: Window) -> list[Action]:
             lambda: window.session.jobs.is_paused, tr("Begin nothing new, and let what runs rest"),
         ),
         Action(
-            "full-screen", "Full screen", full_screen, "", "F11", None, "View", "window",
+            "full-screen", tr("Full screen"), full_screen, "", "F11", None, "View", "window",
             window.isFullScreen,
         ),
     ]  # fmt: skip
@@ -118,13 +118,13 @@ def _help(window: Window) -> list[Action]:
     filing = window.filing
     return [
         Action(
-            "commands", "Find a command…", window.finder.toggle, "search", "Ctrl+Shift+P; F3",
-            menu="Help", section="find", hint="Type what you want to do",
+            "commands", tr("Find a command…"), window.finder.toggle, "search", "Ctrl+Shift+P; F3",
+            menu="Help", section="find", hint=tr("Type what you want to do"),
         ),
         Action(
-            "shortcuts", "Shortcuts…", partial(filing.settings, "keyboard"), "", "Ctrl+Alt+K",
-            menu="Help", section="find", hint="Which keys run what, and how to change them",
+            "shortcuts", tr("Shortcuts…"), partial(filing.settings, "keyboard"), "", "Ctrl+Alt+K",
+            menu="Help", section="find", hint=tr("Which keys run what, and how to change them"),
         ),
-        Action("report", "Diagnostics report…", filing.report, "info", menu="Help"),
-        Action("about", "About Atelier", filing.about, "help", menu="Help"),
+        Action("report", tr("Diagnostics report…"), filing.report, "info", menu="Help"),
+        Action("about", tr("About Atelier"), filing.about, "help", menu="Help"),
     ]  # fmt: skip

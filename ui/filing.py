@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.document import Document
 from studio.session import PROJECT_SUFFIX
+from ui.language import tr
 
 if TYPE_CHECKING:
     from engines import Image
@@ -44,11 +45,14 @@ class Filing:
         from studio.media import IMAGE_SUFFIXES
 
         pictures = " ".join(f"*{suffix}" for suffix in sorted((*IMAGE_SUFFIXES, ".ora")))
-        kinds = (
-            f"Projects and pictures (*{PROJECT_SUFFIX} {pictures});;"
-            f"Projects (*{PROJECT_SUFFIX});;Pictures ({pictures});;All files (*)"
+        kinds = tr(
+            "Projects and pictures (*{ending} {pictures});;Projects (*{ending});;Pictures ({pictures});;All files (*)",
+            ending=PROJECT_SUFFIX,
+            pictures=pictures,
         )
-        paths, _ = QFileDialog.getOpenFileNames(self._window, "Open", str(self._folder()), kinds)
+        paths, _ = QFileDialog.getOpenFileNames(
+            self._window, tr("Open"), str(self._folder()), kinds
+        )
         for path in paths:
             self.open_path(Path(path))
 
@@ -67,14 +71,17 @@ class Filing:
         session = self._window.session
         if session.path is None or session.is_read_only:
             return self.save_as()
-        return session.save(done=lambda: self._window.notice.show_text("Saved.", seconds=2))
+        return session.save(done=lambda: self._window.notice.show_text(tr("Saved."), seconds=2))
 
     def save_as(self) -> Job | None:
         """Ask for a name and save under it."""
         session = self._window.session
         name = session.path or self._folder() / f"{session.title}{PROJECT_SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(
-            self._window, "Save project", str(name), f"Projects (*{PROJECT_SUFFIX})"
+            self._window,
+            tr("Save project"),
+            str(name),
+            tr("Projects (*{ending})", ending=PROJECT_SUFFIX),
         )
         if not path:
             return None
@@ -82,7 +89,7 @@ class Filing:
         if chosen.suffix.lower() != PROJECT_SUFFIX:
             chosen = chosen.with_name(chosen.name + PROJECT_SUFFIX)
         session.settings.remember(folder=str(chosen.absolute().parent))
-        said = f"Saved as {chosen.name}."
+        said = tr("Saved as {name}.", name=chosen.name)
         return session.save(chosen, lambda: self._window.notice.show_text(said, seconds=3))
 
     def export(self) -> None:
@@ -112,7 +119,7 @@ class Filing:
                 proof,
                 answer.path,
                 answer.choice,
-                lambda path: self._window.notice.show_text(f"Exported {path}."),
+                lambda path: self._window.notice.show_text(tr("Exported {path}.", path=path)),
                 recipe if answer.with_recipe else None,
             )
         dialog.deleteLater()  # it holds the whole picture
@@ -169,7 +176,7 @@ class Filing:
 
         session = self._window.session
         some = self._window.document is not None
-        note = "" if some else "Open a picture to see those of its tools too."
+        note = "" if some else tr("Open a picture to see those of its tools too.")
         keys = KeyEditor(self._window.actions_set, session.keys, note)
         dialog = SettingsDialog(session.settings, keys, self._window)
         dialog.show_page(page)
@@ -183,8 +190,8 @@ class Filing:
         from ui.dialogs.choice import ChoiceDialog, Offer, when
 
         dialog = ChoiceDialog(
-            "Versions",
-            "The states that were saved lately. Restoring one is a step that Undo takes back.",
+            tr("Versions"),
+            tr("The states that were saved lately. Restoring one is a step that Undo takes back."),
             [Offer(each, each.title, when(each.time)) for each in versions],
             parent=self._window,
         )
@@ -198,10 +205,12 @@ class Filing:
         from ui.dialogs.choice import ChoiceDialog, Offer, when
 
         dialog = ChoiceDialog(
-            "Recover unsaved work",
-            "The program ended before this was saved. What you do not take now is offered again.",
-            [Offer(e, ", ".join(e.titles) or "Results", when(e.time)) for e in orphans],
-            ("Recover", "Not now"),
+            tr("Recover unsaved work"),
+            tr(
+                "The program ended before this was saved. What you do not take now is offered again."
+            ),
+            [Offer(e, ", ".join(e.titles) or tr("Results"), when(e.time)) for e in orphans],
+            (tr("Recover"), tr("Not now")),
             self._window,
             drop=self._window.session.discard,
         )

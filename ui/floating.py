@@ -23,6 +23,7 @@ from studio.poses import Matrix, shift_of
 from studio.sandwich import Sandwich, Slice, sandwich
 from ui.canvas_sheet import Surroundings
 from ui.canvas_view import CanvasView
+from ui.language import tr
 from ui.sandwich_view import SandwichView
 from ui.slices import edge, image_of, seen, through
 from ui.workspaces.lane_edits import Later
@@ -102,7 +103,7 @@ class Floating:
                 self.end()
                 fail(problem)
 
-        self._jobs.run_io("Lift", work, show, tell)
+        self._jobs.run_io(tr("Lift"), work, show, tell)
 
     def _known(self, state: Canvas, id: str) -> Afloat | None:
         """The pixels that were moved last, if nothing has been done since."""

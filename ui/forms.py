@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from engines import Params, Row, fresh_seed
 from studio.fuzzy import match
+from ui.language import told, tr
 from ui.widgets import NumberSlider, Section, Segments, Switch, icon_button, label, number_field
 
 SEGMENTS = 4
@@ -80,7 +81,7 @@ class Form(QWidget):
         column.setSpacing(10)
         for group in dict.fromkeys(row.group for row in self._rows):
             part, grid = self._group([row for row in self._rows if row.group == group])
-            whole = Section(group, part) if group else part
+            whole = Section(told(group), part) if group else part
             self._groups[group] = (whole, grid)
             column.addWidget(whole)
         self.set({row.name: row.default for row in self._rows if not row.required})
@@ -110,7 +111,7 @@ class Form(QWidget):
 
     def show_found(self, text: str) -> int:
         """Show only the rows that a text stands for, all for none; gives how many those are."""
-        found = [r for r in self._rows if match(text, r.title, r.group, r.hint) is not None]
+        found = [r for r in self._rows if match(text, *_texts(r)) is not None]
         for row in self._rows:
             self._groups[row.group][1].setRowVisible(self._controls[row.name].widget, row in found)
         for group, (whole, _) in self._groups.items():
@@ -126,12 +127,12 @@ class Form(QWidget):
         grid.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for row in rows:
-            words, widget = label(row.title), self._controls[row.name].widget
+            words, widget = label(told(row.title)), self._controls[row.name].widget
             words.setBuddy(widget)
             for each in (words, widget):
-                each.setToolTip(row.hint)
-            widget.setAccessibleName(row.title)
-            widget.setAccessibleDescription(row.hint)
+                each.setToolTip(told(row.hint))
+            widget.setAccessibleName(told(row.title))
+            widget.setAccessibleDescription(told(row.hint))
             words.setMinimumHeight(widget.sizeHint().height())
             grid.addRow(words, widget)
         return part, grid
@@ -148,9 +149,9 @@ class Form(QWidget):
         return self._text(row)
 
     def _choice(self, row: Row, choices: tuple[Enum, ...]) -> Control:
-        words = [(str(each.value).replace("-", " ").capitalize(), each) for each in choices]
+        words = [(choice_name(each), each) for each in choices]
         if len(words) <= SEGMENTS:
-            segments = Segments(words, row.title)
+            segments = Segments(words, told(row.title))
             segments.changed.connect(self.changed)
             return _Field(segments, segments.value, lambda v: segments.set(type(choices[0])(v)))
         combo = QComboBox()
@@ -164,7 +165,7 @@ class Form(QWidget):
         )
 
     def _switch(self, row: Row) -> Control:
-        switch = Switch(row.title)
+        switch = Switch(told(row.title))
         switch.toggled.connect(self.changed)
         return _Field(switch, switch.isChecked, switch.setChecked)
 
@@ -172,7 +173,7 @@ class Form(QWidget):
         number = number_field(row.low or 0, row.high or 2**31 - 1, whole=True)
         assert isinstance(number, QSpinBox)
         number.valueChanged.connect(self.changed)
-        dice = icon_button("dice", "Another seed", lambda: number.setValue(fresh_seed()))
+        dice = icon_button("dice", tr("Another seed"), lambda: number.setValue(fresh_seed()))
         return _Field(_beside(number, dice), number.value, number.setValue)
 
     def _number(self, row: Row) -> Control:
@@ -180,7 +181,9 @@ class Form(QWidget):
         if row.low is not None and row.high is not None:
             if whole and row.high - row.low < SEGMENTS:
                 return self._few(row, range(int(row.low), int(row.high) + 1))
-            slider = NumberSlider(row.low, row.high, whole=whole, unit=row.unit, name=row.title)
+            slider = NumberSlider(
+                row.low, row.high, whole=whole, unit=row.unit, name=told(row.title)
+            )
             slider.changed.connect(self.changed)
             return _Exact(slider, slider.value, slider.set)
         low = -(2**31) if row.low is None else row.low
@@ -191,7 +194,9 @@ class Form(QWidget):
 
     def _few(self, row: Row, numbers: range) -> Control:
         """A handful of whole numbers, side by side."""
-        segments = Segments([(f"{number}{row.unit}", number) for number in numbers], row.title)
+        segments = Segments(
+            [(f"{number}{row.unit}", number) for number in numbers], told(row.title)
+        )
         segments.changed.connect(self.changed)
         return _Field(segments, segments.value, segments.set)
 
@@ -199,6 +204,17 @@ class Form(QWidget):
         edit = QLineEdit()
         edit.textChanged.connect(self.changed)
         return _Field(edit, edit.text, lambda value: edit.setText(str(value)))
+
+
+def choice_name(choice: Enum) -> str:
+    """What a value to choose is called."""
+    return told(str(choice.value).replace("-", " ").capitalize())
+
+
+def _texts(row: Row) -> tuple[str, ...]:
+    """What a row is found by: its words as they are shown, then in English."""
+    shown = (row.title, row.group, row.hint)
+    return tuple(dict.fromkeys((*map(told, shown), *shown)))
 
 
 def _beside(first: QWidget, second: QWidget) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from studio.jobs import Job, JobQueue, State
 from ui import theme
 from ui.job_words import state_of
-from ui.language import tr
+from ui.language import told, tr
 from ui.widgets import ElidedLabel, icon_button, paragraph
 
 _ICONS = {
@@ -31,7 +31,7 @@ class JobRow(QFrame):
         super().__init__()
         self.setObjectName("job")
         self.job, self._jobs = job, jobs
-        title = tr(job.title)
+        title = told(job.title)
         self._icon = QLabel()
         self._icon.setFixedSize(28, 22)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -88,7 +88,7 @@ class JobRow(QFrame):
     @property
     def text(self) -> str:
         """All that it says."""
-        parts = (tr(self.job.title), self._words.text(), self._problem.text())
+        parts = (told(self.job.title), self._words.text(), self._problem.text())
         return ", ".join(part for part in parts if part)
 
     def refresh(self, is_first: bool = False, is_last: bool = False) -> None:
@@ -103,9 +103,10 @@ class JobRow(QFrame):
         self._bar.setValue(round(job.fraction * 1000))
         problem = job.problem
         self._problem.setText(
-            "" if problem is None else "\n".join(
-                tr(part) for part in (f"{problem.title} {problem.reason}".strip(), problem.remedy) if part
-            )
+            "" if problem is None else "\n".join(filter(None, (
+                " ".join(filter(None, (told(problem.title), told(problem.reason)))),
+                told(problem.remedy),
+            )))
         )  # fmt: skip
         self._problem.setVisible(problem is not None)
         can_shift = jobs.can_shift(job)

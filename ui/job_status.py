@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from studio.jobs import Job, JobQueue, State
 from ui import theme
 from ui.job_list import LASTING, is_shown
-from ui.language import tr
+from ui.language import told, tr
 from ui.notices import NoticeLog
 from ui.widgets import ElidedLabel, Spinner, icon_button
 
@@ -76,18 +76,18 @@ class JobStatus(QWidget):
         self._cancel.setVisible(shown is not None and shown.is_long)
         if shown is not None:
             self._bar.setValue(round(shown.fraction * 1000))
-            self._cancel.setToolTip(tr("Cancel “{title}”", title=tr(shown.title)))
+            self._cancel.setToolTip(tr("Cancel “{title}”", title=told(shown.title)))
 
     def _say(self, job: Job | None, waiting: int) -> str:
         if job is None:
             return tr("Paused") if self._jobs.is_paused else ""
-        title = tr(job.title)
+        title = told(job.title)
         if self._jobs.is_paused and job.is_long:
             words = tr("{title}: paused", title=title)
         elif not job.is_long:
             words = f"{title}…"
         else:
-            words = f"{title}: {tr(job.text) if job.text else tr('waiting')}"
+            words = f"{title}: {told(job.text) if job.text else tr('waiting')}"
         return words + (" " + tr("({count} more)", count=waiting) if waiting > 0 else "")
 
     def _mark(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.jobs import Job, JobQueue, State
-from ui.language import tr
+from ui.language import told, tr
 
 
 def span(seconds: float) -> str:
@@ -35,7 +35,7 @@ def _running(job: Job, jobs: JobQueue) -> str:
         rests = jobs.is_resting(job)
         words = tr("Paused") if rests else tr("Pauses when its present step is done")
     else:
-        words = tr(job.text) if job.text else tr("Running")
+        words = told(job.text) if job.text else tr("Running")
     parts = [words, span(job.elapsed)]
     left = job.remaining
     if left is not None and not jobs.is_paused:

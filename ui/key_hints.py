@@ -28,10 +28,11 @@ class KeyHints(QObject):
         """Look after the tooltips of the pages there are now, each page once: that takes a while."""
         usual, present = self._actions.usual, self._actions.keys
         self._fresh = {
-            key: native(present[id][:1])
+            name: native(present[id][:1])
             for id, keys in usual.items()
             for key in keys
             if key not in present[id]
+            for name in (key, native((key,)))
         }
         if not self._fresh:
             return

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from engines import Problem
 from studio.canvas import LARGEST
 from studio.clips import Clip
+from ui.language import tr
 from ui.workspaces.intake import image_from_qt
 
 LONGEST = 5000
@@ -91,17 +92,22 @@ def written(lettering: Lettering, colour: tuple[int, int, int], x: float, y: flo
     path = outline(lettering)
     if path.isEmpty():
         raise Problem(
-            "There are no letters to be seen.",
-            "The text is empty, or the font has no such letters.",
-            "Write something, or choose another font.",
+            tr("There are no letters to be seen."),
+            tr("The text is empty, or the font has no such letters."),
+            tr("Write something, or choose another font."),
         )
     path.translate(x, y)
     frame: QRect = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
     if max(frame.width(), frame.height()) > LARGEST:
         raise Problem(
-            "The text is too large.",
-            f"It needs {frame.width()}×{frame.height()} pixels; each side may have {LARGEST}.",
-            "Choose a smaller size, or break it into lines.",
+            tr("The text is too large."),
+            tr(
+                "It needs {width}×{height} pixels; each side may have {largest}.",
+                width=frame.width(),
+                height=frame.height(),
+                largest=LARGEST,
+            ),
+            tr("Choose a smaller size, or break it into lines."),
         )
     image = QImage(frame.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

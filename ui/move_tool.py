@@ -11,6 +11,7 @@ from studio.poses import shift_of
 from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.floating import Floating
+from ui.language import tr
 from ui.readout import paint_readout, way_words
 from ui.tool_traits import Screen
 
@@ -112,7 +113,7 @@ class MoveTool:
             return
         self._by = (0, 0)
         if self._floating.is_active and not self._floating.is_landing:
-            self._floating.land("Move")
+            self._floating.land(tr("Move"))
 
     def _begin(self) -> bool:
         """Lift the pixels, or go on with those that are lifted."""

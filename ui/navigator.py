@@ -56,7 +56,7 @@ class Thumbnail(QWidget):
         self.overview = Overview(view)
         self.setFixedSize(_WIDE, _HIGH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("The whole picture")
+        self.setAccessibleName(tr("The whole picture"))
         self.overview.changed.connect(self.update)
         view.looked.connect(self.update)
 
@@ -128,13 +128,15 @@ class Navigator(QFrame):
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(60)
         self.slider.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.slider.setAccessibleName("Zoom")
+        self.slider.setAccessibleName(tr("Zoom"))
         self._zoom, self._angle = label("", "hint"), label("", "hint")
         for words, wide in ((self._zoom, 46), (self._angle, 40)):
             words.setFixedWidth(wide)
             words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._angle.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._mirror = icon_button("mirror", "Mirror the view", view.mirror, "Mirror the view (M)")
+        self._mirror = icon_button(
+            "mirror", tr("Mirror the view"), view.mirror, tr("Mirror the view (M)")
+        )
         self._mirror.setCheckable(True)
         self._lay_out()
         self.slider.valueChanged.connect(
@@ -151,13 +153,17 @@ class Navigator(QFrame):
         zoom.addWidget(self.slider, 1)
         zoom.addWidget(self._zoom)
         buttons = (
-            icon_button("turn-left", "Turn left", lambda: view.turn(-1), "Turn left (Ctrl+4)"),
+            icon_button(
+                "turn-left", tr("Turn left"), lambda: view.turn(-1), tr("Turn left (Ctrl+4)")
+            ),
             self._angle,
-            icon_button("turn-right", "Turn right", lambda: view.turn(1), "Turn right (Ctrl+6)"),
+            icon_button(
+                "turn-right", tr("Turn right"), lambda: view.turn(1), tr("Turn right (Ctrl+6)")
+            ),
             self._mirror,
             None,
-            icon_button("fit", "Fit to window", view.fit, "Fit to window (Ctrl+0)"),
-            icon_button("close", "Close the navigator", self.closed.emit),
+            icon_button("fit", tr("Fit to window"), view.fit, tr("Fit to window (Ctrl+0)")),
+            icon_button("close", tr("Close the navigator"), self.closed.emit),
         )
         for button in buttons:
             if button is None:
@@ -198,11 +204,15 @@ class Dial(QAbstractButton):
 
     def _show(self) -> None:
         viewpoint = self._view.viewpoint
-        words = f"Turned by {degrees(viewpoint.angle)}" if viewpoint.angle else ""
-        words += (" and mirrored" if words else "Mirrored") if viewpoint.mirrored else ""
+        if not viewpoint.angle:
+            words = tr("Mirrored")
+        elif viewpoint.mirrored:
+            words = tr("Turned by {angle} and mirrored", angle=degrees(viewpoint.angle))
+        else:
+            words = tr("Turned by {angle}", angle=degrees(viewpoint.angle))
         self.setVisible(not viewpoint.is_upright)
         self.setAccessibleName(words or tr("Upright"))
-        self.setToolTip(f"{words}. Click to see the picture upright again.")
+        self.setToolTip(tr("{words}. Click to see the picture upright again.", words=words))
         self.resize(self.sizeHint())
         self.update()
 

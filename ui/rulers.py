@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.canvas_view import CanvasView
+from ui.language import tr
 
 THICK = 20
 _APART = 56.0
@@ -46,8 +47,8 @@ class Ruler(QWidget):
         fixed, wide = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.setSizePolicy(*((fixed, wide) if is_upright else (wide, fixed)))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Ruler at the left" if is_upright else "Ruler above")
-        self.setToolTip("Pull a guide out of the ruler")
+        self.setAccessibleName(tr("Ruler at the left") if is_upright else tr("Ruler above"))
+        self.setToolTip(tr("Pull a guide out of the ruler"))
         split = Qt.CursorShape.SplitHCursor if is_upright else Qt.CursorShape.SplitVCursor
         self.setCursor(split)
         view.looked.connect(self.update)

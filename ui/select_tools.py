@@ -17,6 +17,7 @@ from studio.selection import Combine, Selection
 from studio.shapes import ellipse, polygon, rectangle
 from studio.tiles import Rect
 from ui.canvas_tools import Easel, Pointer
+from ui.language import tr
 from ui.readout import paint_readout, size_words, way_words
 from ui.tool_traits import Screen
 
@@ -80,7 +81,7 @@ class _SelectTool:
         self._easel, self._choices, self._do = easel, choices, do
 
     def _select(self, how: Combine, shape: Callable[[Canvas], Selection]) -> None:
-        self._do("Select", lambda canvas: selecting.select(canvas, shape(canvas), how))
+        self._do(tr("Select"), lambda canvas: selecting.select(canvas, shape(canvas), how))
 
 
 class ShapeTool(_SelectTool):
@@ -147,9 +148,9 @@ class ShapeTool(_SelectTool):
         self.cancel()
         if far * first.scale < _SLACK:
             if how is Combine.REPLACE:
-                self._do("Deselect", selecting.deselect)
+                self._do(tr("Deselect"), selecting.deselect)
         elif carries:
-            self._do("Move selection", lambda canvas: selecting.shift_selection(canvas, dx, dy))
+            self._do(tr("Move selection"), lambda canvas: selecting.shift_selection(canvas, dx, dy))
         elif self.name == "lasso":
             self._select(how, lambda canvas: polygon(points, canvas.bounds))
         elif self.name == "select-ellipse":

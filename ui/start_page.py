@@ -25,6 +25,7 @@ from studio.session import PROJECT_SUFFIX
 from ui import theme
 from ui.cards import CardGrid, DeedCard, PictureCard
 from ui.dialogs.choice import when
+from ui.language import told, tr
 from ui.widgets import label, push_button
 from ui.workspaces.swatches import thumbnail
 
@@ -53,15 +54,15 @@ class StartPage(QScrollArea):
         self._looks: dict[PictureCard, Callable[[], _Look]] = {}
         self._asked: set[PictureCard] = set()
         self._paths: tuple[Path, ...] | None = None
-        self.new = push_button("New picture", filing.new_picture, "primary", "new")
-        self.open = push_button("Open…", filing.open, icon="open")
+        self.new = push_button(tr("New picture"), filing.new_picture, "primary", "new")
+        self.open = push_button(tr("Open…"), filing.open, icon="open")
         self.recent = CardGrid(_CARD)
         self.samples = CardGrid(_CARD)
         self.deeds = CardGrid(212, DeedCard.HEIGHT, fills=True)
-        self._recent_head = label("Go on with", "title")
+        self._recent_head = label(tr("Go on with"), "title")
         self._mark, self._inner = QLabel(), QWidget()
         self.setObjectName("start")
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,9 +113,9 @@ class StartPage(QScrollArea):
     def _show_samples(self) -> None:
         cards = []
         for sample in self._session.samples:
-            hint = "Painting and picture" if sample.has_painting else "Picture"
-            card = PictureCard(sample.title, hint)
-            card.setToolTip(f"Begin with “{sample.title}”")
+            hint = tr("Painting and picture") if sample.has_painting else tr("Picture")
+            card = PictureCard(told(sample.title), hint)
+            card.setToolTip(tr("Begin with “{title}”", title=told(sample.title)))
             card.clicked.connect(partial(self._begin, sample))
             self._looks[card] = partial(_look_at_sample, sample, hint)
             cards.append(card)
@@ -139,11 +140,11 @@ class StartPage(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        more = push_button("All samples…", self._beginnings.choose_sample, "link")
+        more = push_button(tr("All samples…"), self._beginnings.choose_sample, "link")
         for head, part, beside in (
             (self._recent_head, self.recent, None),
-            (label("Begin with a sample", "title"), self.samples, more),
-            (label("What you can do here", "title"), self.deeds, None),
+            (label(tr("Begin with a sample"), "title"), self.samples, more),
+            (label(tr("What you can do here"), "title"), self.deeds, None),
         ):
             row = QHBoxLayout()
             row.addWidget(head)
@@ -171,13 +172,16 @@ class StartPage(QScrollArea):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label("Atelier", "hero"))
-        words.addWidget(label("Drop a picture or a project anywhere, or begin here.", "muted"))
+        words.addWidget(label(tr("Drop a picture or a project anywhere, or begin here."), "muted"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._mark)
         row.addSpacing(6)
         row.addLayout(words, 1)
-        for button, tip in ((self.open, "Open (Ctrl+O)"), (self.new, "New picture (Ctrl+N)")):
+        for button, tip in (
+            (self.open, tr("Open (Ctrl+O)")),
+            (self.new, tr("New picture (Ctrl+N)")),
+        ):
             button.setToolTip(tip)
             row.addWidget(button)
         return row
@@ -198,7 +202,7 @@ class StartPage(QScrollArea):
         self._asked.add(card)
         try:
             self._looking = self._session.jobs.run_io(
-                f"Look at {card.text()}",
+                tr("Look at {title}", title=card.text()),
                 self._looks[card],
                 partial(self._seen, card),
                 lambda _: self._later(),

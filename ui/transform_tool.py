@@ -18,6 +18,7 @@ from ui import theme
 from ui.arrows import nudge
 from ui.canvas_tools import Easel, Pointer
 from ui.floating import Floating
+from ui.language import tr
 from ui.tool_traits import Screen
 
 REACH = 10.0
@@ -108,7 +109,7 @@ class TransformTool:
     def apply(self) -> None:
         """Lay the pixels down as they are shown: one step."""
         self._close()
-        self._floating.land("Transform")
+        self._floating.land(tr("Transform"))
         self.ended.emit()
 
     def give_up(self) -> None:

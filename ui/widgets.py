@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from engines import Problem
 from ui import theme
+from ui.language import in_words, tr
 
 STEPS = 1000
 """Positions of a number slider's handle."""
@@ -338,7 +339,7 @@ class Spinner(QWidget):
         self._timer.setInterval(40)
         self._timer.timeout.connect(self._turn)
         self.setFixedSize(side, side)
-        self.setAccessibleName("Busy")
+        self.setAccessibleName(tr("Busy"))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._timer.start()
@@ -375,7 +376,7 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 8, 6)
         self._row.setSpacing(10)
-        close = icon_button("close", "Dismiss", self.hide)
+        close = icon_button("close", tr("Dismiss"), self.hide)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words, 1)
@@ -394,7 +395,7 @@ class Notice(QFrame):
         self, problem: Problem, deed: tuple[str, Callable[[], object]] | None = None
     ) -> None:
         """Tell of a problem until it is dismissed, with a button perhaps."""
-        self.warn(str(problem), deed)
+        self.warn(in_words(problem), deed)
 
     def warn(
         self, text: str, deed: tuple[str, Callable[[], object]] | None = None, seconds: float = 0

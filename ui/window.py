@@ -115,7 +115,7 @@ class Window(QMainWindow):
     def refresh_title(self) -> None:
         """Show names and marks as they are now."""
         document = self.document
-        project = self.session.title + (" (read-only)" if self.session.is_read_only else "")
+        project = self.session.title + (tr(" (read-only)") if self.session.is_read_only else "")
         names = [project] if document is None else [document.title, project]
         self.setWindowTitle(" – ".join(dict.fromkeys(names)) + "[*]")  # Qt adds the program's name
         self.setWindowModified(self.session.is_modified)
@@ -226,7 +226,11 @@ class Window(QMainWindow):
 
     def _describe(self, document: Document[Any] | None) -> str:
         state = document.state if document is not None else None
-        return f"{state.width} × {state.height} px" if isinstance(state, Canvas) else ""
+        return (
+            tr("{width} × {height} px", width=state.width, height=state.height)
+            if isinstance(state, Canvas)
+            else ""
+        )
 
     # ---- layout and wires -------------------------------------------------------------------
 
@@ -237,7 +241,7 @@ class Window(QMainWindow):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Documents")
+        self.tabs.setAccessibleName(tr("Documents"))
         head = self._chrome = QFrame()
         head.setObjectName("chrome")
         head.setVisible(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
 
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.widgets import give_room, push_button
 
 
@@ -19,14 +20,14 @@ class AmountDialog(Frame):
         self._number.setRange(1, high)
         self._number.setValue(start)
         self._number.setSuffix(" px")
-        self._number.setAccessibleName("By")
+        self._number.setAccessibleName(tr("By"))
         give_room(self._number)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.addRow("By", self._number)
+        form.addRow(tr("By"), self._number)
         self.body.addLayout(form)
         self.body.addStretch(1)
-        self.add_button(push_button("Cancel", self.reject))
+        self.add_button(push_button(tr("Cancel"), self.reject))
         self.add_button(push_button(deed, self.accept), main=True)
         self._number.setFocus()
         self._number.selectAll()

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
 from ui.dialogs.frame import Frame
+from ui.language import clock, tr
 from ui.widgets import push_button
 
 
@@ -34,11 +34,12 @@ class ChoiceDialog(Frame):
         title: str,
         hint: str,
         offers: Sequence[Offer],
-        words: tuple[str, str] = ("Restore", "Close"),
+        words: tuple[str, str] | None = None,
         parent: QWidget | None = None,
         drop: Callable[[Any], object] | None = None,
     ) -> None:
         super().__init__(parent, title, title, hint)
+        take, leave = words or (tr("Restore"), tr("Close"))
         self.resize(520, 420)
         self._list = QListWidget()
         self._list.setIconSize(QSize(72, 48))
@@ -53,9 +54,11 @@ class ChoiceDialog(Frame):
         self._list.itemActivated.connect(lambda item: self.accept())
         self.body.addWidget(self._list, 1)
         if drop is not None:
-            self.add_button(push_button("Delete", lambda: self._drop(drop), "quiet"), aside=True)
-        self.add_button(push_button(words[1], self.reject))
-        self._take = self.add_button(push_button(words[0], self.accept), main=True)
+            self.add_button(
+                push_button(tr("Delete"), lambda: self._drop(drop), "quiet"), aside=True
+            )
+        self.add_button(push_button(leave, self.reject))
+        self._take = self.add_button(push_button(take, self.accept), main=True)
         self._take.setEnabled(bool(offers))
 
     @property
@@ -85,7 +88,8 @@ class ChoiceDialog(Frame):
 
 def when(moment: float) -> str:
     """A time in words: today's by the clock, older ones with their day."""
-    then, now = time.localtime(moment), time.localtime()
-    if then[:3] == now[:3]:
-        return time.strftime("Today at %H:%M", then)
-    return time.strftime("%d %B %Y at %H:%M", then)
+    then, words = QDateTime.fromSecsSinceEpoch(int(moment)), QLocale()
+    if then.date() == QDate.currentDate():
+        return tr("Today at {time}", time=clock(moment))
+    day = words.toString(then.date(), tr("d MMMM yyyy", "how a date is written"))
+    return tr("{day} at {time}", day=day, time=clock(moment))

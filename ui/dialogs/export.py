@@ -18,6 +18,7 @@ from studio.jobs import Job, JobQueue
 from ui.dialogs.export_form import DeliveryForm
 from ui.dialogs.export_loupe import GAP, Loupe
 from ui.dialogs.frame import Frame
+from ui.language import in_words, number, tr
 from ui.widgets import ElidedLabel, Spinner, icon_button, label, paragraph, push_button
 
 _PATIENCE_MS = 120
@@ -48,7 +49,7 @@ class ExportDialog(Frame):
         parent: QWidget | None = None,
     ) -> None:
         """Without `proof` and `jobs` there is no preview; without `recipe` none is offered."""
-        super().__init__(parent, "Export picture", "Export picture")
+        super().__init__(parent, tr("Export picture"), tr("Export picture"))
         self._proof, self._jobs, self._recipe_json = proof, jobs, recipe
         self._looks: list[Job] = []
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -56,18 +57,18 @@ class ExportDialog(Frame):
         size = proof.size if proof is not None else None
         self.form = DeliveryForm(size, has_recipe=recipe is not None)
         self.loupe, self._busy = Loupe(), Spinner()
-        self._before, self._after = label("Original", "heading"), ElidedLabel()
+        self._before, self._after = label(tr("Original"), "heading"), ElidedLabel()
         self._trouble = paragraph("", "danger")
         self._path = QLineEdit()
-        self._path.setAccessibleName("File")
+        self._path.setAccessibleName(tr("File"))
         self._there = paragraph("", "danger")
         self._is_impossible = False
         self._lay_out()
-        self.add_button(push_button("Cancel", self.reject))
-        self._button = self.add_button(push_button("Export", self.accept), main=True)
+        self.add_button(push_button(tr("Cancel"), self.reject))
+        self._button = self.add_button(push_button(tr("Export"), self.accept), main=True)
         self.form.show_choice(choice or Delivery())
         self._path.setText(
-            str(folder / f"{file_name(title) or 'Picture'}{self.form.choice.form.value}")
+            str(folder / f"{file_name(title) or tr('Picture')}{self.form.choice.form.value}")
         )
         self._connect()
         self._check()
@@ -134,11 +135,11 @@ class ExportDialog(Frame):
         where = QHBoxLayout()
         where.setSpacing(4)
         where.addWidget(self._path, 1)
-        where.addWidget(icon_button("folder", "Choose a place", self._browse))
+        where.addWidget(icon_button("folder", tr("Choose a place"), self._browse))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        words = label("File")
+        words = label(tr("File"))
         words.setMinimumHeight(self._path.sizeHint().height())
         form.addRow(words, where)
         form.addRow("", self._there)
@@ -162,12 +163,12 @@ class ExportDialog(Frame):
         path = self.answer.path
         told, is_there = "", path.is_file()
         if is_there:
-            told = f"“{path.name}” is there already."
+            told = tr("“{name}” is there already.", name=path.name)
         elif path.name:
             told = _obstacle(path)
         self._there.setText(told)
         self._there.setVisible(bool(told))
-        self._button.setText("Replace" if is_there else "Export")
+        self._button.setText(tr("Replace") if is_there else tr("Export"))
         is_good = bool(path.name) and (is_there or not told)
         self._button.setEnabled(is_good and not self._is_impossible)
         form = Form.of(Path(text))
@@ -175,8 +176,8 @@ class ExportDialog(Frame):
             self.form.formats.set(form)
 
     def _browse(self) -> None:
-        kinds = "Pictures (*.png *.jpg *.jpeg *.webp *.ora)"
-        path, _ = QFileDialog.getSaveFileName(self, "Export picture", self._path.text(), kinds)
+        kinds = tr("Pictures (*.png *.jpg *.jpeg *.webp *.ora)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export picture"), self._path.text(), kinds)
         if path:
             self._path.setText(path)
 
@@ -200,7 +201,9 @@ class ExportDialog(Frame):
         works = [partial(self._proof.draft, choice, recipe)]
         if not choice.has_loss:  # the pixels are known long before the size
             works.insert(0, partial(self._proof.glance, choice))
-        self._looks = [run("Look at the export", work, self._show, self._fail) for work in works]
+        self._looks = [
+            run(tr("Look at the export"), work, self._show, self._fail) for work in works
+        ]
 
     def _show(self, draft: Draft) -> None:
         self._tell_trouble("")
@@ -221,7 +224,7 @@ class ExportDialog(Frame):
         self._forget()
         self._busy.hide()
         self._after.show_text(self.form.choice.form.caption)
-        self._tell_trouble(str(problem))
+        self._tell_trouble(in_words(problem))
 
     def _tell_trouble(self, text: str) -> None:
         self._is_impossible = bool(text)
@@ -246,10 +249,10 @@ class ExportDialog(Frame):
 def bytes_in_words(count: int) -> str:
     """A size as people read it: 640 bytes, 84 KB, 1.2 MB."""
     if count < 1000:
-        return f"{count} bytes"
+        return tr("{count} bytes", count=count)
     if count < 999_500:
-        return f"{count / 1e3:.0f} KB"
-    return f"{count / 1e6:.1f} MB"
+        return tr("{number} KB", number=number(count / 1e3))
+    return tr("{number} MB", number=number(count / 1e6, 1))
 
 
 def _obstacle(path: Path) -> str:
@@ -257,5 +260,5 @@ def _obstacle(path: Path) -> str:
     try:
         media.check_place(path)
     except Problem as problem:
-        return str(problem)
+        return in_words(problem)
     return ""

@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QStackedWidge
 
 from studio.export import Delivery, Form, Sizing
 from studio.origin import Origin
+from ui.language import mark, tr
 from ui.widgets import NumberSlider, Segments, Switch, label, number_field, paragraph
 
 HINTS = {
-    Form.PNG: "Without loss, with transparency.",
-    Form.JPEG: "Small; has no transparency.",
-    Form.WEBP: "Small, with transparency.",
-    Form.OPENRASTER: "All layers, for other painting programs.",
+    Form.PNG: mark("Without loss, with transparency."),
+    Form.JPEG: mark("Small; has no transparency."),
+    Form.WEBP: mark("Small, with transparency."),
+    Form.OPENRASTER: mark("All layers, for other painting programs."),
 }
 _WHITE = (255, 255, 255)
 _GROUNDS: tuple[tuple[str, tuple[int, int, int] | None], ...] = (
-    ("White", _WHITE),
-    ("Grey", (128, 128, 128)),
-    ("Black", (0, 0, 0)),
-    ("Own", None),
+    (mark("White"), _WHITE),
+    (mark("Grey"), (128, 128, 128)),
+    (mark("Black"), (0, 0, 0)),
+    (mark("Own"), None),
 )
 
 
@@ -36,30 +37,32 @@ class DeliveryForm(QWidget):
         super().__init__()
         self._size, self._is_clear = size, False
         forms = [form for form in Form if size is not None or form is not Form.OPENRASTER]
-        self.formats = Segments([(form.caption, form) for form in forms], "Format")
+        self.formats = Segments([(form.caption, form) for form in forms], tr("Format"))
         self._hint = paragraph("", "hint")
-        self._quality = NumberSlider(1, 100, whole=True, name="Quality")
-        self._lossless = Switch("Without loss")
+        self._quality = NumberSlider(1, 100, whole=True, name=tr("Quality"))
+        self._lossless = Switch(tr("Without loss"))
         self._sizing = Segments(
             (
-                ("As it is", Sizing.WHOLE),
-                ("Percent", Sizing.PERCENT),
-                ("Longest side", Sizing.LONGEST),
+                (tr("As it is"), Sizing.WHOLE),
+                (tr("Percent"), Sizing.PERCENT),
+                (tr("Longest side"), Sizing.LONGEST),
             ),
-            "Size",
+            tr("Size"),
         )
         self._percent = number_field(1, 400, whole=True, unit="%")
         self._longest = number_field(1, Delivery.row("longest").high or 1, whole=True, unit="px")
         self._result = label("", "hint")
-        self._grounds = Segments(_GROUNDS, "Background")
+        self._grounds = Segments(
+            [(tr(name), ground) for name, ground in _GROUNDS], tr("Background")
+        )
         self._own = QLineEdit()
-        self._own.setAccessibleName("Own background")
+        self._own.setAccessibleName(tr("Own background"))
         self._own.setPlaceholderText("#rrggbb")
         self._own.setFixedWidth(86)
-        self._profile = Switch("Colour profile")
-        self._mark = Switch("Machine-made mark")
+        self._profile = Switch(tr("Colour profile"))
+        self._mark = Switch(tr("Machine-made mark"))
         self._told = paragraph("", "hint")
-        self.recipe = Switch("Include what is needed to make it again")
+        self.recipe = Switch(tr("Include what is needed to make it again"))
         self._lay_out(has_recipe)
         self._connect()
 
@@ -104,13 +107,13 @@ class DeliveryForm(QWidget):
         """Say what the mark would say."""
         self._mark.setVisible(origin is not None)
         if origin is None:
-            self._told.setText("No engine took part, so nothing is marked.")
+            self._told.setText(tr("No engine took part, so nothing is marked."))
         else:
-            self._told.setText(f"The file says that it was {origin.words}.")
+            self._told.setText(tr("The file says that it was {words}.", words=origin.words))
 
     def show_many(self) -> None:
         """Say what is true of pictures of which each is another."""
-        self._told.setText("Each file says what made it.")
+        self._told.setText(tr("Each file says what made it."))
         self.show_clear(True)
 
     def add_row(self, words: str, part: QWidget) -> None:
@@ -143,27 +146,27 @@ class DeliveryForm(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._numbers = QStackedWidget()
-        for field, name in ((self._percent, "Percent"), (self._longest, "Longest side")):
+        for field, name in ((self._percent, tr("Percent")), (self._longest, tr("Longest side"))):
             field.setAccessibleName(name)
             self._numbers.addWidget(field)
         self._numbers.setFixedSize(104, self._percent.sizeHint().height())
         self._size_row = _beside(self._numbers, self._result)
         self._ground_row = _beside(self._grounds, self._own)
-        self._profile_row = _noted(self._profile, "sRGB, as all pictures here.")
+        self._profile_row = _noted(self._profile, tr("sRGB, as all pictures here."))
         rows = [
-            ("Format", self.formats),
+            (tr("Format"), self.formats),
             ("", self._hint),
-            ("Quality", self._quality),
-            ("Without loss", self._lossless),
-            ("Size", self._sizing),
+            (tr("Quality"), self._quality),
+            (tr("Without loss"), self._lossless),
+            (tr("Size"), self._sizing),
             ("", self._size_row),
-            ("Background", self._ground_row),
-            ("Colour profile", self._profile_row),
-            ("Machine-made", _noted(self._mark, self._told)),
+            (tr("Background"), self._ground_row),
+            (tr("Colour profile"), self._profile_row),
+            (tr("Machine-made"), _noted(self._mark, self._told)),
         ]
         if has_recipe:
-            note = "Settings and hashes, to make it again."
-            rows.append(("Recipe", _noted(self.recipe, note)))
+            note = tr("Settings and hashes, to make it again.")
+            rows.append((tr("Recipe"), _noted(self.recipe, note)))
         for words, part in rows:
             self.add_row(words, part)
 
@@ -187,7 +190,7 @@ class DeliveryForm(QWidget):
         choice = self.choice
         is_flat = choice.form is not Form.OPENRASTER
         is_other = choice.sizing is not Sizing.WHOLE
-        self._hint.setText(HINTS[choice.form])
+        self._hint.setText(tr(HINTS[choice.form]))
         self._rows.setRowVisible(self._quality, choice.has_loss)
         self._rows.setRowVisible(self._lossless, choice.form is Form.WEBP)
         self._rows.setRowVisible(self._sizing, is_flat)
@@ -200,7 +203,7 @@ class DeliveryForm(QWidget):
         self._numbers.setCurrentWidget(self._percent if is_percent else self._longest)
         if self._size is not None:
             wide, high = choice.size_of(self._size)
-            self._result.setText(f"{wide} × {high} px")
+            self._result.setText(tr("{width} × {height} px", width=wide, height=high))
 
 
 def _beside(first: QWidget, second: QWidget) -> QWidget:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engines import Image
 from ui import theme
 from ui.arrows import ARROWS
+from ui.language import tr
 
 GAP = 2
 """Pixels between the two halves."""
@@ -42,9 +43,9 @@ class Loupe(QWidget):
         self.setMinimumSize(320, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Original and export, pixel by pixel")
-        self.setAccessibleDescription("Drag, or use the arrow keys, to see another part")
-        self.setToolTip("Drag to see another part")
+        self.setAccessibleName(tr("Original and export, pixel by pixel"))
+        self.setAccessibleDescription(tr("Drag, or use the arrow keys, to see another part"))
+        self.setToolTip(tr("Drag to see another part"))
 
     def sizeHint(self) -> QSize:
         return QSize(480, 320)

@@ -15,6 +15,7 @@ from studio.batch import FIELDS, names
 from studio.export import Delivery
 from ui.dialogs.export_form import DeliveryForm
 from ui.dialogs.frame import Frame
+from ui.language import in_words, tr
 from ui.widgets import ElidedLabel, icon_button, paragraph, push_button
 
 _NAMED = " ".join(f"{{{name}}}" for name in FIELDS)
@@ -33,21 +34,22 @@ class ExportResultsDialog(Frame):
         parent: QWidget | None = None,
     ) -> None:
         """`results` are the oldest first."""
-        many = f"{len(results)} results" if len(results) != 1 else "1 result"
-        hint = "Files that are there already stay as they are."
-        super().__init__(parent, "Export results", f"Export {many}", hint)
+        hint = tr("Files that are there already stay as they are.")
+        super().__init__(
+            parent, tr("Export results"), tr("Export {count} results", count=len(results)), hint
+        )
         self.setMinimumSize(560, 620)  # rows come and go with the format
         self._results, self._title = results, title
         self.form = DeliveryForm(None, has_recipe=any(each.recipe for each in results))
         self._folder, self._pattern = QLineEdit(str(folder)), QLineEdit(pattern)
-        self._folder.setAccessibleName("Folder")
-        self._pattern.setAccessibleName("Names")
+        self._folder.setAccessibleName(tr("Folder"))
+        self._pattern.setAccessibleName(tr("Names"))
         self._example = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
         self._example.setProperty("role", "hint")
         self._trouble = paragraph("", "danger")
         self._lay_out()
-        self.add_button(push_button("Cancel", self.reject))
-        self._button = self.add_button(push_button("Export", self.accept), main=True)
+        self.add_button(push_button(tr("Cancel"), self.reject))
+        self._button = self.add_button(push_button(tr("Export"), self.accept), main=True)
         self.form.show_choice(choice)
         self.form.show_many()
         self.form.changed.connect(self._check)
@@ -80,12 +82,12 @@ class ExportResultsDialog(Frame):
         where.setContentsMargins(0, 0, 0, 0)
         where.setSpacing(4)
         where.addWidget(self._folder, 1)
-        where.addWidget(icon_button("folder", "Choose a folder", self._browse))
+        where.addWidget(icon_button("folder", tr("Choose a folder"), self._browse))
         place = QWidget()
         place.setLayout(where)
-        self.form.add_row("Folder", place)
-        self.form.add_row("Names", self._pattern)
-        self.form.add_row("", paragraph(f"Of {_NAMED}", "hint"))
+        self.form.add_row(tr("Folder"), place)
+        self.form.add_row(tr("Names"), self._pattern)
+        self.form.add_row("", paragraph(tr("Of {named}", named=_NAMED), "hint"))
         self.form.add_row("", self._example)
         self.body.addWidget(self.form)
         self.body.addWidget(self._trouble)
@@ -101,7 +103,7 @@ class ExportResultsDialog(Frame):
             self._example.show_text(", ".join(f"{name}{ending}" for name in first) + more)
             media.check_place(self.folder / "a")
         except Problem as problem:
-            told = str(problem)
+            told = in_words(problem)
         self._trouble.setText(told)
         self._trouble.setVisible(bool(told))
         self.form.show_row(self._example, not told)
@@ -109,6 +111,6 @@ class ExportResultsDialog(Frame):
         self._button.setEnabled(not told)
 
     def _browse(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, "Export results", self._folder.text())
+        path = QFileDialog.getExistingDirectory(self, tr("Export results"), self._folder.text())
         if path:
             self._folder.setText(path)

@@ -13,6 +13,7 @@ from ui import theme
 from ui.actions import Action, ActionSet, native
 from ui.dialogs.key_field import KeyField, as_in_use, refusal
 from ui.dialogs.key_list import KeyList, place_of
+from ui.language import in_words, told, tr
 from ui.widgets import ElidedLabel, icon_button, label, paragraph, push_button
 
 Deed = tuple[str, Callable[[], object]]
@@ -29,10 +30,10 @@ class KeyEditor(QWidget):
         self._rows = {row.id: row for row in actions.rows if not row.is_passing}
         self._replaced = ""
         self.name = QLineEdit()
-        self.key = KeyField("or press its key", "Search by a key")
+        self.key = KeyField(tr("or press its key"), tr("Search by a key"))
         self.sets = QComboBox()
         self.list = KeyList()
-        self.recorder = KeyField("Press the new key", "New key")
+        self.recorder = KeyField(tr("Press the new key"), tr("New key"))
         self._title = ElidedLabel()
         self._chips = QHBoxLayout()
         self._hint = paragraph("", "muted")
@@ -47,20 +48,20 @@ class KeyEditor(QWidget):
     # ---- layout and wires -------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.name.setPlaceholderText("Search by name")
-        self.name.setAccessibleName("Search by name")
+        self.name.setPlaceholderText(tr("Search by name"))
+        self.name.setAccessibleName(tr("Search by name"))
         self.name.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.name.setClearButtonEnabled(True)
         self.key.setClearButtonEnabled(True)
         self.key.setFixedWidth(150)
-        self.sets.setAccessibleName("Set of keys")
+        self.sets.setAccessibleName(tr("Set of keys"))
         for each in key_sets():
-            self.sets.addItem(each.title, each.name)
+            self.sets.addItem(told(each.title), each.name)
             self.sets.setItemData(self.sets.count() - 1, each.hint, Qt.ItemDataRole.ToolTipRole)
         self.sets.setCurrentIndex(self.sets.findData(self._keys.set.name))
         head = QHBoxLayout()
         head.setSpacing(8)
-        words = label("Set")
+        words = label(tr("Set"))
         words.setBuddy(self.sets)
         for part in (self.name, self.key, words, self.sets):
             head.addWidget(part, 1 if part is self.name else 0)
@@ -79,9 +80,9 @@ class KeyEditor(QWidget):
         self._title.setMinimumWidth(90)
         self.recorder.setFixedWidth(160)
         self.recorder.hide()
-        self._add = push_button("Add a key", lambda: self.record(""), "small", "add")
-        self._reset = push_button("Reset", self.reset, "link")
-        self._reset.setToolTip("Give it the keys of the set again")
+        self._add = push_button(tr("Add a key"), lambda: self.record(""), "small", "add")
+        self._reset = push_button(tr("Reset"), self.reset, "link")
+        self._reset.setToolTip(tr("Give it the keys of the set again"))
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._title, 1)
@@ -130,8 +131,8 @@ class KeyEditor(QWidget):
 
     def _show_keys(self) -> None:
         self.list.show_keys(self._actions.keys, self.own)
-        bold = "Keys of your own are bold." if self.own else ""
-        self._hint.setText(" ".join(filter(None, (self._keys.set.hint, bold, self._note))))
+        bold = tr("Keys of your own are bold.") if self.own else ""
+        self._hint.setText(" ".join(filter(None, (told(self._keys.set.hint), bold, self._note))))
         self._show_strip()
 
     def _show_strip(self) -> None:
@@ -142,13 +143,17 @@ class KeyEditor(QWidget):
             if (part := old.widget()) is not None:
                 part.hide()
                 part.deleteLater()
-        self._title.show_text(self._called(id) if id else "Nothing is found.")
+        self._title.show_text(self._called(id) if id else tr("Nothing is found."))
         before: QWidget = self.list
         for key in self._of(id) if id else ():
             shown = native((key,))
             chip = push_button(shown, lambda key=key: self.record(key), "small")  # type: ignore[misc]
-            chip.setToolTip("Press another key in its place")
-            close = icon_button("close", f"Take {shown} away", lambda key=key: self._drop(key))  # type: ignore[misc]
+            chip.setToolTip(tr("Press another key in its place"))
+            close = icon_button(
+                "close",
+                tr("Take {key} away", key=shown),
+                lambda key=key: self._drop(key),  # type: ignore[misc]
+            )
             for part in (chip, close):
                 self._chips.addWidget(part)
                 QWidget.setTabOrder(before, part)
@@ -157,7 +162,7 @@ class KeyEditor(QWidget):
         self._add.setVisible(bool(id))
         self._reset.setVisible(bool(id))
         self._reset.setEnabled(bool(id) and self._of(id) != self._actions.base.get(id))
-        self._say("" if not id or self._of(id) else "No key runs it.")
+        self._say("" if not id or self._of(id) else tr("No key runs it."))
 
     def _say(self, text: str, *deeds: Deed, role: str = "muted") -> None:
         """Say something below the keys, with buttons that answer it."""
@@ -184,7 +189,7 @@ class KeyEditor(QWidget):
     def _find_key(self, key: str) -> None:
         key = self._spelt(key)
         if not self.list.find_key(key, self._actions.keys):
-            self._title.show_text(f"{native((key,))} runs nothing.")
+            self._title.show_text(tr("{key} runs nothing.", key=native((key,))))
 
     def _find_all(self) -> None:
         self.key.show_key("")
@@ -201,8 +206,13 @@ class KeyEditor(QWidget):
         self.recorder.show()
         self._add.hide()
         self.recorder.setFocus()
-        place = f"in place of {native((replaced,))}" if replaced else "to run it"
-        self._say(f"Press the key {place}. Esc leaves it as it is.")
+        if replaced:
+            words = tr(
+                "Press the key in place of {key}. Esc leaves it as it is.", key=native((replaced,))
+            )
+        else:
+            words = tr("Press the key to run it. Esc leaves it as it is.")
+        self._say(words)
 
     def _stop(self) -> None:
         had_focus = self.recorder.hasFocus() or self.recorder.focusWidget() is not None
@@ -224,14 +234,18 @@ class KeyEditor(QWidget):
             self._take(id, key)
             return
         self._say(
-            f"{native((key,))} runs {self._called_any(owner)}. Take it away from there?",
-            ("Take it away", lambda: self._take(id, key, owner)),
-            ("Leave it", self._stop),
+            tr(
+                "{key} runs {action}. Take it away from there?",
+                key=native((key,)),
+                action=self._called_any(owner),
+            ),
+            (tr("Take it away"), lambda: self._take(id, key, owner)),
+            (tr("Leave it"), self._stop),
             role="",
         )
 
     def _called_any(self, id: str) -> str:
-        return self._called(id) if id in self._rows else "a recent file"
+        return self._called(id) if id in self._rows else tr("a recent file")
 
     def _take(self, id: str, key: str, owner: str = "") -> None:
         keys = self._of(id)
@@ -241,7 +255,7 @@ class KeyEditor(QWidget):
             keys = (*keys, key)
         self._give(id, tuple(dict.fromkeys(keys)))
         if owner and not self._of(owner):
-            self._say(f"{self._called_any(owner)} has no key now.")
+            self._say(tr("{action} has no key now.", action=self._called_any(owner)))
         self.list.setFocus()
 
     def _drop(self, key: str) -> None:
@@ -261,18 +275,18 @@ class KeyEditor(QWidget):
         self._keep({})
         if before:
             self._say(
-                f"Your own keys of {_count(len(before))} are taken back.",
-                ("Bring them back", lambda: self._keep(before)),
+                tr("Your own keys of {count} actions are taken back.", count=len(before)),
+                (tr("Bring them back"), lambda: self._keep(before)),
             )
         else:
-            self._say("There are no keys of your own.")
+            self._say(tr("There are no keys of your own."))
 
     def _choose_set(self) -> None:
         try:
             self._keys.choose(self.sets.currentData())
         except Problem as problem:
             self._show_keys()
-            self._say(str(problem), role="danger")
+            self._say(in_words(problem), role="danger")
         else:
             self._show_keys()
 
@@ -281,10 +295,6 @@ class KeyEditor(QWidget):
             self._keys.change(own)
         except Problem as problem:
             self._show_keys()
-            self._say(str(problem), role="danger")
+            self._say(in_words(problem), role="danger")
         else:
             self._show_keys()
-
-
-def _count(number: int) -> str:
-    return "one action" if number == 1 else f"{number} actions"

@@ -8,15 +8,25 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QKeySequenceEdit, QLineEdit
 
-from ui.actions import portable
+from ui.actions import native, portable
+from ui.language import mark, tr
 
 _FIXED = {
-    "Esc": "closes and cancels",
-    "Space": "moves the canvas while it is held",
-    "Shift+Space": "turns the canvas while it is held",
-    "Return": "presses what has the focus",
-    "Enter": "presses what has the focus",
-    **dict.fromkeys(("Up", "Down", "Left", "Right"), "moves the canvas"),
+    "Esc": mark("{key} closes and cancels, so it cannot run a command. Press another key."),
+    "Space": mark(
+        "{key} moves the canvas while it is held, so it cannot run a command. Press another key."
+    ),
+    "Shift+Space": mark(
+        "{key} turns the canvas while it is held, so it cannot run a command. Press another key."
+    ),
+    **dict.fromkeys(
+        ("Return", "Enter"),
+        mark("{key} presses what has the focus, so it cannot run a command. Press another key."),
+    ),
+    **dict.fromkeys(
+        ("Up", "Down", "Left", "Right"),
+        mark("{key} moves the canvas, so it cannot run a command. Press another key."),
+    ),
 }
 """Keys that no action can have, and what they do."""
 _SHIFTED = dict(zip('{}:"<>?|_+~!@#$%^&*()', "[];',./\\-=`1234567890", strict=True))
@@ -26,7 +36,7 @@ _SHIFTED = dict(zip('{}:"<>?|_+~!@#$%^&*()', "[];',./\\-=`1234567890", strict=Tr
 def refusal(key: str) -> str:
     """Why a key cannot run an action, in a sentence; empty when it can."""
     does = _FIXED.get(key)
-    return f"{key} {does}, so it cannot run a command. Press another key." if does else ""
+    return tr(does, key=native((key,))) if does else ""
 
 
 def as_in_use(key: str, in_use: Collection[str]) -> str:

@@ -12,6 +12,7 @@ from studio.fuzzy import match
 from studio.keys import Keys
 from ui import theme
 from ui.actions import Action, native
+from ui.language import english, tr
 
 _ROW = 27
 _ID = Qt.ItemDataRole.UserRole
@@ -19,7 +20,12 @@ _ID = Qt.ItemDataRole.UserRole
 
 def place_of(row: Action) -> str:
     """The menu a row is in, as people read it."""
-    return row.menu.replace("/", " ▸ ") or "Elsewhere"
+    return row.place or tr("Elsewhere")
+
+
+def _texts(row: Action) -> tuple[str, ...]:
+    """What a row is found by, in the person's words and in English."""
+    return tuple(dict.fromkeys((row.text, place_of(row), english(row.text))))
 
 
 class KeyList(QTreeWidget):
@@ -37,7 +43,7 @@ class KeyList(QTreeWidget):
         self._rows: dict[str, Action] = {}
         self._own: frozenset[str] = frozenset()
         self.setObjectName("keys")
-        self.setAccessibleName("Actions and their keys")
+        self.setAccessibleName(tr("Actions and their keys"))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setIndentation(14)
@@ -99,7 +105,7 @@ class KeyList(QTreeWidget):
             shown = native(keys.get(id, ()))
             item.setText(1, shown)
             item.setFont(1, font)
-            spoken = [item.text(0), shown or "no key", "your own" if id in own else ""]
+            spoken = [item.text(0), shown or tr("no key"), tr("your own") if id in own else ""]
             item.setData(
                 0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(part for part in spoken if part)
             )
@@ -107,9 +113,7 @@ class KeyList(QTreeWidget):
 
     def find_name(self, text: str) -> int:
         """Show only the actions that a text stands for; gives how many those are."""
-        return self._keep(
-            lambda id: match(text, self._rows[id].text, place_of(self._rows[id])) is not None
-        )
+        return self._keep(lambda id: match(text, *_texts(self._rows[id])) is not None)
 
     def find_key(self, key: str, keys: Mapping[str, Keys]) -> int:
         """Show only the actions that a key runs; gives how many those are."""

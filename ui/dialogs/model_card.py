@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 
 from engines import ModelCard
 from ui.dialogs.frame import Frame
+from ui.language import number, told, tr
 from ui.widgets import label, line, paragraph, push_button
 
 _WIDE, _HIGH = 560, 480
@@ -18,7 +19,7 @@ class ModelCardDialog(Frame):
     """One card, or several below one another."""
 
     def __init__(self, cards: Sequence[ModelCard], parent: QWidget | None = None) -> None:
-        super().__init__(parent, "Model card", "" if len(cards) == 1 else "Model cards")
+        super().__init__(parent, tr("Model card"), "" if len(cards) == 1 else tr("Model cards"))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 12, 0)
@@ -26,7 +27,9 @@ class ModelCardDialog(Frame):
         for card in cards:
             if card is not cards[0]:
                 column.addWidget(line())
-            column.addWidget(paragraph(card.title, "headline" if len(cards) == 1 else "title"))
+            column.addWidget(
+                paragraph(told(card.title), "headline" if len(cards) == 1 else "title")
+            )
             column.addLayout(_facts(card))
         column.addStretch(1)
         area = QScrollArea()
@@ -36,7 +39,7 @@ class ModelCardDialog(Frame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(area, 1)
         self.resize(_WIDE, _HIGH)
-        self.add_button(push_button("Close", self.accept), main=True)
+        self.add_button(push_button(tr("Close"), self.accept), main=True)
 
 
 def _facts(card: ModelCard) -> QFormLayout:
@@ -66,16 +69,16 @@ def _name(text: str) -> QLabel:
 
 def rows_of(card: ModelCard) -> list[tuple[str, str]]:
     """Name and text of what the card says; what it does not say is left out."""
-    figures = "\n".join(f"{name}: {value:.4g}" for name, value in card.figures.items())
+    figures = "\n".join(f"{told(name)}: {value:.4g}" for name, value in card.figures.items())
     size = sum(file.size or 0 for file in card.files)
     rows = [
-        ("Licence", card.licence),
-        ("Made by", card.attribution),
-        ("Trained on", card.data),
-        ("Measured", figures),
-        ("Limits", card.limits),
-        ("Goes wrong", card.failures),
-        ("Files", ", ".join(file.path for file in card.files)),
-        ("Size", f"{size / 1e6:.1f} MB" if size else ""),
+        (tr("Licence"), told(card.licence)),
+        (tr("Made by"), told(card.attribution)),
+        (tr("Trained on"), told(card.data)),
+        (tr("Measured"), figures),
+        (tr("Limits"), told(card.limits)),
+        (tr("Goes wrong"), told(card.failures)),
+        (tr("Files"), ", ".join(file.path for file in card.files)),
+        (tr("Size"), tr("{number} MB", number=number(size / 1e6, 1)) if size else ""),
     ]
     return [(name, text.strip()) for name, text in rows if text.strip()]

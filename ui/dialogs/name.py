@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from engines import Problem
 from ui.dialogs.frame import Frame
+from ui.language import in_words, tr
 from ui.widgets import paragraph, push_button
 
 
@@ -31,13 +32,13 @@ class NameDialog(Frame):
         self._use = use
         self.field = QLineEdit(name)
         self.field.setMaxLength(longest)
-        self.field.setAccessibleName("Name")
+        self.field.setAccessibleName(tr("Name"))
         self.field.selectAll()
         self._trouble = paragraph("", "danger")
         self._trouble.hide()
         self.body.addWidget(self.field)
         self.body.addWidget(self._trouble)
-        self.add_button(push_button("Cancel", self.reject))
+        self.add_button(push_button(tr("Cancel"), self.reject))
         self._button = self.add_button(push_button(deed, self.accept), main=True)
         self.field.textChanged.connect(self._look)
         self._look()
@@ -49,7 +50,7 @@ class NameDialog(Frame):
         try:
             self._use(self.field.text())
         except Problem as problem:
-            self._trouble.setText(str(problem))
+            self._trouble.setText(in_words(problem))
             self._trouble.show()
         else:
             super().accept()

@@ -6,20 +6,21 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QSpinBox, QWidget
 
 from ui.dialogs.frame import Frame
+from ui.language import mark, tr
 from ui.widgets import Segments, give_room, icon_button, label, push_button
 
 SIZES: tuple[tuple[str, tuple[int, int] | None], ...] = (
     ("3 : 2", (1024, 683)),
-    ("Square", (1024, 1024)),
-    ("Wide", (1280, 720)),
-    ("Upright", (832, 1216)),
-    ("Own size", None),
+    (mark("Square"), (1024, 1024)),
+    (mark("Wide"), (1280, 720)),
+    (mark("Upright"), (832, 1216)),
+    (mark("Own size"), None),
 )
 PAPERS: tuple[tuple[str, tuple[int, int, int] | None], ...] = (
-    ("White", (255, 255, 255)),
-    ("Grey", (128, 128, 128)),
-    ("Black", (0, 0, 0)),
-    ("None", None),
+    (mark("White"), (255, 255, 255)),
+    (mark("Grey"), (128, 128, 128)),
+    (mark("Black"), (0, 0, 0)),
+    (mark("None"), None),
 )
 LONGEST = 16384
 
@@ -28,10 +29,10 @@ class NewPictureDialog(Frame):
     """Asks for width, height and paper; `size` and `paper` are the answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "New picture", "New picture")
-        self._width, self._height = _side("Width"), _side("Height")
-        self._presets = Segments(SIZES, "Format")
-        self._papers = Segments(PAPERS, "Paper")
+        super().__init__(parent, tr("New picture"), tr("New picture"))
+        self._width, self._height = _side(tr("Width")), _side(tr("Height"))
+        self._presets = Segments([(tr(name), size) for name, size in SIZES], tr("Format"))
+        self._papers = Segments([(tr(name), colour) for name, colour in PAPERS], tr("Paper"))
         self._presets.changed.connect(self._take)
         for field in (self._width, self._height):
             field.valueChanged.connect(self._match)
@@ -40,17 +41,17 @@ class NewPictureDialog(Frame):
         sides.addWidget(self._width, 1)
         sides.addWidget(label("×", "muted"))
         sides.addWidget(self._height, 1)
-        sides.addWidget(icon_button("compare", "Swap width and height", self.swap))
+        sides.addWidget(icon_button("compare", tr("Swap width and height"), self.swap))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
-        form.addRow("Format", self._presets)
-        form.addRow("Size", sides)
-        form.addRow("Paper", self._papers)
+        form.addRow(tr("Format"), self._presets)
+        form.addRow(tr("Size"), sides)
+        form.addRow(tr("Paper"), self._papers)
         self.body.addLayout(form)
         self.body.addStretch(1)
-        self.add_button(push_button("Cancel", self.reject))
-        self.add_button(push_button("Create", self.accept), main=True)
+        self.add_button(push_button(tr("Cancel"), self.reject))
+        self.add_button(push_button(tr("Create"), self.accept), main=True)
         self._take(SIZES[0][1])
 
     @property

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.canvas import LARGEST
 from ui.dialogs.frame import Frame
+from ui.language import tr
 from ui.theme import icon
 from ui.widgets import Segments, give_room, label, push_button
 from ui.workspaces.controls import tool_button
@@ -27,12 +28,15 @@ class ImageSizeDialog(Frame):
 
     def __init__(self, parent: QWidget | None, size: Size) -> None:
         super().__init__(
-            parent, "Image size", "Image size", "All layers are resampled to another size."
+            parent,
+            tr("Image size"),
+            tr("Image size"),
+            tr("All layers are resampled to another size."),
         )
         self._before = size
-        self._sides = _side("Width", size[0]), _side("Height", size[1])
+        self._sides = _side(tr("Width"), size[0]), _side(tr("Height"), size[1])
         self._link = tool_button(
-            icon("link"), "Keep proportion", "Keep the proportion", checkable=True
+            icon("link"), tr("Keep proportion"), tr("Keep the proportion"), checkable=True
         )
         self._link.setChecked(True)
         self._share = QDoubleSpinBox()
@@ -40,20 +44,22 @@ class ImageSizeDialog(Frame):
         self._share.setDecimals(1)
         self._share.setValue(100)
         self._share.setSuffix(" %")
-        self._share.setAccessibleName("Scale")
+        self._share.setAccessibleName(tr("Scale"))
         give_room(self._share)
-        self._kind = Segments((("Smooth", True), ("Hard pixels", False)), "Resampling")
+        self._kind = Segments(((tr("Smooth"), True), (tr("Hard pixels"), False)), tr("Resampling"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._sides[0], 1)
         row.addWidget(self._link)
         row.addWidget(self._sides[1], 1)
         form = _form(self)
-        form.addRow("Now", label(f"{size[0]} × {size[1]} px", "muted"))
-        form.addRow("Size", row)
-        form.addRow("Scale", self._share)
-        form.addRow("Resampling", self._kind)
-        _finish(self, "Resample")
+        form.addRow(
+            tr("Now"), label(tr("{width} × {height} px", width=size[0], height=size[1]), "muted")
+        )
+        form.addRow(tr("Size"), row)
+        form.addRow(tr("Scale"), self._share)
+        form.addRow(tr("Resampling"), self._kind)
+        _finish(self, tr("Resample"))
         self._sides[0].valueChanged.connect(lambda value: self._typed(0, value))
         self._sides[1].valueChanged.connect(lambda value: self._typed(1, value))
         self._share.valueChanged.connect(self._scaled)
@@ -92,11 +98,11 @@ class CanvasSizeDialog(Frame):
     def __init__(self, parent: QWidget | None, size: Size) -> None:
         super().__init__(
             parent,
-            "Canvas size",
-            "Canvas size",
-            "The picture keeps its pixels; what has no room is cut.",
+            tr("Canvas size"),
+            tr("Canvas size"),
+            tr("The picture keeps its pixels; what has no room is cut."),
         )
-        self._sides = _side("Width", size[0]), _side("Height", size[1])
+        self._sides = _side(tr("Width"), size[0]), _side(tr("Height"), size[1])
         self._anchors = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -104,10 +110,12 @@ class CanvasSizeDialog(Frame):
         row.addWidget(label("×", "muted"))
         row.addWidget(self._sides[1], 1)
         form = _form(self)
-        form.addRow("Now", label(f"{size[0]} × {size[1]} px", "muted"))
-        form.addRow("Size", row)
-        form.addRow("Picture lies", self._grid())
-        _finish(self, "Change")
+        form.addRow(
+            tr("Now"), label(tr("{width} × {height} px", width=size[0], height=size[1]), "muted")
+        )
+        form.addRow(tr("Size"), row)
+        form.addRow(tr("Picture lies"), self._grid())
+        _finish(self, tr("Change"))
 
     @property
     def size_in_pixels(self) -> Size:
@@ -122,9 +130,9 @@ class CanvasSizeDialog(Frame):
 
     def _grid(self) -> QWidget:
         places = (
-            ("top left", "top", "top right"),
-            ("left", "in the middle", "right"),
-            ("bottom left", "bottom", "bottom right"),
+            (tr("top left"), tr("top"), tr("top right")),
+            (tr("left"), tr("in the middle"), tr("right")),
+            (tr("bottom left"), tr("bottom"), tr("bottom right")),
         )
         holder = QWidget()
         grid = QGridLayout(holder)
@@ -132,7 +140,9 @@ class CanvasSizeDialog(Frame):
         grid.setSpacing(2)
         for row, names in enumerate(places):
             for column, name in enumerate(names):
-                button = tool_button(icon("anchor"), name, name.capitalize(), checkable=True)
+                button = tool_button(
+                    icon("anchor"), name, name[:1].upper() + name[1:], checkable=True
+                )
                 button.setFixedSize(34, 30)
                 self._anchors.addButton(button, row * 3 + column)
                 grid.addWidget(button, row, column)
@@ -152,7 +162,7 @@ def _form(dialog: Frame) -> QFormLayout:
 
 
 def _finish(dialog: Frame, deed: str) -> None:
-    dialog.add_button(push_button("Cancel", dialog.reject))
+    dialog.add_button(push_button(tr("Cancel"), dialog.reject))
     dialog.add_button(push_button(deed, dialog.accept), main=True)
 
 

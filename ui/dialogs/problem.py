@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from engines import Problem
 from ui.dialogs.frame import Frame, picture_of
+from ui.language import told, tr
 from ui.widgets import Section, paragraph, push_button
 
 
@@ -18,10 +19,10 @@ class ProblemDialog(Frame):
         self.setMinimumWidth(480)
         words = QVBoxLayout()
         words.setSpacing(8)
-        words.addWidget(paragraph(problem.title, "title"))
+        words.addWidget(paragraph(told(problem.title), "title"))
         for text in (problem.reason, problem.remedy):
             if text:
-                words.addWidget(paragraph(text, "muted" if text is problem.reason else ""))
+                words.addWidget(paragraph(told(text), "muted" if text is problem.reason else ""))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(picture_of("warning", "warning"))
@@ -29,16 +30,18 @@ class ProblemDialog(Frame):
         self.body.addLayout(row)
         self._report = report
         if report:
-            self.body.addWidget(Section("Details", _page(report), is_open=False), 1)
-            self._copy = self.add_button(push_button("Copy report", self.copy, icon="duplicate"))
+            self.body.addWidget(Section(tr("Details"), _page(report), is_open=False), 1)
+            self._copy = self.add_button(
+                push_button(tr("Copy report"), self.copy, icon="duplicate")
+            )
         else:
             self.body.addStretch(1)
-        self.add_button(push_button("Close", self.accept), main=True)
+        self.add_button(push_button(tr("Close"), self.accept), main=True)
 
     def copy(self) -> None:
         """Put the report into the clipboard."""
         QGuiApplication.clipboard().setText(self._report)
-        self._copy.setText("Copied")
+        self._copy.setText(tr("Copied"))
 
 
 def _page(text: str) -> QPlainTextEdit:
@@ -47,5 +50,5 @@ def _page(text: str) -> QPlainTextEdit:
     page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     page.setMinimumSize(560, 260)
-    page.setAccessibleName("Report")
+    page.setAccessibleName(tr("Report"))
     return page

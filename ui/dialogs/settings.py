@@ -18,6 +18,7 @@ from ui import theme
 from ui.dialogs.frame import Frame
 from ui.dialogs.key_editor import KeyEditor
 from ui.forms import Form
+from ui.language import tr
 from ui.widgets import Segments, paragraph, push_button
 
 GENERAL, KEYBOARD = "general", "keyboard"
@@ -29,7 +30,7 @@ class SettingsDialog(Frame):
     def __init__(
         self, file: SettingsFile, keys: KeyEditor | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, "Settings", "Settings")
+        super().__init__(parent, tr("Settings"), tr("Settings"))
         self.setMinimumSize(560, 480)
         self._file, self.keys = file, keys
         self.form = Form(Settings)
@@ -38,7 +39,7 @@ class SettingsDialog(Frame):
         self.search = QLineEdit()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._general())
-        self.tabs = Segments((("General", GENERAL), ("Keyboard", KEYBOARD)), "Settings")
+        self.tabs = Segments(((tr("General"), GENERAL), (tr("Keyboard"), KEYBOARD)), tr("Settings"))
         self.tabs.changed.connect(self.show_page)
         self.tabs.setVisible(keys is not None)
         if keys is not None:
@@ -47,22 +48,22 @@ class SettingsDialog(Frame):
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.pages, 1)
         self._reset = self.add_button(
-            push_button("Restore defaults", self._restore, "quiet"), aside=True
+            push_button(tr("Restore defaults"), self._restore, "quiet"), aside=True
         )
-        self.add_button(push_button("Close", self.accept), main=True)
+        self.add_button(push_button(tr("Close"), self.accept), main=True)
 
     def show_page(self, page: str) -> None:
         """Show the general settings or the keys."""
         self.tabs.set(page)
         is_keys = page == KEYBOARD and self.keys is not None
         self.pages.setCurrentIndex(1 if is_keys else 0)
-        self._reset.setText("Reset all keys" if is_keys else "Restore defaults")
+        self._reset.setText(tr("Reset all keys") if is_keys else tr("Restore defaults"))
         (self.keys.name if is_keys and self.keys is not None else self.search).setFocus()
 
     def _general(self) -> QWidget:
         page = QWidget()
-        self.search.setPlaceholderText("Search the settings")
-        self.search.setAccessibleName("Search the settings")
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._find)
@@ -89,8 +90,10 @@ class SettingsDialog(Frame):
 
     def _find(self, text: str) -> None:
         found = self.form.show_found(text)
-        elsewhere = " Keys are under Keyboard." if self.keys is not None else ""
-        self._nothing.setText(f"No setting is called “{text.strip()}”.{elsewhere}")
+        elsewhere = tr(" Keys are under Keyboard.") if self.keys is not None else ""
+        self._nothing.setText(
+            tr("No setting is called “{text}”.{elsewhere}", text=text.strip(), elsewhere=elsewhere)
+        )
         self._nothing.setVisible(not found)
 
     def _restore(self) -> None:

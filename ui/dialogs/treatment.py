@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from engines import find_engine
 from ui.dialogs.frame import Frame
 from ui.forms import Form
+from ui.language import tr
 from ui.widgets import label, paragraph, push_button
 from ui.workspaces.models import ModelLine
 
@@ -44,7 +45,7 @@ class TreatmentDialog(Frame):
         self.body.addWidget(self._outcome)
         self.body.addStretch(1)
         self.body.addWidget(self.model)
-        self.add_button(push_button("Cancel", self.reject))
+        self.add_button(push_button(tr("Cancel"), self.reject))
         self._button = self.add_button(push_button(deed, self.accept), main=True)
         self.form.changed.connect(self._look)
         self._look()
@@ -61,14 +62,14 @@ class TreatmentDialog(Frame):
         return chosen
 
     def _hint_row(self, hints: Sequence[tuple[str, str | None]]) -> QFormLayout:
-        for text, id in (("None", None), *hints):
+        for text, id in ((tr("None"), None), *hints):
             self._hints.addItem(text, id)
-        self._hints.setAccessibleName("Colour hints")
-        self._hints.setToolTip("A layer with spots of the colours you want")
+        self._hints.setAccessibleName(tr("Colour hints"))
+        self._hints.setToolTip(tr("A layer with spots of the colours you want"))
         row = QFormLayout()
         row.setHorizontalSpacing(12)
         row.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        words = label("Colour hints")
+        words = label(tr("Colour hints"))
         words.setBuddy(self._hints)
         row.addRow(words, self._hints)
         return row

@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.dialogs.frame import Frame, picture_of
+from ui.language import tr
 from ui.widgets import paragraph, push_button
 
 
@@ -27,18 +28,18 @@ class UnsavedDialog(Frame):
         self.answer = Answer.CANCEL
         words = QVBoxLayout()
         words.setSpacing(6)
-        words.addWidget(paragraph(f"Save the changes to “{title}”?", "title"))
-        words.addWidget(paragraph("Changes that are not saved are lost.", "muted"))
+        words.addWidget(paragraph(tr("Save the changes to “{title}”?", title=title), "title"))
+        words.addWidget(paragraph(tr("Changes that are not saved are lost."), "muted"))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(picture_of("save", "muted"))
         row.addLayout(words, 1)
         self.body.addLayout(row)
         self.add_button(
-            push_button("Discard", lambda: self._decide(Answer.DISCARD), "quiet"), aside=True
+            push_button(tr("Discard"), lambda: self._decide(Answer.DISCARD), "quiet"), aside=True
         )
-        self.add_button(push_button("Cancel", self.reject))
-        self.add_button(push_button("Save", lambda: self._decide(Answer.SAVE)), main=True)
+        self.add_button(push_button(tr("Cancel"), self.reject))
+        self.add_button(push_button(tr("Save"), lambda: self._decide(Answer.SAVE)), main=True)
 
     def _decide(self, answer: Answer) -> None:
         self.answer = answer

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from studio.brushes import Mode
 from ui.canvas_paint import Paint, Palette
+from ui.language import mark, tr
 from ui.theme import icon, reach
 from ui.workspaces.controls import Slide, colours_icon, tool_button
 from ui.workspaces.sight import Sight
@@ -20,11 +21,11 @@ from ui.workspaces.sight import Sight
 _ROOMY = 760
 """Pixels from which the bar has room for sliders."""
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
-    ("brush", "Brush", "B", "Paint with the colour or material in hand"),
-    ("eraser", "Eraser", "E", "Take paint away from the layer"),
-    ("smudge", "Smudge", "U", "Smear what is painted"),
-    ("fill", "Fill", "G", "Fill an area of like colour"),
-    ("picker", "Pick colour", "I", "Take a colour and its material from the canvas"),
+    ("brush", mark("Brush"), "B", mark("Paint with the colour or material in hand")),
+    ("eraser", mark("Eraser"), "E", mark("Take paint away from the layer")),
+    ("smudge", mark("Smudge"), "U", mark("Smear what is painted")),
+    ("fill", mark("Fill"), "G", mark("Fill an area of like colour")),
+    ("picker", mark("Pick colour"), "I", mark("Take a colour and its material from the canvas")),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
 STROKES = {Mode.PAINT: "brush", Mode.ERASE: "eraser", Mode.SMUDGE: "smudge"}
@@ -39,16 +40,16 @@ class ZoomBox(QWidget):
         view = sight.view
         self._view = view
         self._text = QToolButton()
-        self._text.setToolTip("Click for 100 % (Ctrl+1)")
+        self._text.setToolTip(tr("Click for 100 % (Ctrl+1)"))
         self._text.setMinimumWidth(58)
         self._text.clicked.connect(lambda: view.zoom_to(1.0))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for name, text, hint, deed in (
-            ("zoom-out", "Zoom out", "Zoom out (Ctrl+-)", view.zoom_out),
-            ("zoom-in", "Zoom in", "Zoom in (Ctrl++)", view.zoom_in),
-            ("fit", "Fit to window", "Fit to window (Ctrl+0)", view.fit),
+            ("zoom-out", tr("Zoom out"), tr("Zoom out (Ctrl+-)"), view.zoom_out),
+            ("zoom-in", tr("Zoom in"), tr("Zoom in (Ctrl++)"), view.zoom_in),
+            ("fit", tr("Fit to window"), tr("Fit to window (Ctrl+0)"), view.fit),
         ):
             button = tool_button(icon(name), text, hint)
             button.clicked.connect(lambda _=False, deed=deed: deed())
@@ -60,8 +61,8 @@ class ZoomBox(QWidget):
         self._show(view.scale)
 
     def _navigator_button(self, sight: Sight) -> QToolButton:
-        hint = "Navigator (N): the whole picture in small"
-        button = tool_button(icon("navigator"), "Navigator", hint, checkable=True)
+        hint = tr("Navigator (N): the whole picture in small")
+        button = tool_button(icon("navigator"), tr("Navigator"), hint, checkable=True)
         button.clicked.connect(lambda: sight.flip("navigator"))
         sight.altered.connect(lambda: button.setChecked(sight.aids.navigator))
         button.setChecked(sight.aids.navigator)
@@ -69,7 +70,7 @@ class ZoomBox(QWidget):
 
     def _show(self, scale: float) -> None:
         self._text.setText(f"{scale * 100:.0f} %")
-        self._text.setAccessibleName(f"Zoom: {scale * 100:.0f} percent")
+        self._text.setAccessibleName(tr("Zoom: {value} percent", value=f"{scale * 100:.0f}"))
 
 
 class BrushBar(QFrame):
@@ -88,10 +89,17 @@ class BrushBar(QFrame):
         self._colour.setMinimumWidth(118)
         self._colour.clicked.connect(self.colour_wanted)
         self._size = Slide(
-            "Size", 1, 1000, " px", "Size of the brush in canvas pixels ([ smaller, ] larger)", 2.5
+            tr("Size"),
+            1,
+            1000,
+            " px",
+            tr("Size of the brush in canvas pixels ([ smaller, ] larger)"),
+            2.5,
         )
-        self._hardness = Slide("Hardness", 0, 100, " %", "How sharp the edge of the brush is")
-        self._opacity = Slide("Opacity", 1, 100, " %", "How strongly one stroke covers")
+        self._hardness = Slide(
+            tr("Hardness"), 0, 100, " %", tr("How sharp the edge of the brush is")
+        )
+        self._opacity = Slide(tr("Opacity"), 1, 100, " %", tr("How strongly one stroke covers"))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(14)
@@ -154,11 +162,13 @@ class BrushBar(QFrame):
     def _show(self, paint: Paint) -> None:
         red, green, blue = paint.colour
         code = f"#{red:02x}{green:02x}{blue:02x}"
-        what = f"Material {paint.label}" if paint.label else code
+        what = tr("Material {label}", label=paint.label) if paint.label else code
         self._colour.setIcon(colours_icon(paint.colour, paint.ground))
         self._colour.setText(what)
-        self._colour.setToolTip(f"Colour in hand: {code}. Click to choose another (C).")
-        self._colour.setAccessibleName(f"Colour: {what}")
+        self._colour.setToolTip(
+            tr("Colour in hand: {code}. Click to choose another (C).", code=code)
+        )
+        self._colour.setAccessibleName(tr("Colour: {what}", what=what))
         self._size.show_value(paint.size)
         self._hardness.show_value(paint.hardness * 100)
         self._opacity.show_value(paint.opacity * 100)

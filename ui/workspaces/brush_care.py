@@ -12,14 +12,13 @@ from engines import Problem
 from studio.brush_shelf import SUFFIX, Preset, Shelf, write_brush
 from ui.canvas_paint import Palette
 from ui.dialogs.name import NameDialog
+from ui.language import told, tr
 from ui.theme import icon
 from ui.widgets import Notice
 from ui.workspaces.controls import tool_button
 
 if TYPE_CHECKING:
     from ui.dialogs.brush import BrushDialog
-
-_FILES = f"Brushes of Atelier (*{SUFFIX});;All files (*)"
 
 
 class BrushCare:
@@ -73,8 +72,8 @@ class BrushCare:
             paint = self._hand.paint
             self._hand.pick(self.shelf.save(name, paint.brush(paint.shape.mode)))
 
-        name = self._hand.paint.preset or "My brush"
-        NameDialog(self._window, ("Save brush", "Save"), name, keep).open()
+        name = self._hand.paint.preset or tr("My brush")
+        NameDialog(self._window, (tr("Save brush"), tr("Save")), name, keep).open()
 
     def rename(self) -> None:
         """Ask for another name for the brush in hand."""
@@ -85,15 +84,17 @@ class BrushCare:
         def change(name: str) -> None:
             self._hand.take(preset=self.shelf.rename(preset, name).name)
 
-        NameDialog(self._window, ("Rename brush", "Rename"), preset.name, change).open()
+        NameDialog(
+            self._window, (tr("Rename brush"), tr("Rename")), told(preset.name), change
+        ).open()
 
     def delete(self) -> None:
         """Take the brush in hand from the shelf, and offer to bring it back."""
         preset = self.preset
         if preset is not None and self._tried(lambda: self.shelf.delete(preset)):
             self._notice.show_text(
-                f"The brush “{preset.name}” is deleted.",
-                ("Bring it back", lambda: self._bring_back(preset)),
+                tr("The brush “{name}” is deleted.", name=told(preset.name)),
+                (tr("Bring it back"), lambda: self._bring_back(preset)),
             )
 
     def _bring_back(self, preset: Preset) -> None:
@@ -102,8 +103,10 @@ class BrushCare:
     def export(self) -> None:
         """Ask for a file, and write the brush in hand to it."""
         paint = self._hand.paint
-        name = paint.preset or "Brush"
-        path, _ = QFileDialog.getSaveFileName(self._window, "Export brush", name + SUFFIX, _FILES)
+        name = paint.preset or tr("Brush")
+        path, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Export brush"), name + SUFFIX, _files()
+        )
         if path:
             given = Path(path).with_suffix(SUFFIX)
             brush = paint.brush(paint.shape.mode)
@@ -111,7 +114,7 @@ class BrushCare:
 
     def take_in(self) -> None:
         """Ask for files, and put their brushes on the shelf."""
-        paths, _ = QFileDialog.getOpenFileNames(self._window, "Import brushes", "", _FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self._window, tr("Import brushes"), "", _files())
         for path in paths:
             self._tried(lambda path=path: self._hand.pick(self.shelf.take_in(Path(path))))  # type: ignore[misc]
 
@@ -125,8 +128,8 @@ class BrushCare:
 
     def button(self) -> QToolButton:
         """A button that offers all this."""
-        hint = "Save, rename, import, export and set brushes"
-        button = tool_button(icon("more"), "Brushes", hint)
+        hint = tr("Save, rename, import, export and set brushes")
+        button = tool_button(icon("more"), tr("Brushes"), hint)
         button.clicked.connect(
             lambda: self.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
         )
@@ -137,14 +140,18 @@ class BrushCare:
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
         for text, deed, when in (
-            ("Brush settings…", self.settings, True),
-            ("Save as new brush…", self.save, True),
-            ("Rename…", self.rename, self.is_own),
-            ("Delete", self.delete, self.is_own),
-            ("Import…", self.take_in, True),
-            ("Export…", self.export, True),
+            (tr("Brush settings…"), self.settings, True),
+            (tr("Save as new brush…"), self.save, True),
+            (tr("Rename…"), self.rename, self.is_own),
+            (tr("Delete"), self.delete, self.is_own),
+            (tr("Import…"), self.take_in, True),
+            (tr("Export…"), self.export, True),
         ):
-            if text == "Import…":
+            if deed == self.take_in:
                 menu.addSeparator()
             menu.addAction(text, deed).setEnabled(when)
         return menu
+
+
+def _files() -> str:
+    return tr("Brushes of Atelier (*{ending});;All files (*)", ending=SUFFIX)

@@ -24,10 +24,15 @@ from studio.tiles import Pixels
 from ui import theme
 from ui.canvas_cache import wrapped
 from ui.canvas_paint import Paint
+from ui.language import mark, told, tr
 
 PICTURE = QSize(64, 26)
 _WIDTH = 78
-_KINDS = {Mode.PAINT: "paints", Mode.ERASE: "takes paint away", Mode.SMUDGE: "smears"}
+_KINDS = {
+    Mode.PAINT: mark("paints"),
+    Mode.ERASE: mark("takes paint away"),
+    Mode.SMUDGE: mark("smears"),
+}
 
 Pictures = list[tuple[Preset, Pixels]]
 Work = Callable[[Callable[[], Pictures], Callable[[Pictures], None]], object]
@@ -93,15 +98,17 @@ class BrushStrip(QFrame):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setProperty("role", "brush")
         words = QFontMetrics(theme.font("small"))
-        button.setText(words.elidedText(preset.name, Qt.TextElideMode.ElideRight, _WIDTH - 6))
+        button.setText(words.elidedText(told(preset.name), Qt.TextElideMode.ElideRight, _WIDTH - 6))
         button.setIconSize(PICTURE)
         # The pictures come later, and the row must not jump then.
         button.setFixedSize(_WIDTH, PICTURE.height() + words.height() + 11)
         button.setAutoRaise(True)
         button.setCheckable(True)
-        button.setAccessibleName(f"Brush {preset.name}")
-        what = f"{_KINDS[preset.brush.mode]}, {preset.brush.size:g} px"
-        button.setToolTip(f"{preset.name}: {what}")
+        button.setAccessibleName(tr("Brush {name}", name=told(preset.name)))
+        what = tr(
+            "{kind}, {size} px", kind=tr(_KINDS[preset.brush.mode]), size=f"{preset.brush.size:g}"
+        )
+        button.setToolTip(f"{told(preset.name)}: {what}")
         button.clicked.connect(lambda: self.picked.emit(preset))
         return button
 

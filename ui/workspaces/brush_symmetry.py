@@ -11,16 +11,23 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from studio.symmetry import Symmetry
 from ui.canvas_view import CanvasView
+from ui.language import mark, tr
 from ui.theme import icon
 
 KINDS: dict[str, tuple[str, Symmetry]] = {
-    "none": ("No symmetry", Symmetry()),
-    "vertical": ("Left and right", Symmetry(sideways=True)),
-    "horizontal": ("Above and below", Symmetry(upright=True)),
-    "both": ("Both", Symmetry(sideways=True, upright=True)),
-    **{f"rays-{n}": (f"{n} times around", Symmetry(rays=n)) for n in (3, 4, 5, 6, 8, 12)},
+    "none": (mark("No symmetry"), Symmetry()),
+    "vertical": (mark("Left and right"), Symmetry(sideways=True)),
+    "horizontal": (mark("Above and below"), Symmetry(upright=True)),
+    "both": (mark("Both"), Symmetry(sideways=True, upright=True)),
+    **{f"rays-{n}": (mark("{n} times around"), Symmetry(rays=n)) for n in (3, 4, 5, 6, 8, 12)},
 }
 """Name → title and what is mirrored; the centre is that of the canvas."""
+
+
+def title_of(name: str) -> str:
+    """What a kind is called."""
+    title, symmetry = KINDS[name]
+    return tr(title, n=symmetry.rays)
 
 
 def kind_of(symmetry: Symmetry) -> str:
@@ -42,8 +49,8 @@ class SymmetryButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu, group = QMenu(self), QActionGroup(self)
         self._rows = {}
-        for name, (title, _) in KINDS.items():
-            row = menu.addAction(title)
+        for name in KINDS:
+            row = menu.addAction(title_of(name))
             row.setCheckable(True)
             row.triggered.connect(lambda _=False, name=name: choose(name))
             group.addAction(row)
@@ -56,5 +63,5 @@ class SymmetryButton(QToolButton):
         name = kind_of(self._view.symmetry)
         self._rows[name].setChecked(True)
         self.setChecked(name != "none")
-        self.setToolTip(f"Symmetry: {KINDS[name][0]}")
-        self.setAccessibleName(f"Symmetry: {KINDS[name][0]}")
+        self.setToolTip(tr("Symmetry: {kind}", kind=title_of(name)))
+        self.setAccessibleName(tr("Symmetry: {kind}", kind=title_of(name)))

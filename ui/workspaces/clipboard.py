@@ -19,6 +19,7 @@ from studio.tiles import Rect
 from ui.actions import Action
 from ui.canvas_tools import Easel
 from ui.canvas_view import CanvasView
+from ui.language import tr
 from ui.workspaces.intake import PNG, Intake, reading
 from ui.workspaces.lane_edits import Later
 
@@ -55,15 +56,15 @@ class Clipboard:
         """The rows of the menu Edit."""
         some = lambda: self._easel.active() is not None  # noqa: E731
         table = (
-            ("cut", "Cut", self.cut, "Ctrl+X", some, ""),
-            ("copy", "Copy", self.copy, "Ctrl+C", some, "Copy what is selected of the layer"),
-            ("copy-merged", "Copy merged", self.copy_merged, "Ctrl+Shift+C", None, "Copy what is seen"),
-            ("paste", "Paste", self.paste, "Ctrl+V", None, "Paste as a new layer"),
+            ("cut", tr("Cut"), self.cut, "Ctrl+X", some, ""),
+            ("copy", tr("Copy"), self.copy, "Ctrl+C", some, tr("Copy what is selected of the layer")),
+            ("copy-merged", tr("Copy merged"), self.copy_merged, "Ctrl+Shift+C", None, tr("Copy what is seen")),
+            ("paste", tr("Paste"), self.paste, "Ctrl+V", None, tr("Paste as a new layer")),
             (
-                "paste-reference", "Paste as reference", self.paste_reference, "Ctrl+Shift+V", None,
-                "Make the copied picture the reference",
+                "paste-reference", tr("Paste as reference"), self.paste_reference, "Ctrl+Shift+V", None,
+                tr("Make the copied picture the reference"),
             ),
-            ("clear", "Clear", self.clear, "Del", some, "Take the paint that is selected"),
+            ("clear", tr("Clear"), self.clear, "Del", some, tr("Take the paint that is selected")),
         )  # fmt: skip
         return tuple(
             Action(f"edit.{id}", text, run, "", keys, when, "Edit", "clipboard", hint=hint)
@@ -76,24 +77,26 @@ class Clipboard:
         """Copy what is selected of the active layer, or all of it."""
         active = self._easel.active()
         if active is not None:
-            self._copy("Copy", lambda canvas: copied(canvas, active))
+            self._copy(tr("Copy"), lambda canvas: copied(canvas, active))
 
     def copy_merged(self) -> None:
         """Copy what is selected of the picture as it is seen, or all of it."""
-        self._copy("Copy merged", copied_merged)
+        self._copy(tr("Copy merged"), copied_merged)
 
     def cut(self) -> None:
         """Copy what is selected of the active layer, and take it away."""
         layer = self._easel.layer()
         if layer is not None:
             id = layer.id
-            self._copy("Cut", lambda canvas: copied(canvas, id), lambda: self._clear("Cut", id))
+            self._copy(
+                tr("Cut"), lambda canvas: copied(canvas, id), lambda: self._clear(tr("Cut"), id)
+            )
 
     def clear(self) -> None:
         """Take the paint that is selected from the active layer, or all of it."""
         layer = self._easel.layer()
         if layer is not None:
-            self._clear("Clear", layer.id)
+            self._clear(tr("Clear"), layer.id)
 
     def _clear(self, label: str, id: str) -> None:
         self._later(label, lambda: lambda canvas: edits.clear_layer(canvas, id))
@@ -130,7 +133,7 @@ class Clipboard:
 
     def paste_reference(self) -> None:
         """Make the picture of the clipboard the reference."""
-        self._paste(lambda image, _: self._intake.use_as_reference(image, "Pasted picture"))
+        self._paste(lambda image, _: self._intake.use_as_reference(image, tr("Pasted picture")))
 
     def _paste(
         self,
@@ -140,7 +143,7 @@ class Clipboard:
         if self._copying is not None:
             # What is being copied is meant: the io lane has it ready before this comes round.
             self._jobs.run_io(
-                "Paste", lambda: None, lambda _: self._paste(take, write), self._complain
+                tr("Paste"), lambda: None, lambda _: self._paste(take, write), self._complain
             )
             return
         mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where it is cleared
@@ -151,7 +154,7 @@ class Clipboard:
             self._complain(problem)
             return
         if work is not None:
-            self._jobs.run_io("Paste", work, lambda image: take(image, place), self._complain)
+            self._jobs.run_io(tr("Paste"), work, lambda image: take(image, place), self._complain)
             return
         if mime.hasUrls() and self._intake.take_mime(mime, self._intake.use_as_layer):
             return
@@ -160,9 +163,9 @@ class Clipboard:
         else:
             self._complain(
                 Problem(
-                    "There is no picture in the clipboard.",
+                    tr("There is no picture in the clipboard."),
                     "",
-                    "Copy a picture here or in another program, then paste it.",
+                    tr("Copy a picture here or in another program, then paste it."),
                 )
             )
 
@@ -179,8 +182,8 @@ class Clipboard:
         id, above = fresh_id(), self._easel.active()
         self._awaited = id
         clip = Clip(image, x, y)
-        name = "Pasted picture"
-        self._later("Paste", lambda: lambda canvas: pasted(canvas, clip, id, name, above))
+        name = tr("Pasted picture")
+        self._later(tr("Paste"), lambda: lambda canvas: pasted(canvas, clip, id, name, above))
 
     def _sight(self) -> Rect:
         """The part of the canvas that is seen; all of it where none is."""

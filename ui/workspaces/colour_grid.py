@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -22,8 +23,14 @@ from studio.colours import Colour, code_of
 from studio.palettes import Swatch
 from ui import theme
 from ui.arrows import grid_step
+from ui.language import told, tr
 
 _SIDE, _GAP = 17, 3
+
+
+def caption_of(swatch: Swatch) -> str:
+    """What people read of a colour."""
+    return replace(swatch, name=told(swatch.name)).caption
 
 
 class ColourGrid(QWidget):
@@ -125,7 +132,7 @@ class ColourGrid(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(QPointF(event.pos()))
             if index is not None:
-                QToolTip.showText(event.globalPos(), self._swatches[index].caption, self)
+                QToolTip.showText(event.globalPos(), caption_of(self._swatches[index]), self)
             else:
                 QToolTip.hideText()
             return True
@@ -133,7 +140,7 @@ class ColourGrid(QWidget):
 
     def _turn_to(self, index: int) -> None:
         self._focus = index
-        self.setAccessibleDescription(self._swatches[index].caption)
+        self.setAccessibleDescription(caption_of(self._swatches[index]))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -170,8 +177,8 @@ class Wells(QWidget):
         self._behind = False
         self.setFixedSize(52, 40)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Foreground and background: click the one to choose (X swaps them)")
-        self.setAccessibleName("Foreground and background colour")
+        self.setToolTip(tr("Foreground and background: click the one to choose (X swaps them)"))
+        self.setAccessibleName(tr("Foreground and background colour"))
 
     @property
     def is_behind(self) -> bool:
@@ -181,9 +188,14 @@ class Wells(QWidget):
     def show_colours(self, front: Colour, behind: Colour) -> None:
         """Show the two colours."""
         self._colours = front, behind
-        which = "background" if self._behind else "foreground"
         self.setAccessibleDescription(
-            f"Foreground {code_of(front)}, background {code_of(behind)}; choosing the {which}"
+            tr(
+                "Foreground {front}, background {behind}; choosing the background"
+                if self._behind
+                else "Foreground {front}, background {behind}; choosing the foreground",
+                front=code_of(front),
+                behind=code_of(behind),
+            )
         )
         self.update()
 

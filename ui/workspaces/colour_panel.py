@@ -28,6 +28,7 @@ from studio.palettes import Recent, Swatch
 from studio.settings import SettingsFile
 from ui import theme
 from ui.canvas_paint import Paint, Palette
+from ui.language import tr
 from ui.widgets import Segments, icon_button
 from ui.workspaces.colour_grid import ColourGrid, Wells
 from ui.workspaces.colour_slides import ColourSlides
@@ -54,17 +55,17 @@ class ColourPanel(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("colourPanel")
-        self.setAccessibleName("Colour")
+        self.setAccessibleName(tr("Colour"))
         self.setFixedWidth(WIDTH)
         self._hand, self._settings, self._recent = hand, settings, recent
         self._hsv: Hsv = hsv_of(hand.paint.colour)
         self.wells, self.wheel, self.slides = Wells(), ColourWheel(), ColourSlides()
         self.before = _Before(self._take_back)
         self.code = QLineEdit()
-        self.kind = Segments((("HSV", False), ("RGB", True)), "Slides")
-        self.recent = ColourGrid("Recent colours", "Colours you paint with")
+        self.kind = Segments(((tr("HSV"), False), (tr("RGB"), True)), tr("Slides"))
+        self.recent = ColourGrid(tr("Recent colours"), tr("Colours you paint with"))
         self.palettes = palettes
-        self.pin = icon_button("pin", "Keep beside the canvas", lambda: None)
+        self.pin = icon_button("pin", tr("Keep beside the canvas"), lambda: None)
         self.pin.setCheckable(True)
         self._is_gone = False
         self._keeping = QTimer(self)
@@ -128,11 +129,13 @@ class ColourPanel(QFrame):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2)
-        swap = icon_button("swap", "Swap colours", self._hand.swap, "Swap the two colours (X)")
-        default = icon_button(
-            "default-colours", "Black and white", self._hand.reset, "Black on white (D)"
+        swap = icon_button(
+            "swap", tr("Swap colours"), self._hand.swap, tr("Swap the two colours (X)")
         )
-        close = icon_button("close", "Close", self.closed.emit, "Close (C)")
+        default = icon_button(
+            "default-colours", tr("Black and white"), self._hand.reset, tr("Black on white (D)")
+        )
+        close = icon_button("close", tr("Close"), self.closed.emit, tr("Close (C)"))
         row.addWidget(self.wells)
         row.addSpacing(2)
         for part in (swap, default):
@@ -147,8 +150,8 @@ class ColourPanel(QFrame):
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.code.setAccessibleName("Colour code")
-        self.code.setToolTip("Red, green and blue in hexadecimal: #rrggbb or #rgb")
+        self.code.setAccessibleName(tr("Colour code"))
+        self.code.setToolTip(tr("Red, green and blue in hexadecimal: #rrggbb or #rgb"))
         self.code.setMaxLength(9)
         self.code.setFixedWidth(88)
         row.addWidget(self.kind, 1)
@@ -241,7 +244,7 @@ class _Before(QAbstractButton):
         self.setFixedHeight(34)
         self.setMinimumWidth(28)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("New colour above, the one before below: click to take that again")
+        self.setToolTip(tr("New colour above, the one before below: click to take that again"))
         self.clicked.connect(lambda: back())
 
     def remember(self, colour: Colour) -> None:
@@ -252,7 +255,9 @@ class _Before(QAbstractButton):
     def show_new(self, colour: Colour) -> None:
         """Show the colour of now."""
         self._new = colour
-        self.setAccessibleName(f"Take the colour before again, {code_of(self.old)}")
+        self.setAccessibleName(
+            tr("Take the colour before again, {colour}", colour=code_of(self.old))
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QSpinBox, QWidget
 from studio.colours import Bytes, Colour, Hsv, colour_of, colours_of, hsv_of
 from ui import theme
 from ui.canvas_cache import wrapped
+from ui.language import mark, tr
 from ui.widgets import give_room
 
-HSV = (("H", "Hue", 360, "°"), ("S", "Saturation", 100, " %"), ("V", "Value", 100, " %"))
-RGB = (("R", "Red", 255, ""), ("G", "Green", 255, ""), ("B", "Blue", 255, ""))
+HSV = (
+    ("H", mark("Hue"), 360, "°"),
+    ("S", mark("Saturation"), 100, " %"),
+    ("V", mark("Value"), 100, " %"),
+)
+RGB = (("R", mark("Red"), 255, ""), ("G", mark("Green"), 255, ""), ("B", mark("Blue"), 255, ""))
 _SHADES = 64
 """Colours of a track."""
 
@@ -66,8 +71,8 @@ class ColourSlides(QWidget):
             for part in (self._tracks[index], self._numbers[index]):
                 with QSignalBlocker(part):
                     part.setRange(0, most)
-                part.setAccessibleName(name)
-                part.setToolTip(name)
+                part.setAccessibleName(tr(name))
+                part.setToolTip(tr(name))
             self._numbers[index].setSuffix(unit)
         self.show_hsv(self._hsv)
 

@@ -23,6 +23,7 @@ from studio.colours import Hsv, colour_of, colours_of
 from studio.tiles import Pixels
 from ui import theme
 from ui.canvas_cache import wrapped
+from ui.language import tr
 
 _RING = 0.115
 """Width of the ring as a share of the side."""
@@ -53,10 +54,12 @@ class ColourWheel(QWidget):
         self.setMinimumSize(_SMALLEST, _SMALLEST)
         self.setMaximumHeight(_USUAL)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Colour wheel")
+        self.setAccessibleName(tr("Colour wheel"))
         self.setToolTip(
-            "Drag on the ring for the hue, in the square for saturation and value.\n"
-            "Arrow keys: saturation and value; Page Up and Page Down: hue; Shift: ten steps."
+            tr(
+                "Drag on the ring for the hue, in the square for saturation and value.\n"
+                "Arrow keys: saturation and value; Page Up and Page Down: hue; Shift: ten steps."
+            )
         )
         self.show_hsv((0.0, 0.0, 0.0))
 
@@ -68,7 +71,12 @@ class ColourWheel(QWidget):
         self._hsv = hsv
         hue, saturation, value = hsv
         self.setAccessibleDescription(
-            f"Hue {hue * 360:.0f} degrees, saturation {saturation:.0%}, value {value:.0%}"
+            tr(
+                "Hue {hue} degrees, saturation {saturation}, value {value}",
+                hue=f"{hue * 360:.0f}",
+                saturation=f"{saturation:.0%}",
+                value=f"{value:.0%}",
+            )
         )
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QToolButton
 
 from studio.bucket import FARTHEST, WIDEST_GAP
+from ui.actions import native
 from ui.canvas_paint import Paint, Palette
 from ui.drawing_choices import KINDS, LOOKS, FigureChoice, FillChoice, GradientChoice, Held
 from ui.language import mark, tr
@@ -150,7 +151,7 @@ class FigureBar(_DrawBar):
         group = QButtonGroup(self)
         self._figures: dict[str, QToolButton] = {}
         for name, title, key, hint in FIGURES:
-            says = f"{tr(title)} ({key}): {tr(hint)}"
+            says = f"{tr(title)} ({native((key,))}): {tr(hint)}"
             button = tool_button(icon(name), tr(title), says, checkable=True)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             group.addButton(button)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from engines import engine_names
 from studio.canvas import Canvas
 from studio.wishes import Wish
+from ui.language import tr
 from ui.theme import BESIDE_TEXT, icon, tinted
 from ui.widgets import Segments
 from ui.workspaces.generation import Generation
@@ -48,7 +49,9 @@ class GeneratePanel(QWidget):
         self._generation, self._live = generation, live
         self._choices = {} if choices is None else choices
         self.ways = [way() for way in WAYS if way.engine in engine_names()]
-        self._switch = Segments([(way.title, way) for way in self.ways], "Make a picture of")
+        self._switch = Segments(
+            [(tr(way.title), way) for way in self.ways], tr("Make a picture of")
+        )
         self._switch.setVisible(len(self.ways) > 1)
         self._stack = QStackedWidget()
         self._pages = QStackedWidget()
@@ -116,7 +119,7 @@ class GeneratePanel(QWidget):
         for page in self.ways:  # else a stack is as high as its highest page
             kind = QSizePolicy.Policy.Preferred if page is way else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
-        self._button.setToolTip(f"{way.hint} (Ctrl+Return)")
+        self._button.setToolTip(f"{tr(way.hint)} (Ctrl+Return)")
         self._follow.setVisible(way.is_live)
         self.model.show_engine(way.engine)
         if not way.is_live:
@@ -131,16 +134,16 @@ class GeneratePanel(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        self._button = QPushButton(tinted("generate", "accent_text"), "Generate")
+        self._button = QPushButton(tinted("generate", "accent_text"), tr("Generate"))
         self._button.setIconSize(BESIDE_TEXT)
         self._button.setProperty("role", "primary")
         self._button.setMinimumHeight(36)
         self._button.clicked.connect(self.wanted)
-        self._follow = QPushButton(icon("live"), "Live")
+        self._follow = QPushButton(icon("live"), tr("Live"))
         self._follow.setIconSize(BESIDE_TEXT)
         self._follow.setCheckable(True)
         self._follow.setMinimumHeight(36)
-        self._follow.setToolTip("Let the picture follow the pen (Ctrl+L)")
+        self._follow.setToolTip(tr("Let the picture follow the pen (Ctrl+L)"))
         self._follow.toggled.connect(self._live.switch)
         row.addWidget(self._button, 1)
         row.addWidget(self._follow)
@@ -153,10 +156,10 @@ class GeneratePanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setMinimumHeight(36)
-        self._bar.setAccessibleName("Progress of the picture")
-        self._cancel = cancel = QPushButton("Cancel")
+        self._bar.setAccessibleName(tr("Progress of the picture"))
+        self._cancel = cancel = QPushButton(tr("Cancel"))
         cancel.setMinimumHeight(36)
-        cancel.setToolTip("Stop making the picture (Ctrl+.)")
+        cancel.setToolTip(tr("Stop making the picture (Ctrl+.)"))
         cancel.clicked.connect(self._generation.cancel)
         row.addWidget(self._bar, 1)
         row.addWidget(cancel)
@@ -171,5 +174,5 @@ class GeneratePanel(QWidget):
                 page = self._cancel if running else self._button
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bar.setValue(round(self._generation.fraction * 1000))
-        self._bar.setFormat(self._generation.text or "Waiting…")
+        self._bar.setFormat(self._generation.text or tr("Waiting…"))
         self._follow.setChecked(self._live.is_on)

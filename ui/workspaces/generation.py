@@ -19,6 +19,7 @@ from studio.jobs import Call, Job, JobQueue, State
 from studio.recipes import Recipe
 from studio.results import as_result
 from studio.wishes import Wish
+from ui.language import tr
 
 Keep = Callable[[Image, Recipe], str]
 """Keeps a result with its recipe and gives its digest."""
@@ -73,7 +74,7 @@ class Generation:
         self._asked = wish
         self._follow(
             self._jobs.run_io(
-                "Read the painting",
+                tr("Read the painting"),
                 wish.params,
                 lambda params: self._submit(wish.engine, params),
                 self._end_badly,
@@ -113,7 +114,7 @@ class Generation:
         if self._job is None and not is_again:
             return
         job = Job(
-            "Generate",
+            tr("Generate"),
             Call(engine, params),
             lambda result: self._take(result, job),
             self._end_badly,
@@ -129,18 +130,18 @@ class Generation:
 
         def keep() -> tuple[str, edits.Layer]:
             digest = self._keep(image, recipe)
-            made = edits.layer_from_image(image, "Picture", *size)
+            made = edits.layer_from_image(image, tr("Picture"), *size)
             return digest, as_result(made, digest, asked.makers() if asked else ())
 
         self._jobs.run_io(
-            "Keep the result", keep, lambda done: self._place(image, *done), self._end_badly
+            tr("Keep the result"), keep, lambda done: self._place(image, *done), self._end_badly
         )
 
     def _place(self, image: Image, digest: str, layer: edits.Layer) -> None:
         self._end()
         self._made = self._asked
         self.kept.emit(digest, image)
-        self._document.edit("Generate", edits.add_layer(self._document.state, layer))
+        self._document.edit(tr("Generate"), edits.add_layer(self._document.state, layer))
 
     def _end(self) -> None:
         self._job = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 
 from studio.document import Document, History, Step
 from ui import theme
+from ui.language import told, tr
 from ui.lists import Index
 
 _HEIGHT = 26
@@ -68,8 +69,10 @@ class HistoryModel(QAbstractListModel):
             return self._words(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             present = self._history.index
-            state = "" if row < present else ", now" if row == present else ", taken back"
-            return self._words(row) + state
+            if row < present:
+                return self._words(row)
+            state = tr("now") if row == present else tr("taken back")
+            return f"{self._words(row)}, {state}"
         if role == Qt.ItemDataRole.FontRole and row == self._history.index:
             return theme.font(weight=QFont.Weight.DemiBold)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -77,10 +80,10 @@ class HistoryModel(QAbstractListModel):
         return None
 
     def _words(self, row: int) -> str:
-        label = self._steps[row].label
         if not row:
-            return "Beginning"
-        return f"{label} · saved" if row == self._history.clean else label
+            return tr("Beginning")
+        label = told(self._steps[row].label)
+        return tr("{label} · saved", label=label) if row == self._history.clean else label
 
 
 class HistoryList(QTableView):
@@ -89,7 +92,7 @@ class HistoryList(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history")
-        self.setAccessibleName("History, oldest first")
+        self.setAccessibleName(tr("History, oldest first"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

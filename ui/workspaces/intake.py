@@ -22,6 +22,7 @@ from studio.pictures import premultiplied
 from studio.results import as_result
 from studio.samples import Sample
 from studio.tiles import Tiles
+from ui.language import told, tr
 
 MATERIALS = "image.materials"
 PNG = "image/png"
@@ -46,7 +47,7 @@ class Intake:
     def read(self, path: Path, take: Take) -> None:
         """Read a picture file and hand it on."""
         self._jobs.run_io(
-            f"Open {path.name}",
+            tr("Open {name}", name=path.name),
             lambda: read_image(path),
             lambda image: take(image, path.stem),
             self._complain,
@@ -66,9 +67,9 @@ class Intake:
             return True
         if work is not None:
             self._jobs.run_io(
-                "Take the picture",
+                tr("Take the picture"),
                 work,
-                lambda image: take(image, "Pasted picture"),
+                lambda image: take(image, tr("Pasted picture")),
                 self._complain,
             )
         return work is not None
@@ -82,10 +83,10 @@ class Intake:
         """Put a picture, perhaps a kept result, on a layer of its own."""
         size = self._document.state.width, self._document.state.height
         self._jobs.run_io(
-            f"Place {title}",
+            tr("Place {title}", title=title),
             lambda: edits.layer_from_image(image, title, *size),
             lambda layer: self._document.edit(
-                "Add picture",
+                tr("Add picture"),
                 edits.add_layer(
                     self._document.state, as_result(layer, result) if result else layer
                 ),
@@ -97,7 +98,7 @@ class Intake:
         """Take a sample's reference, and its painting too where nothing is painted yet."""
         begin = sample.has_painting and is_untouched(self._document.state)
         self._jobs.run_io(
-            f"Open {sample.title}",
+            tr("Open {title}", title=told(sample.title)),
             lambda: (reference_of(sample), painted(sample) if begin else None),
             lambda found: self._begin(*found),
             self._complain,
@@ -105,7 +106,7 @@ class Intake:
 
     def _begin(self, reference: Reference, painting: Canvas | None) -> None:
         state = self._document.state if painting is None else painting
-        label = "Set reference" if painting is None else "Start from sample"
+        label = tr("Set reference") if painting is None else tr("Start from sample")
         merge = f"reference:{id(reference.picture)}"
         self._document.edit(label, edits.set_reference(state, reference), merge=merge)
         if reference.labels is None:
@@ -125,7 +126,7 @@ class Intake:
         params = find_engine(MATERIALS).params.check({"picture": reference.picture})
         self._search = self._jobs.submit(
             Job(
-                "Find materials",
+                tr("Find materials"),
                 Call(MATERIALS, params),
                 lambda result: self._label(reference, result["labels"]),
                 self._complain,
@@ -140,7 +141,7 @@ class Intake:
             self._set_reference(Reference(present.picture, labels, present.title))
 
     def _set_reference(self, reference: Reference | None) -> None:
-        label = "Remove reference" if reference is None else "Set reference"
+        label = tr("Remove reference") if reference is None else tr("Set reference")
         picture = "" if reference is None else f"reference:{id(reference.picture)}"
         state = edits.set_reference(self._document.state, reference)
         self._document.edit(label, state, merge=picture)
@@ -155,15 +156,20 @@ def reading(mime: QMimeData) -> Callable[[], Image] | None:
     image = mime.imageData()
     if not isinstance(image, QImage) or image.isNull():
         raise Problem(
-            "The picture in the clipboard cannot be read.",
-            "The program that copied it did not hand it over.",
-            "Copy it again, or save it as a file and open that.",
+            tr("The picture in the clipboard cannot be read."),
+            tr("The program that copied it did not hand it over."),
+            tr("Copy it again, or save it as a file and open that."),
         )
     if max(image.width(), image.height()) > LARGEST:
         raise Problem(
-            "The picture in the clipboard is too large.",
-            f"It has {image.width()}×{image.height()} pixels; each side may have {LARGEST}.",
-            "Make it smaller with another program, then copy it again.",
+            tr("The picture in the clipboard is too large."),
+            tr(
+                "It has {width}×{height} pixels; each side may have {largest}.",
+                width=image.width(),
+                height=image.height(),
+                largest=LARGEST,
+            ),
+            tr("Make it smaller with another program, then copy it again."),
         )
     return partial(image_from_qt, image)
 
@@ -175,7 +181,7 @@ def is_untouched(canvas: Canvas) -> bool:
 
 def reference_of(sample: Sample) -> Reference:
     """The reference of a sample, with its materials where they are known."""
-    return Reference(sample.reference(), sample.reference_labels(), sample.title)
+    return Reference(sample.reference(), sample.reference_labels(), told(sample.title))
 
 
 def painted(sample: Sample) -> Canvas:
@@ -191,7 +197,9 @@ def painted(sample: Sample) -> Canvas:
 def ask_for_picture(parent: QWidget, title: str) -> Path | None:
     """Let the person choose a picture file."""
     kinds = " ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES))
-    path, _ = QFileDialog.getOpenFileName(parent, title, "", f"Pictures ({kinds});;All files (*)")
+    path, _ = QFileDialog.getOpenFileName(
+        parent, title, "", tr("Pictures ({kind});;All files (*)", kind=kinds)
+    )
     return Path(path) if path else None
 
 

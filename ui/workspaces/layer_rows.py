@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.canvas import Blend, Layer
+from ui.language import told, tr
 from ui.lists import Index
 from ui.theme import icon
 from ui.workspaces.layer_thumbs import Thumbs
@@ -24,18 +25,22 @@ def layer_of(index: Index) -> Layer:
 
 def spoken(layer: Layer) -> str:
     """What a screen reader says of a layer: its name, and what the row shows by signs."""
-    signs = ((not layer.visible, "hidden"), (layer.locked, "locked"), (layer.clipped, "clipped"))
+    signs = (
+        (not layer.visible, tr("hidden")),
+        (layer.locked, tr("locked")),
+        (layer.clipped, tr("clipped")),
+    )
     return ", ".join([layer.name, *(word for shown, word in signs if shown), *_notes(layer)])
 
 
 def _notes(layer: Layer) -> list[str]:
     notes = []
     if layer.blend is not Blend.NORMAL:
-        notes.append(layer.blend.caption)
+        notes.append(told(layer.blend.caption))
     if layer.opacity < 1:
         notes.append(f"{layer.opacity:.0%}")
     if layer.alpha_locked:
-        notes.append("Alpha locked")
+        notes.append(tr("Alpha locked"))
     return notes
 
 
@@ -146,7 +151,7 @@ class LayerRows(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Name of the layer")
+        editor.setAccessibleName(tr("Name of the layer"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -23,6 +23,7 @@ from studio import canvas as edits
 from studio.canvas import Blend, Canvas, Layer
 from studio.document import Document
 from studio.results import digest_of
+from ui.language import told, tr
 from ui.lists import ValueListModel
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
@@ -52,7 +53,7 @@ class LayerList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
-        self.setAccessibleName("Layers, topmost first")
+        self.setAccessibleName(tr("Layers, topmost first"))
         self._dragged: int | None = None
 
     def sizeHint(self) -> QSize:
@@ -113,7 +114,7 @@ class LayersPanel(QWidget):
         self.rows = LayerRows(self.list, self.thumbs)
         self.list.setItemDelegate(self.rows)
         self._blend = QComboBox()
-        self._opacity = Slide("Opacity", 0, 100, " %", "How strongly the layer covers")
+        self._opacity = Slide(tr("Opacity"), 0, 100, " %", tr("How strongly the layer covers"))
         self._buttons: dict[str, QToolButton] = {}
         self._lay_out()
         self._connect()
@@ -155,18 +156,18 @@ class LayersPanel(QWidget):
     def add(self) -> None:
         """Add an empty layer above the active one."""
         canvas = self._document.state
-        layer = Layer(name=_free_name(canvas, "Layer"))
-        self._document.edit("Add layer", edits.add_layer(canvas, layer, self._active))
+        layer = Layer(name=_free_name(canvas, tr("Layer")))
+        self._document.edit(tr("Add layer"), edits.add_layer(canvas, layer, self._active))
         self.activate(layer.id)
 
     def delete(self) -> None:
         """Delete the active layer."""
-        self._edit("Delete layer", edits.remove_layer)
+        self._edit(tr("Delete layer"), edits.remove_layer)
 
     def duplicate(self) -> None:
         """Put a copy of the active layer above it."""
         before = {la.id for la in self._document.state.layers}
-        self._edit("Duplicate layer", edits.duplicate_layer)
+        self._edit(tr("Duplicate layer"), edits.duplicate_layer)
         fresh = [la.id for la in self._document.state.layers if la.id not in before]
         if fresh:
             self.activate(fresh[0])
@@ -179,17 +180,17 @@ class LayersPanel(QWidget):
             can = self._index() > 0
             return (lambda canvas: edits.merge_down(canvas, active)) if can else None
 
-        self._later("Merge down", plan)
+        self._later(tr("Merge down"), plan)
 
     def flatten(self) -> None:
         """Make one layer of all that is seen."""
-        self._later("Flatten", lambda: edits.flatten)
+        self._later(tr("Flatten"), lambda: edits.flatten)
 
     def clip(self) -> None:
         """Show the active layer only where the one below has paint, or everywhere."""
         layer = self.active_layer
         if layer is not None:
-            label = "Release clipping" if layer.clipped else "Clip to below"
+            label = tr("Release clipping") if layer.clipped else tr("Clip to below")
             self._edit(label, lambda canvas, la: edits.set_clipped(canvas, la, not layer.clipped))
             self._show_active()
 
@@ -202,7 +203,7 @@ class LayersPanel(QWidget):
         """Keep where paint is on the active layer, or no longer."""
         layer = self.active_layer
         if layer is not None:
-            label = "Unlock alpha" if layer.alpha_locked else "Lock alpha"
+            label = tr("Unlock alpha") if layer.alpha_locked else tr("Lock alpha")
             self._edit(
                 label, lambda canvas, la: edits.set_alpha_locked(canvas, la, not layer.alpha_locked)
             )
@@ -212,7 +213,7 @@ class LayersPanel(QWidget):
         """Move the active layer up (positive) or down in the stack."""
         target = self._index() + steps
         if self._active is not None and 0 <= target < len(self._document.state.layers):
-            self._edit("Move layer", lambda canvas, la: edits.move_layer(canvas, la, target))
+            self._edit(tr("Move layer"), lambda canvas, la: edits.move_layer(canvas, la, target))
 
     def rename(self) -> None:
         """Let the person type another name for the active layer."""
@@ -222,11 +223,11 @@ class LayersPanel(QWidget):
         """Show a layer no longer."""
         canvas = self._document.state
         if canvas.find(id) is not None:
-            self._document.edit("Hide layer", edits.set_visible(canvas, id, False))
+            self._document.edit(tr("Hide layer"), edits.set_visible(canvas, id, False))
 
     def clear(self) -> None:
         """Take all paint from the active layer."""
-        self._edit("Clear layer", edits.clear_layer)
+        self._edit(tr("Clear layer"), edits.clear_layer)
 
     def _edit(self, label: str, edit: Callable[[Canvas, str], Canvas], merge: str = "") -> None:
         if self._active is None or self.active_layer is None:
@@ -246,10 +247,10 @@ class LayersPanel(QWidget):
 
     def _lay_out(self) -> None:
         for blend in Blend:
-            self._blend.addItem(blend.caption, blend)
-        self._blend.setAccessibleName("Blend mode")
+            self._blend.addItem(told(blend.caption), blend)
+        self._blend.setAccessibleName(tr("Blend mode"))
         self._blend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._blend.setToolTip("How the layer mixes with those below")
+        self._blend.setToolTip(tr("How the layer mixes with those below"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -266,24 +267,29 @@ class LayersPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(2)
         deeds: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("add", "Add layer", "Add layer (Ctrl+Shift+N)", self.add),
-            ("duplicate", "Duplicate layer", "Duplicate layer (Ctrl+J)", self.duplicate),
-            ("up", "Move layer up", "Move layer up (Alt+Up)", lambda: self.shift(1)),
-            ("down", "Move layer down", "Move layer down (Alt+Down)", lambda: self.shift(-1)),
-            ("merge", "Merge down", "Merge with the layer below (Ctrl+E)", self.merge),
+            ("add", tr("Add layer"), tr("Add layer (Ctrl+Shift+N)"), self.add),
+            ("duplicate", tr("Duplicate layer"), tr("Duplicate layer (Ctrl+J)"), self.duplicate),
+            ("up", tr("Move layer up"), tr("Move layer up (Alt+Up)"), lambda: self.shift(1)),
+            (
+                "down",
+                tr("Move layer down"),
+                tr("Move layer down (Alt+Down)"),
+                lambda: self.shift(-1),
+            ),
+            ("merge", tr("Merge down"), tr("Merge with the layer below (Ctrl+E)"), self.merge),
             (
                 "clip",
-                "Clip to below",
-                "Show the layer only where the one below has paint (Ctrl+Alt+G)",
+                tr("Clip to below"),
+                tr("Show the layer only where the one below has paint (Ctrl+Alt+G)"),
                 self.clip,
             ),
             (
                 "alpha-lock",
-                "Lock alpha",
-                "Paint only where the layer has paint (/)",
+                tr("Lock alpha"),
+                tr("Paint only where the layer has paint (/)"),
                 self.lock_alpha,
             ),
-            ("delete", "Delete layer", "Delete layer (Del in the list)", self.delete),
+            ("delete", tr("Delete layer"), tr("Delete layer (Del in the list)"), self.delete),
         )
         for name, text, hint, deed in deeds:
             button = tool_button(icon(name), text, hint, checkable=name in _SWITCHES)
@@ -360,15 +366,17 @@ class LayersPanel(QWidget):
         row = target - 1 if target > source else target
         self.activate(self._shown()[source].id)
         if row != source:
-            self._edit("Move layer", lambda canvas, la: edits.move_layer(canvas, la, last - row))
+            self._edit(
+                tr("Move layer"), lambda canvas, la: edits.move_layer(canvas, la, last - row)
+            )
 
     def _toggle_visible(self, layer: Layer) -> None:
-        label = "Hide layer" if layer.visible else "Show layer"
+        label = tr("Hide layer") if layer.visible else tr("Show layer")
         state = edits.set_visible(self._document.state, layer.id, not layer.visible)
         self._document.edit(label, state)
 
     def _toggle_locked(self, layer: Layer) -> None:
-        label = "Unlock layer" if layer.locked else "Lock layer"
+        label = tr("Unlock layer") if layer.locked else tr("Lock layer")
         self._document.edit(
             label, edits.set_locked(self._document.state, layer.id, not layer.locked)
         )
@@ -377,16 +385,16 @@ class LayersPanel(QWidget):
         name = name.strip()
         if name and name != layer.name:
             self._document.edit(
-                "Rename layer", edits.rename_layer(self._document.state, layer.id, name)
+                tr("Rename layer"), edits.rename_layer(self._document.state, layer.id, name)
             )
 
     def _choose_blend(self, index: int) -> None:
         blend = list(Blend)[index]
-        self._edit("Blend mode", lambda canvas, la: edits.set_blend(canvas, la, blend))
+        self._edit(tr("Blend mode"), lambda canvas, la: edits.set_blend(canvas, la, blend))
 
     def _choose_opacity(self, percent: int) -> None:
         self._edit(
-            "Layer opacity",
+            tr("Layer opacity"),
             lambda canvas, la: edits.set_opacity(canvas, la, percent / 100),
             merge=f"opacity:{self._active}",
         )
@@ -402,13 +410,13 @@ class LayersPanel(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         rows: tuple[tuple[str, Callable[[], None], bool, bool | None], ...] = (
-            ("Rename", self.rename, True, None),
-            ("Duplicate", self.duplicate, True, None),
-            ("Merge down", self.merge, self._index() > 0, None),
-            ("Clip to below", self.clip, self.can_clip(), layer.clipped),
-            ("Lock alpha", self.lock_alpha, True, layer.alpha_locked),
-            ("Clear", self.clear, True, None),
-            ("Delete", self.delete, True, None),
+            (tr("Rename"), self.rename, True, None),
+            (tr("Duplicate"), self.duplicate, True, None),
+            (tr("Merge down"), self.merge, self._index() > 0, None),
+            (tr("Clip to below"), self.clip, self.can_clip(), layer.clipped),
+            (tr("Lock alpha"), self.lock_alpha, True, layer.alpha_locked),
+            (tr("Clear"), self.clear, True, None),
+            (tr("Delete"), self.delete, True, None),
         )
         for text, deed, when, on in rows:
             offered = menu.addAction(text, deed)

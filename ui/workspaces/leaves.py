@@ -12,9 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.language import tr
+
 
 class Leaves(QWidget):
-    """Headings side by side, and below them the panel of the one that was chosen."""
+    """Headings side by side, and below them the panel of the one that was chosen.
+
+    Headings are given and told in English, as they are named in the source.
+    """
 
     turned = Signal(str)
     """The heading of the panel that is in front now."""
@@ -26,7 +31,7 @@ class Leaves(QWidget):
         heads = QHBoxLayout()
         heads.setSpacing(14)
         for number, (title, panel) in enumerate(panels):
-            button = QPushButton(title)
+            button = QPushButton(tr(title))
             button.setCheckable(True)
             button.setProperty("role", "leaf")
             self._group.addButton(button, number)

@@ -18,6 +18,7 @@ from engines import Image, Params, Problem, Result
 from studio.jobs import Call, Job, JobQueue
 from studio.recipes import Recipe
 from studio.wishes import Wish
+from ui.language import tr
 from ui.workspaces.generation import Keep
 
 SHORTEST, LONGEST = 0.12, 0.25
@@ -113,7 +114,7 @@ class Live(QObject):
         frame = self.frame
         if frame is not None:
             self._jobs.run_io(
-                "Keep the result",
+                tr("Keep the result"),
                 lambda: self._keep(frame.image, frame.recipe),
                 lambda digest: self._tell(self.kept, digest, frame.image),
                 lambda problem: self._tell(self.failed, problem),
@@ -158,7 +159,7 @@ class Live(QObject):
             self._show(None, problem)
             return
         job = self._jobs.run_io(
-            "Read the lines", wish.params, lambda params: self._submit(wish.engine, params),
+            tr("Read the lines"), wish.params, lambda params: self._submit(wish.engine, params),
             self._end_badly,
         )  # fmt: skip
         self._follow(job)
@@ -170,7 +171,7 @@ class Live(QObject):
     def _submit(self, engine: str, params: Params) -> None:
         if self._job is None:
             return
-        job = Job("Live", Call(engine, params), lambda r: self._take(r, job), self._end_badly,
+        job = Job(tr("Live"), Call(engine, params), lambda r: self._take(r, job), self._end_badly,
                   is_quiet=True)  # fmt: skip
         self._follow(self._jobs.submit(job))
 
@@ -180,7 +181,7 @@ class Live(QObject):
         image, recipe = result.image(), job.recipe
         assert recipe is not None
         self._job = self._jobs.run_io(
-            "Show the frame",
+            tr("Show the frame"),
             lambda: Frame(image, _small(image), recipe, time.monotonic() - self._began),
             self._arrive,
             self._end_badly,

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBox
 
 from engines import Image
 from ui import theme
+from ui.language import in_words, mark, number, tr
 from ui.widgets import Spinner, icon_button, label, push_button
 from ui.workspaces.live import Live
 
 _MARGIN = 24
-_HINT = "Draw a few lines: the picture appears here."
+_HINT = mark("Draw a few lines: the picture appears here.")
 
 
 class LivePicture(QWidget):
@@ -26,7 +27,7 @@ class LivePicture(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(120, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(tr("Live picture"))
 
     @property
     def image(self) -> Image | None:
@@ -87,17 +88,17 @@ class LivePane(QFrame):
         self.picture = LivePicture()
         self._spinner = Spinner(14)
         self._facts = label("", "hint")
-        self._keep = push_button("Keep", live.keep, "small", "save")
-        self._keep.setToolTip("Put this picture among the results")
+        self._keep = push_button(tr("Keep"), live.keep, "small", "save")
+        self._keep.setToolTip(tr("Put this picture among the results"))
         head = QHBoxLayout()
         head.setContentsMargins(12, 5, 6, 5)
         head.setSpacing(8)
-        head.addWidget(label("Live", "heading"))
+        head.addWidget(label(tr("Live"), "heading"))
         head.addWidget(self._facts)
         head.addWidget(self._spinner)
         head.addStretch(1)
         head.addWidget(self._keep)
-        head.addWidget(icon_button("close", "End Live", lambda: live.switch(False)))
+        head.addWidget(icon_button("close", tr("End Live"), lambda: live.switch(False)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,8 +120,8 @@ class LivePane(QFrame):
                 beside.setSizes([beside.width()] * beside.count())  # half of the room each
         self._spinner.setVisible(self._live.is_busy)
         self._keep.setEnabled(frame is not None)
-        self._facts.setText(f"{frame.seconds:.1f} s" if frame is not None else "")
-        self._facts.setToolTip("How long this picture took")
+        self._facts.setText(f"{number(frame.seconds, 1)} s" if frame is not None else "")
+        self._facts.setToolTip(tr("How long this picture took"))
         problem = self._live.problem
-        words = _HINT if problem is None else str(problem)
+        words = tr(_HINT) if problem is None else in_words(problem)
         self.picture.show_image(frame.shown if frame is not None else None, words)

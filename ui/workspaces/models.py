@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from engines import ModelCard, Problem, engine_names, find_engine, shipped_card
+from ui.language import told, tr
 from ui.widgets import ElidedLabel, push_button
 
 
@@ -17,7 +18,7 @@ class ModelLine(QWidget):
         self._engine = self._only = ""
         self._words = ElidedLabel()
         self._words.setProperty("role", "hint")
-        self._link = push_button("Model card", self.open_card, "link")
+        self._link = push_button(tr("Model card"), self.open_card, "link")
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +39,10 @@ class ModelLine(QWidget):
         if not ids:
             return
         cards, problem = cards_of(_chosen(ids, only))
-        titles = ", ".join(card.title for card in cards)
-        self._words.show_text(f"Model: {titles}" if problem is None else problem.title)
+        titles = ", ".join(told(card.title) for card in cards)
+        self._words.show_text(
+            tr("Model: {titles}", titles=titles) if problem is None else told(problem.title)
+        )
         self._link.setEnabled(bool(cards))
 
     def open_card(self) -> None:

@@ -13,6 +13,7 @@ from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import Easel, Tool
 from ui.canvas_view import CanvasView
 from ui.floating import Floating
+from ui.language import mark, tr
 from ui.move_tool import MoveTool
 from ui.transform_tool import TransformTool
 from ui.widgets import label
@@ -21,12 +22,17 @@ from ui.workspaces.lane_edits import Later
 from ui.workspaces.transform_bar import TransformBar
 
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
-    ("move", "Move", "V", "Move the layer, or what is selected (arrows: 1 px, Shift: 10 px)"),
+    (
+        "move",
+        mark("Move"),
+        "V",
+        mark("Move the layer, or what is selected (arrows: 1 px, Shift: 10 px)"),
+    ),
     (
         "transform",
-        "Transform",
+        mark("Transform"),
         "Ctrl+T",
-        "Scale, turn, skew or bend the layer, or what is selected",
+        mark("Scale, turn, skew or bend the layer, or what is selected"),
     ),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
@@ -44,7 +50,7 @@ class MoveDesk:
         self.tools: dict[str, Tool] = {"move": self.move, "transform": self.transform}
         self.bar = TransformBar(self.transform)
         self.hint = FoldingRow()
-        words = label("Drag, or nudge with the arrows: 1 px, with Shift 10 px", "hint")
+        words = label(tr("Drag, or nudge with the arrows: 1 px, with Shift 10 px"), "hint")
         self.hint.row.addWidget(words)
         self.hint.fold(words)
         self.choose: Callable[[str], object] = lambda name: None
@@ -78,7 +84,7 @@ class MoveDesk:
         """A tool is in the hand now."""
         if name in self.tools and not self._is_warm:
             self._is_warm = True
-            self._jobs.run_io("Get ready to move", _warm)
+            self._jobs.run_io(tr("Get ready to move"), _warm)
         if name == "transform" and not self.transform.is_open:
             self.transform.begin()
 
@@ -99,11 +105,11 @@ class MoveDesk:
         """Flips and turns of the menu Layer."""
         some = lambda: self._easel.active() is not None  # noqa: E731
         table: tuple[tuple[str, str, str, Callable[[Canvas, str], Canvas]], ...] = (
-            ("flip-horizontal", "Flip horizontally", "flip-horizontal", partial(moving.flip, upright=False)),
-            ("flip-vertical", "Flip vertically", "flip-vertical", partial(moving.flip, upright=True)),
-            ("turn-right", "Turn 90° right", "", partial(moving.turn, quarters=1)),
-            ("turn-left", "Turn 90° left", "", partial(moving.turn, quarters=3)),
-            ("turn-half", "Turn 180°", "", partial(moving.turn, quarters=2)),
+            ("flip-horizontal", tr("Flip horizontally"), "flip-horizontal", partial(moving.flip, upright=False)),
+            ("flip-vertical", tr("Flip vertically"), "flip-vertical", partial(moving.flip, upright=True)),
+            ("turn-right", tr("Turn 90° right"), "", partial(moving.turn, quarters=1)),
+            ("turn-left", tr("Turn 90° left"), "", partial(moving.turn, quarters=3)),
+            ("turn-half", tr("Turn 180°"), "", partial(moving.turn, quarters=2)),
         )  # fmt: skip
         return tuple(
             Action(

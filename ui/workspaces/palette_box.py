@@ -29,10 +29,10 @@ from studio.palettes import BASIC, SUFFIX, ColourSet, PaletteShelf, Swatch, writ
 from studio.picture_colours import palette_of
 from studio.settings import SettingsFile
 from ui.dialogs.name import NameDialog
+from ui.language import mark, told, tr
 from ui.widgets import icon_button
-from ui.workspaces.colour_grid import ColourGrid
+from ui.workspaces.colour_grid import ColourGrid, caption_of
 
-_FILES = f"GIMP palettes (*{SUFFIX});;All files (*)"
 _ROWS = 42
 """Pixels of a palette that are seen at least; the rest is scrolled to."""
 _MORE = 80
@@ -64,11 +64,11 @@ class PaletteBox(QWidget):
         self._is_gone = False
         self.palette_in_sight: ColourSet = shelf.named(str(settings.recall("palette", "")))
         self.names = QComboBox()
-        self.names.setAccessibleName("Palette")
+        self.names.setAccessibleName(tr("Palette"))
         self.names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.grid = ColourGrid("Colours of the palette")
-        self.add = icon_button("add", "Add the colour", self.add_colour)
-        self._more = icon_button("more", "Palettes", self._open_menu)
+        self.grid = ColourGrid(tr("Colours of the palette"))
+        self.add = icon_button("add", tr("Add the colour"), self.add_colour)
+        self._more = icon_button("more", tr("Palettes"), self._open_menu)
         self._lay_out()
         shelf.changed.connect(self._show)
         self.names.activated.connect(self._turn)
@@ -93,9 +93,9 @@ class PaletteBox(QWidget):
         """Take another colour for the one that may be added."""
         self._colour = colour
         is_new = all(each.colour != colour for each in self.palette_in_sight.swatches)
-        hint = "Add {} to the palette" if is_new else "{} is in the palette"
+        hint = mark("Add {colour} to the palette") if is_new else mark("{colour} is in the palette")
         self.add.setEnabled(is_new)
-        self.add.setToolTip(hint.format(code_of(colour)))
+        self.add.setToolTip(tr(hint, colour=code_of(colour)))
         self.grid.mark(colour)
 
     # ---- colours ----------------------------------------------------------------------------
@@ -110,8 +110,12 @@ class PaletteBox(QWidget):
         if len(palette.swatches) > 1 and self._keep(palette.without(index)):
             swatch = palette.swatches[index]
             self._tell(
-                f"{swatch.caption} is taken out of “{palette.name}”.",
-                ("Put it back", lambda: self._put_back(palette.name, index, swatch)),
+                tr(
+                    "{colour} is taken out of “{name}”.",
+                    colour=caption_of(swatch),
+                    name=told(palette.name),
+                ),
+                (tr("Put it back"), lambda: self._put_back(palette.name, index, swatch)),
             )
 
     def _put_back(self, name: str, index: int, swatch: Swatch) -> None:
@@ -128,7 +132,7 @@ class PaletteBox(QWidget):
         def name(text: str) -> None:
             self._keep(palette.named(index, text))
 
-        words = ("Name the colour", "Name")
+        words = (tr("Name the colour"), tr("Name"))
         NameDialog(self.window(), words, swatch.name or code_of(swatch.colour), name).open()
 
     def _keep(self, palette: ColourSet) -> bool:
@@ -144,7 +148,7 @@ class PaletteBox(QWidget):
         def begin(name: str) -> None:
             self._show_palette(self._shelf.add(ColourSet(name, (Swatch(self._colour),))))
 
-        NameDialog(self.window(), ("New palette", "Begin"), "My palette", begin).open()
+        NameDialog(self.window(), (tr("New palette"), tr("Begin")), tr("My palette"), begin).open()
 
     def rename(self) -> None:
         """Ask for another name for the palette."""
@@ -153,7 +157,7 @@ class PaletteBox(QWidget):
         def change(name: str) -> None:
             self._show_palette(self._shelf.rename(palette, name))
 
-        NameDialog(self.window(), ("Rename palette", "Rename"), palette.name, change).open()
+        NameDialog(self.window(), (tr("Rename palette"), tr("Rename")), palette.name, change).open()
 
     def delete(self) -> None:
         """Take the palette from the shelf, and offer to bring it back."""
@@ -165,8 +169,8 @@ class PaletteBox(QWidget):
 
         if self._look_at(gone):
             self._tell(
-                f"The palette “{palette.name}” is deleted.",
-                ("Bring it back", lambda: self._look_at(lambda: self._brought_back(palette))),
+                tr("The palette “{name}” is deleted.", name=told(palette.name)),
+                (tr("Bring it back"), lambda: self._look_at(lambda: self._brought_back(palette))),
             )
 
     def _brought_back(self, palette: ColourSet) -> ColourSet:
@@ -177,7 +181,7 @@ class PaletteBox(QWidget):
 
     def take_in(self) -> None:
         """Ask for files, and put their palettes on the shelf."""
-        paths, _ = QFileDialog.getOpenFileNames(self.window(), "Import palettes", "", _FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self.window(), tr("Import palettes"), "", _files())
         for path in paths:
             self._look_at(partial(self._shelf.take_in, Path(path)))
 
@@ -185,7 +189,7 @@ class PaletteBox(QWidget):
         """Ask for a file, and write the palette to it."""
         palette = self.palette_in_sight
         name = palette.name + SUFFIX
-        path, _ = QFileDialog.getSaveFileName(self.window(), "Export palette", name, _FILES)
+        path, _ = QFileDialog.getSaveFileName(self.window(), tr("Export palette"), name, _files())
         if path:
             try:
                 write_palette(palette, Path(path if path.endswith(SUFFIX) else path + SUFFIX))
@@ -198,9 +202,9 @@ class PaletteBox(QWidget):
         if reference is None:
             self._complain(
                 Problem(
-                    "There is no reference to take colours from.",
+                    tr("There is no reference to take colours from."),
                     "",
-                    "Open a reference picture, then try again.",
+                    tr("Open a reference picture, then try again."),
                 )
             )
             return
@@ -210,7 +214,7 @@ class PaletteBox(QWidget):
                 self._look_at(lambda: self._shelf.add(palette))
 
         find = partial(palette_of, reference.picture, reference.title)
-        self._jobs.run_io("Find the colours of the reference", find, keep, self._complain)
+        self._jobs.run_io(tr("Find the colours of the reference"), find, keep, self._complain)
 
     def _look_at(self, deed: Callable[[], ColourSet]) -> bool:
         """Show the palette that a deed gives, or say why there is none."""
@@ -240,9 +244,9 @@ class PaletteBox(QWidget):
         self.palette_in_sight = self._shelf.named(self.palette_in_sight.name)
         with QSignalBlocker(self.names):
             self.names.clear()
-            self.names.addItems([each.name for each in palettes])
+            self.names.addItems([told(each.name) for each in palettes])
             self.names.setCurrentIndex(palettes.index(self.palette_in_sight))
-        self.names.setToolTip(self.palette_in_sight.name)
+        self.names.setToolTip(told(self.palette_in_sight.name))
         self.grid.show_swatches(self.palette_in_sight.swatches)
         self.show_colour(self._colour)
         self.reshaped.emit()
@@ -287,20 +291,24 @@ class PaletteBox(QWidget):
         is_kept = self.palette_in_sight.path is not None
         return self._menu(
             (
-                ("New palette…", self.new, True),
-                ("From the reference", self.take_from_reference, self._reference() is not None),
-                ("Rename…", self.rename, True),
-                ("Delete", self.delete, is_kept),
-                ("Import…", self.take_in, True),
-                ("Export…", self.export, True),
+                (tr("New palette…"), self.new, True),
+                (tr("From the reference"), self.take_from_reference, self._reference() is not None),
+                (tr("Rename…"), self.rename, True),
+                (tr("Delete"), self.delete, is_kept),
+                (tr("Import…"), self.take_in, True),
+                (tr("Export…"), self.export, True),
             )
         )
 
     def _colour_menu(self, index: int) -> QMenu:
         return self._menu(
             (
-                ("Name…", partial(self.rename_colour, index), True),
-                ("Remove", partial(self.remove, index), len(self.palette_in_sight.swatches) > 1),
+                (tr("Name…"), partial(self.rename_colour, index), True),
+                (
+                    tr("Remove"),
+                    partial(self.remove, index),
+                    len(self.palette_in_sight.swatches) > 1,
+                ),
             )
         )
 
@@ -308,7 +316,11 @@ class PaletteBox(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for text, deed, when in rows:
-            if text == "Import…":
+            if deed == self.take_in:
                 menu.addSeparator()
             menu.addAction(text, deed).setEnabled(when)
         return menu
+
+
+def _files() -> str:
+    return tr("GIMP palettes (*{ending});;All files (*)", ending=SUFFIX)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.canvas import Reference
+from ui.language import tr
 from ui.theme import icon
 from ui.workspaces.controls import tool_button
 from ui.workspaces.swatches import Material, Swatches, material_at, materials_of, thumbnail
@@ -37,8 +38,8 @@ class ReferencePicture(QWidget):
         self.setSizePolicy(policy)
         self.setFixedHeight(_HIGH)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setToolTip("Click to paint with what is there")
-        self.setAccessibleName("Reference picture")
+        self.setToolTip(tr("Click to paint with what is there"))
+        self.setAccessibleName(tr("Reference picture"))
 
     def show_reference(self, reference: Reference) -> None:
         """Show a picture."""
@@ -84,7 +85,7 @@ class DropArea(QWidget):
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
         self.setMinimumHeight(150)
-        text = QLabel("Drop a picture here, paste one with\nCtrl+Shift+V, or choose a sample")
+        text = QLabel(tr("Drop a picture here, paste one with\nCtrl+Shift+V, or choose a sample"))
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setProperty("role", "hint")
         column = QVBoxLayout(self)
@@ -124,8 +125,8 @@ class ReferencePanel(QWidget):
         self._note = QLabel()
         self._note.setProperty("role", "hint")
         self._note.setWordWrap(True)
-        self._find = QPushButton("Find materials")
-        self._find.setToolTip("Cut the reference into materials to paint with")
+        self._find = QPushButton(tr("Find materials"))
+        self._find.setToolTip(tr("Cut the reference into materials to paint with"))
         self._stack = QStackedWidget()
         self._empty, self._filled = self._empty_page(), self._filled_page()
         self._stack.addWidget(self._empty)
@@ -153,7 +154,12 @@ class ReferencePanel(QWidget):
             self._picture.show_reference(reference)
             self._title.setText(reference.title)
             self._title.setToolTip(
-                f"{reference.title}, {reference.picture.width} × {reference.picture.height} px"
+                tr(
+                    "{title}, {width} × {height} px",
+                    title=reference.title,
+                    width=reference.picture.width,
+                    height=reference.picture.height,
+                )
             )
             self.swatches.show_materials(materials_of(reference))
         self.show_search(False)
@@ -164,9 +170,9 @@ class ReferencePanel(QWidget):
         self.swatches.setVisible(found)
         self._find.setVisible(not found and not running)
         if running:
-            self._note.setText("Finding materials…")
+            self._note.setText(tr("Finding materials…"))
         else:
-            self._note.setText("Materials tell sky from lake when you paint.")
+            self._note.setText(tr("Materials tell sky from lake when you paint."))
         self._note.setVisible(running or not found)
 
     def mark(self, label: int) -> None:
@@ -174,7 +180,7 @@ class ReferencePanel(QWidget):
         self.swatches.mark(label)
 
     def _empty_page(self) -> QWidget:
-        choose, samples = QPushButton("Open picture…"), QPushButton("Samples…")
+        choose, samples = QPushButton(tr("Open picture…")), QPushButton(tr("Samples…"))
         choose.clicked.connect(self.open_wanted)
         samples.clicked.connect(self.samples_wanted)
         return DropArea(choose, samples)
@@ -190,9 +196,9 @@ class ReferencePanel(QWidget):
         row.setSpacing(2)
         row.addWidget(self._title, 1)
         for name, text, signal in (
-            ("open", "Choose another reference", self.open_wanted),
-            ("samples", "Choose a sample", self.samples_wanted),
-            ("close", "Remove the reference", self.removal_wanted),
+            ("open", tr("Choose another reference"), self.open_wanted),
+            ("samples", tr("Choose a sample"), self.samples_wanted),
+            ("close", tr("Remove the reference"), self.removal_wanted),
         ):
             button = tool_button(icon(name), text)
             button.clicked.connect(signal)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from engines import Image, Problem
+from ui.language import tr
 from ui.workspaces.intake import Intake
 from ui.workspaces.results_export import ResultsExport
 from ui.workspaces.results_strip import ResultsStrip
@@ -41,11 +42,11 @@ class ResultsDesk:
 
     def use_as_layer(self, digest: str) -> None:
         """Put a result on a layer of its own."""
-        self.read(digest, lambda image: self._intake.use_as_layer(image, "Picture", digest))
+        self.read(digest, lambda image: self._intake.use_as_layer(image, tr("Picture"), digest))
 
     def use_as_reference(self, digest: str) -> None:
         """Make a result the reference."""
-        self.read(digest, lambda image: self._intake.use_as_reference(image, "Picture"))
+        self.read(digest, lambda image: self._intake.use_as_reference(image, tr("Picture")))
 
     def ask_to_export(self, title: str, parent: QWidget) -> None:
         """Ask how, and export all results."""
@@ -63,7 +64,7 @@ class ResultsDesk:
                 take(image)
 
         self._session.jobs.run_io(
-            "Open the result", lambda: assets.image(digest), show, self._complain
+            tr("Open the result"), lambda: assets.image(digest), show, self._complain
         )
 
     def leave(self) -> None:

@@ -13,6 +13,7 @@ from studio.batch import PATTERN, Batch
 from studio.export import Form, remembered
 from studio.jobs import Job, State
 from ui.dialogs.export_results import ExportResultsDialog
+from ui.language import tr
 
 if TYPE_CHECKING:
     from studio.session import Session
@@ -73,13 +74,13 @@ class ResultsExport:
 
         def look() -> None:
             if job.state is State.CANCELLED and not self._has_left:
-                self._tell(f"Cancelled. {batch.outcome}")
+                self._tell(tr("Cancelled. {outcome}", outcome=batch.outcome))
 
         def finish(_: object) -> None:
             if not self._has_left:
                 self._tell(batch.outcome)
 
-        job = self._session.jobs.run_steps("Export results", batch.steps(), finish, self._fail)
+        job = self._session.jobs.run_steps(tr("Export results"), batch.steps(), finish, self._fail)
         job.changed.connect(look)
         return job
 

@@ -24,6 +24,7 @@ from engines import Image, engine_names, find_engine
 from studio.assets import Asset
 from studio.results import engine_of
 from ui import theme
+from ui.language import told, tr
 from ui.lists import Index, ValueListModel
 from ui.widgets import icon_button, label, push_button
 from ui.workspaces.models import card_ids, cards_of, show_cards
@@ -101,13 +102,23 @@ class ResultsStrip(QFrame):
         deeds = QVBoxLayout()
         deeds.setSpacing(4)
         heading = QHBoxLayout()
-        heading.addWidget(label("Results", "heading"), 1)
-        hint = "Export all results into a folder"
-        heading.addWidget(icon_button("export", "Export all", self.export_wanted.emit, hint))
+        heading.addWidget(label(tr("Results"), "heading"), 1)
+        hint = tr("Export all results into a folder")
+        heading.addWidget(icon_button("export", tr("Export all"), self.export_wanted.emit, hint))
         deeds.addLayout(heading)
         for text, icon, signal, hint in (
-            ("As layer", "layer", self.as_layer, "Use the marked result as a layer (Enter)"),
-            ("As reference", "image", self.as_reference, "Use the marked result as the reference"),
+            (
+                tr("As layer"),
+                "layer",
+                self.as_layer,
+                tr("Use the marked result as a layer (Enter)"),
+            ),
+            (
+                tr("As reference"),
+                "image",
+                self.as_reference,
+                tr("Use the marked result as the reference"),
+            ),
         ):
             button = push_button(text, partial(self._use, signal), "small", icon)
             button.setToolTip(hint)
@@ -126,7 +137,7 @@ class ResultsStrip(QFrame):
         row.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         row.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         row.setFixedHeight(_HIGH + 12)
-        row.setAccessibleName("Results, newest first")
+        row.setAccessibleName(tr("Results, newest first"))
         row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         row.customContextMenuRequested.connect(self._offer)
         row.activated.connect(lambda index: self.as_layer.emit(self._digest(index)))
@@ -166,8 +177,12 @@ class ResultsStrip(QFrame):
         if engine not in engine_names():
             return ""
         cards, _ = cards_of(card_ids(engine))
-        models = f" (model: {', '.join(card.title for card in cards)})" if cards else ""
-        return f"Made by {find_engine(engine).title}{models}"
+        models = (
+            tr(" (model: {names})", names=", ".join(told(card.title) for card in cards))
+            if cards
+            else ""
+        )
+        return tr("Made by {title}{models}", title=told(find_engine(engine).title), models=models)
 
     def _digest(self, index: Index) -> str:
         digest: str = index.data(Qt.ItemDataRole.UserRole)[0]
@@ -179,10 +194,12 @@ class ResultsStrip(QFrame):
             return
         digest = self._digest(index)
         menu = QMenu(self)
-        menu.addAction("Use as layer", lambda: self.as_layer.emit(digest))
-        menu.addAction("Use as reference", lambda: self.as_reference.emit(digest))
+        menu.addAction(tr("Use as layer"), lambda: self.as_layer.emit(digest))
+        menu.addAction(tr("Use as reference"), lambda: self.as_reference.emit(digest))
         if card_ids(self._engines.get(digest, "")):
-            menu.addAction("Model card", lambda: show_cards(self._engines[digest], self.window()))
+            menu.addAction(
+                tr("Model card"), lambda: show_cards(self._engines[digest], self.window())
+            )
         menu.addSeparator()
-        menu.addAction("Export all…", self.export_wanted.emit)
+        menu.addAction(tr("Export all…"), self.export_wanted.emit)
         menu.exec(self.list.viewport().mapToGlobal(at))

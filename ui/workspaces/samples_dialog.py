@@ -21,6 +21,7 @@ from studio.jobs import JobQueue
 from studio.samples import Sample, samples
 from ui import theme
 from ui.dialogs.frame import Frame
+from ui.language import told, tr
 from ui.lists import Index, ValueListModel
 from ui.widgets import push_button
 from ui.workspaces.swatches import thumbnail
@@ -70,7 +71,7 @@ class _Cards(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         text = painter.fontMetrics().elidedText(
-            sample.title, Qt.TextElideMode.ElideRight, area.width()
+            told(sample.title), Qt.TextElideMode.ElideRight, area.width()
         )
         painter.drawText(area, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignHCenter, text)
         painter.restore()
@@ -93,17 +94,17 @@ class SamplesDialog(Frame):
     def __init__(self, jobs: JobQueue, parent: QWidget | None = None) -> None:
         super().__init__(
             parent,
-            "Samples",
-            "Samples",
-            "Each is a reference picture. Where it shows a small painting, that comes along.",
+            tr("Samples"),
+            tr("Samples"),
+            tr("Each is a reference picture. Where it shows a small painting, that comes along."),
         )
         self._cards = _Cards(self)
         self._model = ValueListModel(key=lambda sample: sample.id)
         self.list = self._grid()
         self.body.addWidget(self.list, 1)
         self.list.activated.connect(self._take)
-        self.add_button(push_button("Cancel", self.reject))
-        take = push_button("Use sample", lambda: self._take(self.list.currentIndex()))
+        self.add_button(push_button(tr("Cancel"), self.reject))
+        take = push_button(tr("Use sample"), lambda: self._take(self.list.currentIndex()))
         self.add_button(take, main=True).setEnabled(False)
         self.list.selectionModel().currentChanged.connect(
             lambda index: take.setEnabled(index.isValid())
@@ -115,7 +116,11 @@ class SamplesDialog(Frame):
             self.list.setCurrentIndex(self._model.index(0, 0))
         self.list.setFocus()
         self._reading = [
-            jobs.run_io(f"Look at {sample.title}", partial(_look, sample), self._seen(sample))
+            jobs.run_io(
+                tr("Look at {title}", title=told(sample.title)),
+                partial(_look, sample),
+                self._seen(sample),
+            )
             for sample in offered
         ]
 
@@ -130,7 +135,7 @@ class SamplesDialog(Frame):
         grid.setMouseTracking(True)
         grid.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        grid.setAccessibleName("Samples")
+        grid.setAccessibleName(tr("Samples"))
         return grid
 
     def _seen(self, sample: Sample) -> Callable[[_Look], None]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox
 
 from studio.selection import Combine
+from ui.language import mark, told, tr
 from ui.select_tools import Choice, Choices
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
@@ -14,10 +15,10 @@ from ui.workspaces.folding import FoldingRow
 
 _ROOMY = 560
 _KEYS = {
-    Combine.REPLACE: ("combine-new", "Select anew"),
-    Combine.ADD: ("combine-add", "Add to the selection (Shift)"),
-    Combine.SUBTRACT: ("combine-subtract", "Take away from the selection (Alt)"),
-    Combine.INTERSECT: ("combine-intersect", "Keep what both share (Shift+Alt)"),
+    Combine.REPLACE: ("combine-new", mark("Select anew")),
+    Combine.ADD: ("combine-add", mark("Add to the selection (Shift)")),
+    Combine.SUBTRACT: ("combine-subtract", mark("Take away from the selection (Alt)")),
+    Combine.INTERSECT: ("combine-intersect", mark("Keep what both share (Shift+Alt)")),
 }
 
 
@@ -30,20 +31,20 @@ class SelectBar(FoldingRow):
         group = QButtonGroup(self)
         self._hows = {}
         for how, (name, hint) in _KEYS.items():
-            button = tool_button(icon(name), how.caption, hint, checkable=True)
+            button = tool_button(icon(name), told(how.caption), tr(hint), checkable=True)
             button.clicked.connect(lambda _=False, how=how: choices.take(how=how))
             group.addButton(button)
             row.addWidget(button)
             self._hows[how] = button
         row.addSpacing(8)
         self._reach = Slide(
-            "Tolerance", 0, 255, "", "How unlike a colour may be and still be selected"
+            tr("Tolerance"), 0, 255, "", tr("How unlike a colour may be and still be selected")
         )
         self._reach.setMaximumWidth(250)
-        self._joined = QCheckBox("Joined")
-        self._joined.setToolTip("Only what is joined to the point, or all that is alike")
-        self._all = QCheckBox("All layers")
-        self._all.setToolTip("Look at the picture as it is seen, or at the active layer alone")
+        self._joined = QCheckBox(tr("Joined"))
+        self._joined.setToolTip(tr("Only what is joined to the point, or all that is alike"))
+        self._all = QCheckBox(tr("All layers"))
+        self._all.setToolTip(tr("Look at the picture as it is seen, or at the active layer alone"))
         row.addWidget(self._reach, 1)
         row.addSpacing(6)
         row.addWidget(self._joined)

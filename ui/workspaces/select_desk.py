@@ -14,6 +14,7 @@ from ui.ants import Ants
 from ui.canvas_tools import Easel, Tool
 from ui.canvas_view import CanvasView
 from ui.dialogs.amount import AmountDialog
+from ui.language import mark, tr
 from ui.select_tools import Choices, Edit, ShapeTool, WandTool
 from ui.workspaces.lane_edits import Later
 from ui.workspaces.select_bar import SelectBar
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from studio.canvas import Canvas
 
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
-    ("select-rectangle", "Select rectangle", "R", "Select a rectangle"),
-    ("select-ellipse", "Select ellipse", "O", "Select an ellipse"),
-    ("lasso", "Lasso", "L", "Select what you draw a line around"),
-    ("wand", "Wand", "W", "Select an area of like colour"),
+    ("select-rectangle", mark("Select rectangle"), "R", mark("Select a rectangle")),
+    ("select-ellipse", mark("Select ellipse"), "O", mark("Select an ellipse")),
+    ("lasso", mark("Lasso"), "L", mark("Select what you draw a line around")),
+    ("wand", mark("Wand"), "W", mark("Select an area of like colour")),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
 _LARGE = 1280 * 1024
@@ -68,34 +69,34 @@ class SelectDesk:
 
     def select_all(self) -> None:
         """Select the whole picture."""
-        self._quickly("Select all", selecting.select_all)
+        self._quickly(tr("Select all"), selecting.select_all)
 
     def deselect(self) -> None:
         """Select nothing in particular."""
-        self._quickly("Deselect", selecting.deselect)
+        self._quickly(tr("Deselect"), selecting.deselect)
 
     def invert(self) -> None:
         """Select what is not selected."""
-        self._quickly("Invert selection", selecting.invert)
+        self._quickly(tr("Invert selection"), selecting.invert)
 
     def select_paint(self) -> None:
         """Select where the active layer has paint."""
         active = self._easel.active()
         if active is not None:
-            self._quickly("Select paint", lambda canvas: selecting.select_paint(canvas, active))
+            self._quickly(tr("Select paint"), lambda canvas: selecting.select_paint(canvas, active))
 
     def grow(self) -> None:
         """Ask by how much, and make the selection larger."""
-        self._ask("Grow selection", "Grow", 4, selecting.grow)
+        self._ask(tr("Grow selection"), tr("Grow"), 4, selecting.grow)
 
     def shrink(self) -> None:
         """Ask by how much, and make the selection smaller."""
-        self._ask("Shrink selection", "Shrink", 4, selecting.shrink)
+        self._ask(tr("Shrink selection"), tr("Shrink"), 4, selecting.shrink)
 
     def feather(self) -> None:
         """Ask how far, and make the edge of the selection soft."""
-        hint = "The edge becomes soft over so many pixels to both sides."
-        self._ask("Feather selection", "Feather", 8, selecting.feather, hint)
+        hint = tr("The edge becomes soft over so many pixels to both sides.")
+        self._ask(tr("Feather selection"), tr("Feather"), 8, selecting.feather, hint)
 
     def _later(self, label: str, edit: Edit) -> None:
         """Make an edit beside the window."""
@@ -130,13 +131,13 @@ class SelectDesk:
         """The rows of the menu Select."""
         some = lambda: self.has_selection  # noqa: E731
         table = (
-            ("all", "All", self.select_all, "Ctrl+A", None, "what"),
-            ("none", "None", self.deselect, "Ctrl+D; Ctrl+Shift+A", some, "what"),
-            ("invert", "Invert", self.invert, "Ctrl+I", some, "what"),
-            ("paint", "Paint of the layer", self.select_paint, "", None, "what"),
-            ("grow", "Grow…", self.grow, "", some, "edge"),
-            ("shrink", "Shrink…", self.shrink, "", some, "edge"),
-            ("feather", "Feather…", self.feather, "Shift+F6", some, "edge"),
+            ("all", tr("All"), self.select_all, "Ctrl+A", None, "what"),
+            ("none", tr("None"), self.deselect, "Ctrl+D; Ctrl+Shift+A", some, "what"),
+            ("invert", tr("Invert"), self.invert, "Ctrl+I", some, "what"),
+            ("paint", tr("Paint of the layer"), self.select_paint, "", None, "what"),
+            ("grow", tr("Grow…"), self.grow, "", some, "edge"),
+            ("shrink", tr("Shrink…"), self.shrink, "", some, "edge"),
+            ("feather", tr("Feather…"), self.feather, "Shift+F6", some, "edge"),
         )
         return tuple(
             Action(f"select.{id}", text, run, "", keys, when, "Select", section)

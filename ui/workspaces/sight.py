@@ -13,6 +13,7 @@ from studio.canvas import set_guides
 from studio.settings import SettingsFile
 from ui.canvas_aids import COARSEST, Aids
 from ui.canvas_view import CanvasView
+from ui.language import tr
 from ui.navigator import Dial, Navigator
 from ui.rulers import THICK, Ruler
 
@@ -64,13 +65,13 @@ class Sight(QWidget):
     def clear_guides(self) -> None:
         """Remove all guides."""
         document = self.view.document
-        document.edit("Remove guides", set_guides(document.state, ()))
+        document.edit(tr("Remove guides"), set_guides(document.state, ()))
 
     def ask_grid_size(self) -> None:
         """Ask for the size of the grid."""
         dialog = QInputDialog(self)
-        dialog.setWindowTitle("Grid")
-        dialog.setLabelText("Pixels from line to line")
+        dialog.setWindowTitle(tr("Grid"))
+        dialog.setLabelText(tr("Pixels from line to line"))
         dialog.setIntRange(1, COARSEST)
         dialog.setIntValue(self.aids.grid_size)
         dialog.intValueSelected.connect(lambda size: self.set(grid_size=size, grid=True))

@@ -14,6 +14,7 @@ from ui.actions import Action
 from ui.canvas_tools import Easel, Tool
 from ui.crop_tool import CropTool
 from ui.dialogs.picture_size import CanvasSizeDialog, ImageSizeDialog
+from ui.language import mark, tr
 from ui.theme import icon
 from ui.widgets import label
 from ui.workspaces.controls import tool_button
@@ -21,7 +22,7 @@ from ui.workspaces.folding import FoldingRow
 from ui.workspaces.lane_edits import Edit, Later
 
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
-    ("crop", "Crop", "Shift+C", "Keep a part of the picture"),
+    ("crop", mark("Crop"), "Shift+C", mark("Keep a part of the picture")),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
 
@@ -61,7 +62,7 @@ class SizeDesk:
             self.crop.refit()
 
     def _crop(self, frame: Rect) -> None:
-        self._do("Crop", lambda canvas: sizes.crop(canvas, frame))
+        self._do(tr("Crop"), lambda canvas: sizes.crop(canvas, frame))
 
     def _do(self, label: str, edit: Edit) -> None:
         self._later(label, lambda: edit)
@@ -73,7 +74,7 @@ class SizeDesk:
 
         def resample() -> None:
             size, smooth = dialog.size_in_pixels, dialog.smooth
-            self._do("Image size", lambda canvas: sizes.scaled(canvas, *size, smooth=smooth))
+            self._do(tr("Image size"), lambda canvas: sizes.scaled(canvas, *size, smooth=smooth))
 
         dialog.accepted.connect(resample)
         dialog.open()
@@ -85,7 +86,7 @@ class SizeDesk:
 
         def change() -> None:
             size, anchor = dialog.size_in_pixels, dialog.anchor
-            self._do("Canvas size", lambda canvas: sizes.resized(canvas, *size, *anchor))
+            self._do(tr("Canvas size"), lambda canvas: sizes.resized(canvas, *size, *anchor))
 
         dialog.accepted.connect(change)
         dialog.open()
@@ -94,23 +95,23 @@ class SizeDesk:
         """The rows of the menu Picture."""
         some = lambda: self._easel.document.state.selection is not None  # noqa: E731
         turns: tuple[tuple[str, str, Edit], ...] = (
-            ("right", "Turn 90° right", partial(sizes.turned, quarters=1)),
-            ("left", "Turn 90° left", partial(sizes.turned, quarters=3)),
-            ("half", "Turn 180°", partial(sizes.turned, quarters=2)),
-            ("flip", "Flip horizontally", partial(sizes.flipped, upright=False)),
-            ("flip-over", "Flip vertically", partial(sizes.flipped, upright=True)),
+            ("right", tr("Turn 90° right"), partial(sizes.turned, quarters=1)),
+            ("left", tr("Turn 90° left"), partial(sizes.turned, quarters=3)),
+            ("half", tr("Turn 180°"), partial(sizes.turned, quarters=2)),
+            ("flip", tr("Flip horizontally"), partial(sizes.flipped, upright=False)),
+            ("flip-over", tr("Flip vertically"), partial(sizes.flipped, upright=True)),
         )
         return (
             Action(
-                "picture.crop", "Crop to selection", self._crop_to_selection, "crop", "", some,
+                "picture.crop", tr("Crop to selection"), self._crop_to_selection, "crop", "", some,
                 "Picture", "size",
             ),
             Action(
-                "picture.canvas-size", "Canvas size…", self.ask_for_canvas_size, "", "Ctrl+Alt+C",
+                "picture.canvas-size", tr("Canvas size…"), self.ask_for_canvas_size, "", "Ctrl+Alt+C",
                 None, "Picture", "size",
             ),
             Action(
-                "picture.image-size", "Image size…", self.ask_for_image_size, "", "Ctrl+Alt+I",
+                "picture.image-size", tr("Image size…"), self.ask_for_image_size, "", "Ctrl+Alt+I",
                 None, "Picture", "size",
             ),
             *(
@@ -123,7 +124,7 @@ class SizeDesk:
         )  # fmt: skip
 
     def _crop_to_selection(self) -> None:
-        self._do("Crop to selection", sizes.crop_to_selection)
+        self._do(tr("Crop to selection"), sizes.crop_to_selection)
 
 
 class CropBar(FoldingRow):
@@ -133,15 +134,15 @@ class CropBar(FoldingRow):
         super().__init__(spacing=8)
         self._tool, row = tool, self.row
         self._size = label("")
-        words = label("Drag a frame around what is to be kept", "hint")
+        words = label(tr("Drag a frame around what is to be kept"), "hint")
         row.addWidget(self._size)
         row.addWidget(words)
         self.fold(words)
         self.fold(self._size)
         row.addStretch(1)
         for name, text, hint, deed in (
-            ("close", "Cancel", "Cancel (Esc)", tool.give_up),
-            ("check", "Crop", "Crop (Enter)", tool.apply),
+            ("close", tr("Cancel"), tr("Cancel (Esc)"), tool.give_up),
+            ("check", tr("Crop"), tr("Crop (Enter)"), tool.apply),
         ):
             button = tool_button(icon(name), text, hint)
             button.clicked.connect(lambda _=False, deed=deed: deed())
@@ -150,4 +151,8 @@ class CropBar(FoldingRow):
 
     def _show(self) -> None:
         frame = self._tool.frame
-        self._size.setText("" if frame is None else f"{frame.width} × {frame.height} px")
+        self._size.setText(
+            ""
+            if frame is None
+            else tr("{width} × {height} px", width=frame.width, height=frame.height)
+        )

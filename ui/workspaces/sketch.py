@@ -23,6 +23,7 @@ from ui.canvas_paint import Paint, Palette
 from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import BrushTool, Easel, Tool
 from ui.canvas_view import CanvasView
+from ui.language import mark, tr
 from ui.pick_tool import PickTool
 from ui.widgets import Notice
 from ui.workspaces import sketch_actions
@@ -67,7 +68,7 @@ class SketchWorkspace(QWidget):
     """What is seen only where the chosen way uses the reference."""
     arrangement: Arrangement
     colour_place: ColourPlace
-    title = "Sketch"
+    title = mark("Sketch")
     icon = "brush"
     kind = Canvas.kind
 
@@ -79,10 +80,10 @@ class SketchWorkspace(QWidget):
         self.sight = Sight(self.view, session.settings)
         self.notice = Notice()
         self.lane = LaneEdits(document, session.jobs, self.complain, lambda: self.view.is_painting)
-        picture_layers = partial(session.jobs.run_io, "Picture the layers")
+        picture_layers = partial(session.jobs.run_io, tr("Picture the layers"))
         self.layers = LayersPanel(document, self.lane.run, picture_layers)
         self.history = HistoryPanel(document)
-        self.leaves = Leaves(("Layers", self.layers), ("History", self.history))
+        self.leaves = Leaves((mark("Layers"), self.layers), (mark("History"), self.history))
         self.reference = ReferencePanel()
         self.generation = Generation(document, session.jobs, session.keep)
         self.live = Live(session.jobs, session.keep, lambda: self.wish(self.view.drawn), self)
@@ -98,7 +99,7 @@ class SketchWorkspace(QWidget):
         self.symmetry = SymmetryButton(self.view, self.choose_symmetry)
         self.strip = BrushStrip(
             session.brushes,
-            partial(session.jobs.run_io, "Picture the brushes"),
+            partial(session.jobs.run_io, tr("Picture the brushes")),
             self.symmetry,
             self.care.button(),
         )
@@ -213,13 +214,13 @@ class SketchWorkspace(QWidget):
 
     def open_reference(self) -> None:
         """Ask for a picture to be the reference."""
-        path = ask_for_picture(self, "Open a reference picture")
+        path = ask_for_picture(self, tr("Open a reference picture"))
         if path is not None:
             self.intake.read(path, self.intake.use_as_reference)
 
     def open_layer(self) -> None:
         """Ask for a picture to be a layer."""
-        path = ask_for_picture(self, "Open a picture as a layer")
+        path = ask_for_picture(self, tr("Open a picture as a layer"))
         if path is not None:
             self.intake.read(path, self.intake.use_as_layer)
 
@@ -299,7 +300,7 @@ class SketchWorkspace(QWidget):
                 if not self._has_left:
                     way.offer(words)
 
-            self.session.jobs.run_io("Read the words", way.read, offer)
+            self.session.jobs.run_io(tr("Read the words"), way.read, offer)
 
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self.rail.refresh()
@@ -320,8 +321,12 @@ class SketchWorkspace(QWidget):
         cover = covering(after, active)
         if cover is not None:
             self.notice.show_text(
-                f"“{cover.name}” covers what you paint on “{present.name}”.",
-                ("Hide it", lambda: self.layers.hide_layer(cover.id)),
+                tr(
+                    "“{cover}” covers what you paint on “{name}”.",
+                    cover=cover.name,
+                    name=present.name,
+                ),
+                (tr("Hide it"), lambda: self.layers.hide_layer(cover.id)),
             )
 
     def _show(self, canvas: Canvas) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from engines import engine_names
 from studio.layers import Layer
 from ui.actions import Action
-from ui.workspaces.brush_symmetry import KINDS, kind_of
+from ui.language import tr
+from ui.workspaces.brush_symmetry import KINDS, kind_of, title_of
 from ui.workspaces.tool_rail import TOOLS
 from ui.workspaces.treatments import COLOURISE, ENLARGE
 from ui.workspaces.view_actions import panel_rows, view_rows
@@ -36,39 +37,39 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
     has_reference = lambda: sketch.document.state.reference is not None  # noqa: E731
     return (
         Action(
-            "sketch.generate", "Generate", sketch.start_generating, "generate",
+            "sketch.generate", tr("Generate"), sketch.start_generating, "generate",
             "Ctrl+Return; Ctrl+Enter", lambda: not generation.is_running, "Picture", "make",
-            hint="Make a picture of the painting",
+            hint=tr("Make a picture of the painting"),
         ),
         Action(
-            "sketch.cancel", "Cancel", generation.cancel, "stop",
+            "sketch.cancel", tr("Cancel"), generation.cancel, "stop",
             "Ctrl+.", lambda: generation.is_running, "Picture", "make",
         ),
         *_live(sketch),
         Action(
-            "sketch.seed", "Another seed", sketch.generate.roll, "dice", "Ctrl+R",
+            "sketch.seed", tr("Another seed"), sketch.generate.roll, "dice", "Ctrl+R",
             menu="Picture", section="make",
         ),
         Action(
-            "sketch.reference", "Open reference…", sketch.open_reference, "image",
+            "sketch.reference", tr("Open reference…"), sketch.open_reference, "image",
             "Ctrl+Shift+O", menu="Picture", section="reference",
         ),
         Action(
-            "sketch.samples", "Samples…", sketch.choose_sample, "samples", "Ctrl+Shift+R",
+            "sketch.samples", tr("Samples…"), sketch.choose_sample, "samples", "Ctrl+Shift+R",
             menu="Picture", section="reference",
         ),
         Action(
-            "sketch.materials", "Find materials", sketch.find_materials, "swatch", "",
+            "sketch.materials", tr("Find materials"), sketch.find_materials, "swatch", "",
             has_reference, "Picture", "reference",
         ),
         Action(
-            "sketch.no-reference", "Remove reference", sketch.intake.remove_reference, "close", "",
+            "sketch.no-reference", tr("Remove reference"), sketch.intake.remove_reference, "close", "",
             has_reference, "Picture", "reference",
         ),
         Action(
-            "sketch.export-results", "Export results…", sketch.export_results, "", "",
+            "sketch.export-results", tr("Export results…"), sketch.export_results, "", "",
             lambda: sketch.results_desk.export.can_start, "File", "save",
-            hint="All results of the project, into a folder",
+            hint=tr("All results of the project, into a folder"),
         ),
     )  # fmt: skip
 
@@ -80,8 +81,8 @@ def _live(sketch: SketchWorkspace) -> tuple[Action, ...]:
         return ()
     return (
         Action(
-            "sketch.live", "Live", sketch.toggle_live, "live", "Ctrl+L", None, "Picture", "make",
-            lambda: live.is_on, "Let the picture follow the pen",
+            "sketch.live", tr("Live"), sketch.toggle_live, "live", "Ctrl+L", None, "Picture", "make",
+            lambda: live.is_on, tr("Let the picture follow the pen"),
         ),
     )  # fmt: skip
 
@@ -90,16 +91,16 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
     layers = sketch.layers
     some = lambda: layers.active_layer is not None  # noqa: E731
     table = (
-        ("add", "Add layer", layers.add, "add", "Ctrl+Shift+N", None),
-        ("picture", "Add picture as layer…", sketch.open_layer, "image", "", None),
-        ("duplicate", "Duplicate layer", layers.duplicate, "duplicate", "Ctrl+J", some),
-        ("rename", "Rename layer…", layers.rename, "", "F2", some),
-        ("up", "Move layer up", lambda: layers.shift(1), "up", "Ctrl+]", some),
-        ("down", "Move layer down", lambda: layers.shift(-1), "down", "Ctrl+[", some),
-        ("merge", "Merge down", layers.merge, "merge", "Ctrl+E", some),
-        ("flatten", "Flatten picture", layers.flatten, "flatten", "Ctrl+Alt+E", None),
-        ("clear", "Clear layer", layers.clear, "", "Shift+Del", some),
-        ("delete", "Delete layer", layers.delete, "delete", "", some),
+        ("add", tr("Add layer"), layers.add, "add", "Ctrl+Shift+N", None),
+        ("picture", tr("Add picture as layer…"), sketch.open_layer, "image", "", None),
+        ("duplicate", tr("Duplicate layer"), layers.duplicate, "duplicate", "Ctrl+J", some),
+        ("rename", tr("Rename layer…"), layers.rename, "", "F2", some),
+        ("up", tr("Move layer up"), lambda: layers.shift(1), "up", "Ctrl+]", some),
+        ("down", tr("Move layer down"), lambda: layers.shift(-1), "down", "Ctrl+[", some),
+        ("merge", tr("Merge down"), layers.merge, "merge", "Ctrl+E", some),
+        ("flatten", tr("Flatten picture"), layers.flatten, "flatten", "Ctrl+Alt+E", None),
+        ("clear", tr("Clear layer"), layers.clear, "", "Shift+Del", some),
+        ("delete", tr("Delete layer"), layers.delete, "delete", "", some),
     )
 
     def active() -> Layer:
@@ -111,14 +112,14 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
             for id, text, run, icon, keys, when in table
         ),
         Action(
-            "layer.clip", "Clip to below", layers.clip, "clip", "Ctrl+Alt+G", layers.can_clip,
+            "layer.clip", tr("Clip to below"), layers.clip, "clip", "Ctrl+Alt+G", layers.can_clip,
             "Layer", "locks", lambda: active().clipped,
-            "Show the layer only where the one below has paint",
+            tr("Show the layer only where the one below has paint"),
         ),
         Action(
-            "layer.alpha-lock", "Lock alpha", layers.lock_alpha, "alpha-lock", "/", some,
+            "layer.alpha-lock", tr("Lock alpha"), layers.lock_alpha, "alpha-lock", "/", some,
             "Layer", "locks", lambda: active().alpha_locked,
-            "Paint only where the layer has paint",
+            tr("Paint only where the layer has paint"),
         ),
     )  # fmt: skip
 
@@ -128,12 +129,12 @@ def _treatments(sketch: SketchWorkspace) -> tuple[Action, ...]:
     some = lambda: sketch.layers.active_layer is not None  # noqa: E731
     table = (
         (COLOURISE, Action(
-            "layer.colourise", "Colourise…", sketch.colourise, "colourise", "", some, "Layer",
-            "treat", hint="Give a grey layer colours, as a new layer",
+            "layer.colourise", tr("Colourise…"), sketch.colourise, "colourise", "", some, "Layer",
+            "treat", hint=tr("Give a grey layer colours, as a new layer"),
         )),
         (ENLARGE, Action(
-            "sketch.enlarge", "Enlarge…", sketch.enlarge, "enlarge", "", None, "Picture",
-            "treat", hint="Make the picture larger, as a new picture",
+            "sketch.enlarge", tr("Enlarge…"), sketch.enlarge, "enlarge", "", None, "Picture",
+            "treat", hint=tr("Make the picture larger, as a new picture"),
         )),
     )  # fmt: skip
     return tuple(action for engine, action in table if engine in engine_names())
@@ -141,16 +142,16 @@ def _treatments(sketch: SketchWorkspace) -> tuple[Action, ...]:
 
 def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
     sizes = (
-        ("smaller", "Smaller brush", lambda: sketch.grow_brush(1 / 1.2), "["),
-        ("larger", "Larger brush", lambda: sketch.grow_brush(1.2), "]"),
-        ("softer", "Softer brush", lambda: sketch.harden_brush(-0.1), "Shift+["),
-        ("harder", "Harder brush", lambda: sketch.harden_brush(0.1), "Shift+]"),
-        ("colour", "Choose colour…", sketch.colour_place.toggle, "C"),
-        ("swap", "Swap colours", sketch.hand.swap, "X"),
-        ("default", "Black and white", sketch.hand.reset, "D"),
+        ("smaller", tr("Smaller brush"), lambda: sketch.grow_brush(1 / 1.2), "["),
+        ("larger", tr("Larger brush"), lambda: sketch.grow_brush(1.2), "]"),
+        ("softer", tr("Softer brush"), lambda: sketch.harden_brush(-0.1), "Shift+["),
+        ("harder", tr("Harder brush"), lambda: sketch.harden_brush(0.1), "Shift+]"),
+        ("colour", tr("Choose colour…"), sketch.colour_place.toggle, "C"),
+        ("swap", tr("Swap colours"), sketch.hand.swap, "X"),
+        ("default", tr("Black and white"), sketch.hand.reset, "D"),
     )
     return (
-        *(_tool(sketch, name, text, key) for name, text, key, _ in TOOLS),
+        *(_tool(sketch, name, tr(text), key) for name, text, key, _ in TOOLS),
         *(
             Action(f"brush.{id}", text, run, "", key, menu="Tools", section="paint")
             for id, text, run, key in sizes
@@ -162,12 +163,12 @@ def _tools(sketch: SketchWorkspace) -> tuple[Action, ...]:
 def _brushes(sketch: SketchWorkspace) -> tuple[Action, ...]:
     care = sketch.care
     table: tuple[tuple[str, str, Callable[[], None], str, Callable[[], bool] | None], ...] = (
-        ("settings", "Brush settings…", care.settings, "F5", None),
-        ("save", "Save brush…", care.save, "", None),
-        ("rename", "Rename brush…", care.rename, "", lambda: care.is_own),
-        ("delete", "Delete brush", care.delete, "", lambda: care.is_own),
-        ("import", "Import brushes…", care.take_in, "", None),
-        ("export", "Export brush…", care.export, "", None),
+        ("settings", tr("Brush settings…"), care.settings, "F5", None),
+        ("save", tr("Save brush…"), care.save, "", None),
+        ("rename", tr("Rename brush…"), care.rename, "", lambda: care.is_own),
+        ("delete", tr("Delete brush"), care.delete, "", lambda: care.is_own),
+        ("import", tr("Import brushes…"), care.take_in, "", None),
+        ("export", tr("Export brush…"), care.export, "", None),
     )
     return (
         *(
@@ -184,11 +185,11 @@ def _brushes(sketch: SketchWorkspace) -> tuple[Action, ...]:
         ),
         *(
             Action(
-                f"symmetry.{name}", title, partial(sketch.choose_symmetry, name),
+                f"symmetry.{name}", title_of(name), partial(sketch.choose_symmetry, name),
                 menu="Tools/Symmetry", section="kind",
                 checked=lambda kind=name: kind_of(sketch.view.symmetry) == kind,  # type: ignore[misc]
             )
-            for name, (title, _) in KINDS.items()
+            for name in KINDS
         ),
     )  # fmt: skip
 

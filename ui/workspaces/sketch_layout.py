@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from ui.language import tr
 from ui.widgets import label
 from ui.workspaces.arrangement import Arrangement
 from ui.workspaces.colour_place import ColourPlace
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
 def lay_out(sketch: SketchWorkspace) -> None:
     """The tools, the canvas, and beside it the column of panels."""
-    heading = label("Reference & materials", "heading")
+    heading = label(tr("Reference & materials"), "heading")
     sketch.of_reference = (heading, sketch.reference)
-    foot = (label("Generate", "heading"), sketch.generate)
+    foot = (label(tr("Generate"), "heading"), sketch.generate)
     beside = side_by_side(sketch.sight, sketch.pane)
     row = QHBoxLayout(sketch)
     row.setContentsMargins(0, 0, 0, 0)

@@ -25,6 +25,7 @@ from engines import Image, Labels
 from studio.canvas import Reference
 from ui import theme
 from ui.arrows import grid_step
+from ui.language import tr
 
 Colour = tuple[int, int, int]
 
@@ -45,9 +46,11 @@ class Material:
     def hint(self) -> str:
         """What a tooltip says."""
         red, green, blue = self.colour
-        return (
-            f"Material {self.label}: {self.share:.0%} of the reference, "
-            f"#{red:02x}{green:02x}{blue:02x}"
+        return tr(
+            "Material {label}: {share} of the reference, {code}",
+            label=self.label,
+            share=f"{self.share:.0%}",
+            code=f"#{red:02x}{green:02x}{blue:02x}",
         )
 
 
@@ -120,7 +123,7 @@ class Swatches(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Materials of the reference")
+        self.setAccessibleName(tr("Materials of the reference"))
 
     @property
     def materials(self) -> tuple[Material, ...]:

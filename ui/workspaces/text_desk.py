@@ -128,7 +128,7 @@ class TextDesk:
             return False
         id, above, name = fresh_id(), self._easel.active(), lettering.title
         self._awaited = id
-        self._later("Add text", lambda: lambda canvas: pasted(canvas, clip, id, name, above))
+        self._later(tr("Add text"), lambda: lambda canvas: pasted(canvas, clip, id, name, above))
         return True
 
     def _changed(self, before: Canvas, after: Canvas) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.canvas import Canvas
 from studio.document import Document
+from ui.actions import native
 from ui.language import tr
 from ui.theme import icon, reach
 from ui.workspaces import (
@@ -70,10 +71,10 @@ class ToolRail(QFrame):
             group.addButton(button)
             self._buttons[name] = button
         for name, title, keys, deed in (
-            ("undo", "Undo", "Ctrl+Z", document.undo),
-            ("redo", "Redo", "Ctrl+Shift+Z", document.redo),
+            ("undo", tr("Undo"), "Ctrl+Z", document.undo),
+            ("redo", tr("Redo"), "Ctrl+Shift+Z", document.redo),
         ):
-            button = tool_button(icon(name), title, f"{title} ({keys})")
+            button = tool_button(icon(name), title, f"{title} ({native((keys,))})")
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._buttons[name] = button
         self._grids = [QGridLayout() for _ in GROUPS]
@@ -164,4 +165,4 @@ class ToolRail(QFrame):
 
 
 def _says(title: str, key: str, hint: str) -> str:
-    return f"{tr(title)} ({key}): {tr(hint)}"
+    return f"{tr(title)} ({native((key,))}): {tr(hint)}"

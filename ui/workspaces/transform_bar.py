@@ -9,17 +9,20 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel
 
 from studio.poses import Pose, upright
+from ui.language import mark, tr
 from ui.theme import icon
 from ui.transform_tool import Mode, TransformTool
 from ui.widgets import Segments, give_room
 from ui.workspaces.controls import tool_button
 from ui.workspaces.folding import FoldingRow
 
-_MODES = (("Scale", Mode.SCALE), ("Skew", Mode.SKEW), ("Bend", Mode.BEND))
+_MODES = ((mark("Scale"), Mode.SCALE), (mark("Skew"), Mode.SKEW), (mark("Bend"), Mode.BEND))
 _HINTS = (
-    "Handles scale, outside turns (Shift: keep or free the proportion, Alt: about the centre)",
-    "The sides slide along themselves (also with Ctrl at a side)",
-    "Each corner goes anywhere: perspective (also with Ctrl at a corner)",
+    mark(
+        "Handles scale, outside turns (Shift: keep or free the proportion, Alt: about the centre)"
+    ),
+    mark("The sides slide along themselves (also with Ctrl at a side)"),
+    mark("Each corner goes anywhere: perspective (also with Ctrl at a corner)"),
 )
 
 
@@ -30,23 +33,23 @@ class TransformBar(FoldingRow):
         super().__init__()
         self._tool = tool
         row = self.row
-        self._x = _field(row, "X", "Left edge, before it is turned", " px")
-        self._y = _field(row, "Y", "Upper edge, before it is turned", " px")
-        self._width = _field(row, "W", "Width; negative mirrors", " px")
+        self._x = _field(row, "X", tr("Left edge, before it is turned"), " px")
+        self._y = _field(row, "Y", tr("Upper edge, before it is turned"), " px")
+        self._width = _field(row, "W", tr("Width; negative mirrors"), " px")
         self._link = tool_button(
-            icon("link"), "Keep proportion", "Keep the proportion (Shift: the other way)",
+            icon("link"), tr("Keep proportion"), tr("Keep the proportion (Shift: the other way)"),
             checkable=True,
         )  # fmt: skip
         self._link.setChecked(tool.keeps)
         self._link.toggled.connect(self._keep)
         row.addWidget(self._link)
-        self._height = _field(row, "H", "Height; negative mirrors", " px")
-        self._angle = _field(row, "∠", "Angle, clockwise", "°")
+        self._height = _field(row, "H", tr("Height; negative mirrors"), " px")
+        self._angle = _field(row, "∠", tr("Angle, clockwise"), "°")
         self._angle.setRange(-360, 360)
         self._angle.setWrapping(True)
-        self._modes = Segments(_MODES, "Handles")
+        self._modes = Segments([(tr(name), mode) for name, mode in _MODES], tr("Handles"))
         for index, hint in enumerate(_HINTS):
-            self._modes.button(index).setToolTip(hint)
+            self._modes.button(index).setToolTip(tr(hint))
         row.addSpacing(4)
         row.addWidget(self._modes)
         self._modes.changed.connect(self._turn)
@@ -54,10 +57,10 @@ class TransformBar(FoldingRow):
         self._buttons = [
             tool_button(icon(name), text, hint)
             for name, text, hint in (
-                ("flip-horizontal", "Flip horizontally", "Flip horizontally"),
-                ("flip-vertical", "Flip vertically", "Flip vertically"),
-                ("close", "Cancel", "Cancel (Esc)"),
-                ("check", "Apply", "Apply (Enter)"),
+                ("flip-horizontal", tr("Flip horizontally"), ""),
+                ("flip-vertical", tr("Flip vertically"), ""),
+                ("close", tr("Cancel"), tr("Cancel (Esc)")),
+                ("check", tr("Apply"), tr("Apply (Enter)")),
             )
         ]
         deeds = (lambda: self._flip(False), lambda: self._flip(True), tool.give_up, tool.apply)

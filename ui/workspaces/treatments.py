@@ -23,6 +23,7 @@ from studio.layers import Layer
 from studio.pictures import layer_picture
 from studio.results import made_by, makers_of
 from ui.dialogs.treatment import TreatmentDialog
+from ui.language import tr
 
 if TYPE_CHECKING:
     from studio.session import Session
@@ -61,16 +62,19 @@ class Treatments:
             assert recipe is not None
             size = self._document.state.width, self._document.state.height
             self._session.jobs.run_io(
-                "Keep the result",
+                tr("Keep the result"),
                 lambda: (
                     self._session.keep(image, recipe),
-                    made_by(COLOURISE, edits.layer_from_image(image, f"{name}, coloured", *size)),
+                    made_by(
+                        COLOURISE,
+                        edits.layer_from_image(image, tr("{name}, coloured", name=name), *size),
+                    ),
                 ),
                 lambda done: self._place(image, layer, name, *done),
                 self.failed.emit,
             )
 
-        self._do(f"Colourise “{name}”", COLOURISE, params, take)
+        self._do(tr("Colourise “{name}”", name=name), COLOURISE, params, take)
 
     def enlarge(self, settings: Mapping[str, Any]) -> None:
         """Make the whole picture larger, as a picture of its own beside this one."""
@@ -86,13 +90,13 @@ class Treatments:
             image = result.image()
             name = f"{title} ×{times(settings):g}"
             self._session.jobs.run_io(
-                f"Open {name}",
+                tr("Open {name}", name=name),
                 lambda: _enlarged(image, name, canvas),
                 lambda larger: add(larger, name),
                 self.failed.emit,
             )
 
-        self._do(f"Enlarge “{title}”", ENLARGE, params, take)
+        self._do(tr("Enlarge “{title}”", title=title), ENLARGE, params, take)
 
     def leave(self) -> None:
         """The tab is closed: what is made still goes into the project, and nobody is told."""
@@ -105,7 +109,7 @@ class Treatments:
             job.again = lambda: submit(params)
             self._session.jobs.submit(job)
 
-        self._session.jobs.run_io("Read the picture", params, submit, self.failed.emit)
+        self._session.jobs.run_io(tr("Read the picture"), params, submit, self.failed.emit)
 
     def _place(self, image: Image, below: str, name: str, digest: str, layer: Layer) -> None:
         self.kept.emit(digest, image)
@@ -113,9 +117,11 @@ class Treatments:
         if self._document not in self._session.documents:
             self._session.changed.emit()  # the strips of other pictures offer it
         elif present.find(below) is None:
-            self.told.emit(f"“{name}” is gone. The picture in colours is among the results.")
+            self.told.emit(
+                tr("“{name}” is gone. The picture in colours is among the results.", name=name)
+            )
         else:
-            self._document.edit("Colourise", edits.add_layer(present, layer, above=below))
+            self._document.edit(tr("Colourise"), edits.add_layer(present, layer, above=below))
             self.placed.emit(layer.id)
 
 
@@ -135,10 +141,18 @@ def times(settings: Mapping[str, Any]) -> float:
 def outcome(canvas: Canvas, settings: Mapping[str, Any]) -> tuple[str, bool]:
     """The size that Enlarge gives, in words, and whether a picture can be as large."""
     wide, high = (round(side * times(settings)) for side in (canvas.width, canvas.height))
-    size = f"{canvas.width} × {canvas.height} → {wide} × {high} px"
+    size = tr(
+        "{width} × {height} → {wide} × {high} px",
+        width=canvas.width,
+        height=canvas.height,
+        wide=wide,
+        high=high,
+    )
     if max(wide, high) > LARGEST:
-        return f"{size}: a side can have {LARGEST} px at most.", False
-    return f"{size}, as a new picture.", True
+        return tr(
+            "{size}: a side can have {largest} px at most.", size=size, largest=LARGEST
+        ), False
+    return tr("{size}, as a new picture.", size=size), True
 
 
 def _checked(engine: str, values: Mapping[str, Any]) -> Params:
@@ -150,14 +164,22 @@ def ask_to_colourise(treatments: Treatments, canvas: Canvas, layer: Layer, paren
     """Show the settings of Colourise for a layer, and do it when the person agrees."""
     if layer.tiles.is_empty:
         treatments.failed.emit(
-            Problem(f"“{layer.name}” is empty.", "", "Choose a layer that has a picture.")
+            Problem(
+                tr("“{name}” is empty.", name=layer.name),
+                "",
+                tr("Choose a layer that has a picture."),
+            )
         )
         return
     others = [each for each in canvas.layers if each is not layer and not each.tiles.is_empty]
     takes_hints = "hints" in find_engine(COLOURISE).params.sources()
     dialog = TreatmentDialog(
         COLOURISE,
-        ("Colourise", f"The colours come as a new layer above “{layer.name}”.", "Colourise"),
+        (
+            tr("Colourise"),
+            tr("The colours come as a new layer above “{name}”.", name=layer.name),
+            tr("Colourise"),
+        ),
         lambda settings: ("", True),
         [(each.name, each.id) for each in reversed(others)] if takes_hints else (),
         parent,
@@ -171,7 +193,7 @@ def ask_to_enlarge(treatments: Treatments, canvas: Canvas, parent: QWidget) -> N
     """Show the settings of Enlarge, and do it when the person agrees."""
     dialog = TreatmentDialog(
         ENLARGE,
-        ("Enlarge", "The whole picture, as it is seen.", "Enlarge"),
+        (tr("Enlarge"), tr("The whole picture, as it is seen."), tr("Enlarge")),
         lambda settings: outcome(canvas, settings),
         parent=parent,
     )

@@ -20,13 +20,13 @@ def _looks(sight: Sight) -> tuple[Action, ...]:
     """The keys that turn are those of Krita, with Ctrl as those of the zoom."""
     view = sight.view
     table = (
-        ("in", "Zoom in", view.zoom_in, "zoom-in", "Ctrl++; Ctrl+=", "zoom"),
-        ("out", "Zoom out", view.zoom_out, "zoom-out", "Ctrl+-", "zoom"),
+        ("in", tr("Zoom in"), view.zoom_in, "zoom-in", "Ctrl++; Ctrl+=", "zoom"),
+        ("out", tr("Zoom out"), view.zoom_out, "zoom-out", "Ctrl+-", "zoom"),
         ("full", "100 %", lambda: view.zoom_to(1.0), "", "Ctrl+1", "zoom"),
-        ("fit", "Fit to window", view.fit, "fit", "Ctrl+0", "zoom"),
-        ("left", "Turn left", lambda: view.turn(-1), "turn-left", "Ctrl+4", "turn"),
-        ("right", "Turn right", lambda: view.turn(1), "turn-right", "Ctrl+6", "turn"),
-        ("upright", "Turn upright", lambda: view.turn_to(0.0), "", "Ctrl+5", "turn"),
+        ("fit", tr("Fit to window"), view.fit, "fit", "Ctrl+0", "zoom"),
+        ("left", tr("Turn left"), lambda: view.turn(-1), "turn-left", "Ctrl+4", "turn"),
+        ("right", tr("Turn right"), lambda: view.turn(1), "turn-right", "Ctrl+6", "turn"),
+        ("upright", tr("Turn upright"), lambda: view.turn_to(0.0), "", "Ctrl+5", "turn"),
     )
     return (
         *(
@@ -34,24 +34,24 @@ def _looks(sight: Sight) -> tuple[Action, ...]:
             for id, text, run, icon, keys, section in table
         ),
         Action(
-            "view.mirror", "Mirror the view", view.mirror, "mirror", "M", None, "View", "turn",
-            lambda: view.viewpoint.mirrored, "See left and right exchanged; the picture stays",
+            "view.mirror", tr("Mirror the view"), view.mirror, "mirror", "M", None, "View", "turn",
+            lambda: view.viewpoint.mirrored, tr("See left and right exchanged; the picture stays"),
         ),
     )  # fmt: skip
 
 
 def _aids(sight: Sight) -> tuple[Action, ...]:
     table = (
-        ("navigator", "Navigator", "navigator", "N", "The whole picture in small"),
-        ("rulers", "Rulers", "", "Shift+R", "Measure, and pull guides out of the rulers"),
-        ("guides", "Guides", "", "Ctrl+;", "Show the guides"),
-        ("grid", "Grid", "", "Ctrl+'", "Show a grid over the picture"),
+        ("navigator", tr("Navigator"), "navigator", "N", tr("The whole picture in small")),
+        ("rulers", tr("Rulers"), "", "Shift+R", tr("Measure, and pull guides out of the rulers")),
+        ("guides", tr("Guides"), "", "Ctrl+;", tr("Show the guides")),
+        ("grid", tr("Grid"), "", "Ctrl+'", tr("Show a grid over the picture")),
         (
             "snap",
-            "Snap",
+            tr("Snap"),
             "",
             "Shift+S",
-            "Lines, figures, moves, crops and selections keep to guides, grid and edges",
+            tr("Lines, figures, moves, crops and selections keep to guides, grid and edges"),
         ),
     )
     document = sight.view.document
@@ -64,12 +64,12 @@ def _aids(sight: Sight) -> tuple[Action, ...]:
             for name, text, icon, keys, hint in table
         ),
         Action(
-            "view.lock-guides", "Lock guides", partial(sight.flip, "locked"), menu="View",
+            "view.lock-guides", tr("Lock guides"), partial(sight.flip, "locked"), menu="View",
             section="guides", checked=lambda: sight.aids.locked,
-            hint="Guides cannot be moved by accident",
+            hint=tr("Guides cannot be moved by accident"),
         ),
         Action(
-            "view.clear-guides", "Remove guides", sight.clear_guides, menu="View",
+            "view.clear-guides", tr("Remove guides"), sight.clear_guides, menu="View",
             section="guides", when=lambda: bool(document.state.guides),
         ),
     )  # fmt: skip
@@ -79,13 +79,13 @@ def _grids(sight: Sight) -> tuple[Action, ...]:
     return (
         *(
             Action(
-                f"view.grid-{size}", f"{size} px", partial(sight.set, grid_size=size, grid=True),
+                f"view.grid-{size}", tr("{size} px", size=size), partial(sight.set, grid_size=size, grid=True),
                 menu="View/Grid size", checked=lambda size=size: sight.aids.grid_size == size,  # type: ignore[misc]
             )
             for size in GRIDS
         ),
         Action(
-            "view.grid-other", "Another…", sight.ask_grid_size, menu="View/Grid size",
+            "view.grid-other", tr("Another…"), sight.ask_grid_size, menu="View/Grid size",
             section="other", checked=lambda: sight.aids.grid_size not in GRIDS,
         ),
     )  # fmt: skip

@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from engines import Params, Row, find_engine, fresh_seed
-from ui.forms import Form
+from ui.forms import Form, choice_name
+from ui.language import mark, told, tr
 from ui.theme import icon
 from ui.widgets import Segments, give_room
 from ui.workspaces.controls import Slide, tool_button
@@ -30,13 +31,13 @@ class Seed(QWidget):
         self._number.setProperty("slim", True)
         self._number.setMinimumWidth(60)
         give_room(self._number)
-        self._number.setAccessibleName("Seed")
-        self._number.setToolTip(row.hint)
+        self._number.setAccessibleName(tr("Seed"))
+        self._number.setToolTip(told(row.hint))
         self._number.setKeyboardTracking(False)
         self._number.valueChanged.connect(lambda _: self.changed.emit())
-        words = QLabel("Seed")
+        words = QLabel(tr("Seed"))
         words.setBuddy(self._number)
-        dice = tool_button(icon("dice"), "Another seed", "Another seed: another picture")
+        dice = tool_button(icon("dice"), tr("Another seed"), tr("Another seed: another picture"))
         dice.clicked.connect(self.roll)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +85,7 @@ class Way(QWidget):
         self._rest = Form(self.params, skip=self.by_hand)
         self._rest.changed.connect(self.changed)
         self._rest.setVisible(False)
-        self._more = tool_button(icon("more"), "More settings", checkable=True)
+        self._more = tool_button(icon("more"), tr("More settings"), checkable=True)
         self._more.toggled.connect(self._rest.setVisible)
         self._more.setVisible(self._rest.has_rows)
         self._column = QVBoxLayout(self)
@@ -150,8 +151,8 @@ class Way(QWidget):
         row = self._row(name)
         box.setVisible(row is not None)
         if row is not None:
-            box.setToolTip(row.hint)
-            box.setAccessibleDescription(row.hint)
+            box.setToolTip(told(row.hint))
+            box.setAccessibleDescription(told(row.hint))
             self._hand(name, box.isChecked, box.setChecked, row.default)
             box.toggled.connect(lambda _: self.changed.emit())
         return box
@@ -169,30 +170,30 @@ class Way(QWidget):
 class PaintWay(Way):
     """Flat shapes become a picture made of a reference."""
 
-    title = "Paint"
+    title = mark("Paint")
     engine = "image.repaint"
-    hint = "Make a picture of the painting, out of the reference"
+    hint = mark("Make a picture of the painting, out of the reference")
     by_hand = ("faithfulness", "seed", "tileable")
     is_live = True
     live_sizes = (120, 480)
 
     def _lay_out(self) -> None:
         row = self.params.row("faithfulness")
-        slide = Slide("Faithfulness", 0, 100, " %", row.hint)
+        slide = Slide(tr("Faithfulness"), 0, 100, " %", told(row.hint))
         self._hand(
             row.name, lambda: slide.value / 100, lambda v: slide.show_value(v * 100), row.default
         )
         slide.moved.connect(lambda _: self.changed.emit())
         self._column.addWidget(slide)
-        self._add_seed(self._switch("tileable", "Tileable"))
+        self._add_seed(self._switch("tileable", tr("Tileable")))
 
 
 class LinesWay(Way):
     """A line drawing becomes a portrait, a flower or a garment."""
 
-    title = "Lines"
+    title = mark("Lines")
     engine = "image.sketch"
-    hint = "Make a picture of a line drawing"
+    hint = mark("Make a picture of a line drawing")
     by_hand = ("kind", "seed", "keep_lines")
     is_live = True
 
@@ -200,17 +201,19 @@ class LinesWay(Way):
         kind = self._row("kind")
         if kind is not None:
             self._column.addWidget(self._kinds(kind))
-        self._of = Segments((("All layers", False), ("Active layer", True)), "Lines of")
-        self._of.setToolTip("Which lines are taken; paint under them says which colour goes there")
+        self._of = Segments(((tr("All layers"), False), (tr("Active layer"), True)), tr("Lines of"))
+        self._of.setToolTip(
+            tr("Which lines are taken; paint under them says which colour goes there")
+        )
         self._of.changed.connect(lambda _: self.changed.emit())
         self._column.addWidget(self._of)
-        self._add_seed(self._switch("keep_lines", "Keep lines"))
+        self._add_seed(self._switch("keep_lines", tr("Keep lines")))
 
     def _kinds(self, row: Row) -> Segments:
-        choices = [(str(each.value).capitalize(), each) for each in row.choices]
+        choices = [(choice_name(each), each) for each in row.choices]
         icons = [each.value if each.value in KIND_ICONS else "" for each in row.choices]
-        kinds = Segments(choices, row.title, icons)
-        kinds.setToolTip(row.hint)
+        kinds = Segments(choices, told(row.title), icons)
+        kinds.setToolTip(told(row.hint))
         kinds.changed.connect(lambda _: self.changed.emit())
         self._hand(row.name, kinds.value, kinds.set, row.default)
         return kinds

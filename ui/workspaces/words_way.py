@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from engines import Problem, Words, find_engine
 from ui import theme
+from ui.language import mark, told, tr
 from ui.lists import Index, ValueListModel
 from ui.widgets import paragraph
 from ui.workspaces.controls import Slide
@@ -79,7 +80,7 @@ class WordList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(_ROWS * _CHIP + _CHIP // 2)  # half a row says that there is more
-        self.setAccessibleName("Words the model knows")
+        self.setAccessibleName(tr("Words the model knows"))
         self.clicked.connect(self._pick)
 
     @property
@@ -110,15 +111,15 @@ class WordList(QListView):
 class WordsWay(Way):
     """Words become a picture, perhaps beginning with what is painted."""
 
-    title = "Words"
+    title = mark("Words")
     engine = "image.generate"
-    hint = "Make a picture from words"
+    hint = mark("Make a picture from words")
     by_hand = ("prompt", "strength", "seed")
 
     def _lay_out(self) -> None:
         self._words: Words | None = None
         self._prompt = QLineEdit()
-        self._prompt.setAccessibleName("Prompt")
+        self._prompt.setAccessibleName(tr("Prompt"))
         self._prompt.setClearButtonEnabled(True)
         self._prompt.textChanged.connect(self._typed)
         self._prompt.returnPressed.connect(self.words_taken)
@@ -130,7 +131,7 @@ class WordsWay(Way):
         self._column.addWidget(self._note)
         self._column.addWidget(self._list)
         self._list.setVisible(False)
-        self._prompt.setPlaceholderText("What the picture shows")
+        self._prompt.setPlaceholderText(tr("What the picture shows"))
         self._add_begin()
         self._add_seed()
         self._look()
@@ -159,15 +160,15 @@ class WordsWay(Way):
 
     def _add_begin(self) -> None:
         """Where the engine can begin with a picture: whether, and how far to go from it."""
-        self._begin = QCheckBox("Begin with my picture")
+        self._begin = QCheckBox(tr("Begin with my picture"))
         self._begin.setVisible("picture" in self.params.sources())
-        self._begin.setToolTip("Change what is painted, instead of beginning with nothing")
+        self._begin.setToolTip(tr("Change what is painted, instead of beginning with nothing"))
         self._column.addWidget(self._begin)
         row = self._row("strength")
         if row is None:
             return
         low, high = (round(100 * (end or 0)) for end in (row.low, row.high))
-        slide = Slide("Change", low, high, " %", row.hint)
+        slide = Slide(tr("Change"), low, high, " %", told(row.hint))
         slide.setVisible(False)
         self._hand(
             row.name, lambda: slide.value / 100, lambda v: slide.show_value(v * 100), row.default
@@ -196,8 +197,10 @@ class WordsWay(Way):
         self._list.mark(re.findall(r"[^\W\d_]+", prompt.lower()))
         unknown = self._words.unknown(prompt) if self._words is not None else []
         count = len(self._list.words)
-        known = f"It knows these {count} words only; click to add." if count else ""
-        self._note.setText(f"Not known: {', '.join(unknown)}." if unknown else known)
+        known = tr("It knows these {count} words only; click to add.", count=count) if count else ""
+        self._note.setText(
+            tr("Not known: {names}.", names=", ".join(unknown)) if unknown else known
+        )
         self._note.setVisible(bool(unknown or known))
 
     def _typed(self) -> None:
