@@ -114,7 +114,7 @@ def _after_first_paint(session: Session, window: Window) -> None:
     session.begin()
     QTimer.singleShot(1000, window, lambda: session.jobs.warm(WARM))
     window.offer_touch()
-    for trouble in (session.keys.trouble, session.settings.trouble):
+    for trouble in (session.keys.trouble, session.settings.trouble, theme.trouble()):
         if trouble is not None:
             session.troubled.emit(trouble)
 

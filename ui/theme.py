@@ -6,6 +6,7 @@ widget by a palette change, and icons follow when they are painted next.
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,6 +28,10 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import QApplication
+
+from engines import Problem
+
+logger = logging.getLogger(__name__)
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 THEMES = ("dark", "light")
@@ -112,6 +117,7 @@ class _Present:
     theme: Theme | None = None
     choice: str = "dark"
     touch: bool = False
+    trouble: Problem | None = None
 
 
 def present() -> Theme:
@@ -141,7 +147,7 @@ def use(choice: str, touch: bool | None = None) -> Theme:
     """Give the whole application a theme, now and in windows to come, for fingers perhaps."""
     _Present.choice = choice
     touch = _Present.touch if touch is None else touch
-    theme = load(resolve(choice))
+    theme = _readable(resolve(choice))
     if theme is _Present.theme and touch is _Present.touch:
         return theme
     _Present.theme, _Present.touch = theme, touch
@@ -150,6 +156,36 @@ def use(choice: str, touch: bool | None = None) -> Theme:
         application.setFont(font())
         application.setPalette(theme.palette())
         application.setStyleSheet(theme.style_sheet(touch))
+    return theme
+
+
+def trouble() -> Problem | None:
+    """What was wrong with the file of a theme that was asked for."""
+    return _Present.trouble
+
+
+def _readable(name: str) -> Theme:
+    """The theme of that name, or the other one where its file is broken."""
+    try:
+        return _whole(load(name))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        other = next(each for each in THEMES if each != name)
+        logger.warning("the theme %s cannot be used: %s", name, error)
+        _Present.trouble = Problem(
+            f"The theme “{name}” cannot be read, so the other one is used.",
+            f"{name}.toml: {error!s}".rstrip(".") + ".",
+            "Install Atelier again, or choose another theme in View ▸ Theme.",
+        )
+        return _whole(load(other))
+
+
+def _whole(theme: Theme) -> Theme:
+    """The theme, with a colour for every name that is asked for; else ValueError or KeyError."""
+    theme.style_sheet()
+    theme.palette()
+    for name, colour in theme.colours.items():
+        if not QColor.isValidColorName(colour):
+            raise ValueError(f"{name} is no colour")
     return theme
 
 

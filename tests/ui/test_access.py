@@ -28,6 +28,7 @@ from tests.ui.shell import opened
 from ui.canvas_view import CanvasView
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.key_editor import KeyEditor
+from ui.dialogs.licences import LicencesDialog
 from ui.dialogs.new_picture import NewPictureDialog
 from ui.dialogs.problem import ProblemDialog
 from ui.dialogs.report import ReportDialog
@@ -105,11 +106,12 @@ def test_nothing_in_the_window_is_without_a_name(window: Window) -> None:
         ),
         NewPictureDialog,
         AboutDialog,
+        LicencesDialog,
         lambda window: ReportDialog("a report", window),
         lambda window: ProblemDialog(Problem("It did not work."), "a report", window),
         lambda window: UnsavedDialog("Lake", window),
     ],
-    ids=["settings", "new", "about", "report", "problem", "unsaved"],
+    ids=["settings", "new", "about", "licences", "report", "problem", "unsaved"],
 )
 def test_nothing_in_a_dialog_is_without_a_name(
     window: Window, make: Callable[[Window], QDialog]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,3 +142,47 @@ def test_a_theme_that_follows_the_desktop_follows_it_live(
 def test_the_desktop_decides_where_nothing_else_is_chosen(qtbot: QtBot) -> None:
     assert theme.resolve("system") in theme.THEMES
     assert theme.resolve("light") == "light"
+
+
+@pytest.mark.parametrize(
+    ("dark", "what"),
+    [
+        ("title = ", "no TOML"),
+        ('title = "Dark"\ndark = true\n[colours]\nwindow = "#000000"', "names that are missing"),
+        (None, "no file"),
+    ],
+    ids=["no TOML", "names missing", "no file"],
+)
+def test_a_broken_theme_is_told_and_the_other_one_is_worn(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    dark: str | None,
+    what: str,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    copy = tmp_path / "resources"
+    shutil.copytree(theme.RESOURCES / "themes", copy / "themes")
+    file = copy / "themes" / "dark.toml"
+    file.unlink() if dark is None else file.write_text(dark)
+    monkeypatch.setattr(theme, "RESOURCES", copy)
+    theme._read.cache_clear()
+    theme.load.cache_clear()
+    try:
+        assert theme.use("dark").name == "light", what
+        found = theme.trouble()
+        assert found is not None
+        assert "“dark” cannot be read" in str(found)
+    finally:
+        monkeypatch.undo()
+        theme._read.cache_clear()
+        theme.load.cache_clear()
+        theme._Present.trouble = None
+        theme.use("dark")
+        caplog.clear()
+
+
+def test_a_colour_that_is_none_is_no_theme() -> None:
+    dark = theme.load("dark")
+    with pytest.raises(ValueError, match="warning is no colour"):
+        theme._whole(replace(dark, colours={**dark.colours, "warning": "reddish"}))

@@ -48,4 +48,11 @@ class AboutDialog(Frame):
         )
         versions = tr("Python {python}, Qt {qt}", python=platform.python_version(), qt=qVersion())
         self.body.addWidget(paragraph(versions, "muted"))
+        self.add_button(push_button(tr("Licences…"), self.show_licences, "quiet"), aside=True)
         self.add_button(push_button(tr("Close"), self.accept), main=True)
+
+    def show_licences(self) -> None:
+        """Show the licences of all that the program is made of."""
+        from ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self).exec()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QScrollArea,
     QStackedWidget,
@@ -36,6 +37,9 @@ class SettingsDialog(Frame):
         self.form = Form(Settings)
         self.form.set(file.settings.values())
         self.form.changed.connect(self._keep)
+        words = [part for part in self.form.findChildren(QLabel) if part.buddy() is not None]
+        for part in words:  # all controls begin at one line
+            part.setMinimumWidth(max(each.sizeHint().width() for each in words))
         self.search = QLineEdit()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._general())

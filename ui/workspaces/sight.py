@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QInputDialog, QWidget
 
@@ -104,5 +104,8 @@ class Sight(QWidget):
         return False
 
     def showEvent(self, event: QShowEvent) -> None:
+        # On a screen scaled by a fraction, the last pixel would be nobody's, and black.
+        is_whole = self.devicePixelRatioF().is_integer()
+        self.view.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, is_whole)
         if self._recalled() != self.aids:  # chosen in another picture
             self._show(self._recalled())
