@@ -23,6 +23,7 @@ from tests.ui.shell import opened
 from ui.canvas_geometry import Viewpoint
 from ui.dialogs.picture_size import CanvasSizeDialog, ImageSizeDialog
 from ui.select_tools import Choices
+from ui.workspaces.draw_bar import FigureBar
 from ui.workspaces.folding import FoldingRow
 from ui.workspaces.select_bar import SelectBar
 from ui.workspaces.sketch import SketchWorkspace
@@ -179,6 +180,22 @@ def test_every_bar_fits_into_the_smallest_window(sketch: SketchWorkspace, qtbot:
         bars = [bar for bar in sketch.bar.findChildren(FoldingRow) if bar.isVisible()]
         assert len(bars) == 1
         qtbot.waitUntil(lambda bar=bars[0]: bar.row.sizeHint().width() <= bar.width())
+
+
+def test_numbers_stand_without_sliders_before_one_is_left_out(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    window = sketch.window()
+    sketch.choose_tool("rectangle")
+    bar = next(bar for bar in sketch.bar.findChildren(FigureBar) if bar.isVisible())
+    for width, slides in ((1920, True), (1366, False)):
+        window.resize(width, 768)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        QApplication.processEvents()
+        for slide in (bar._width, bar._opacity):
+            assert slide.isVisible()
+            assert slide._slider.isVisible() is slides
+            assert slide._number.isVisible()
 
 
 @pytest.mark.parametrize(("height", "columns"), [(600, 2), (460, 3)])

@@ -19,7 +19,6 @@ from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
 from ui.workspaces.folding import FoldingRow
 
-_ROOMY, _SPACIOUS = 520, 760
 _GAP = 8
 FIGURES: tuple[tuple[str, str, str, str], ...] = (
     ("line", mark("Line"), "Shift+L", mark("Draw a straight line (Shift: steps of 15°)")),
@@ -49,11 +48,9 @@ class _Choose(Generic[Word]):
 class _DrawBar(FoldingRow):
     """What the bars share: sliders that give way to their numbers."""
 
-    def __init__(self, spacing: int = 2, roomy: int = _ROOMY) -> None:
-        """From `roomy` pixels on the sliders have room."""
+    def __init__(self, spacing: int = 2) -> None:
         super().__init__(spacing=spacing)
         self._slides: list[Slide] = []
-        self._roomy = roomy
 
     def _slide(self, slide: Slide) -> Slide:
         slide.setMaximumWidth(230)
@@ -62,11 +59,16 @@ class _DrawBar(FoldingRow):
         return slide
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, numbers stand without their sliders."""
-        for slide in self._slides:
-            slide.show_handle(self.width() >= self._roomy)
-            slide.updateGeometry()
+        """Where not all has room, numbers stand without their sliders before one is left out."""
+        self._show_handles(True)
+        if self.needs(self._unwanted) > self.width():
+            self._show_handles(False)
         super().resizeEvent(event)
+
+    def _show_handles(self, shown: bool) -> None:
+        for slide in self._slides:
+            slide.show_handle(shown)
+            slide.updateGeometry()
 
 
 class GradientBar(_DrawBar):
@@ -105,7 +107,7 @@ class FillBar(_DrawBar):
     """How far a fill reaches, over gaps in lines and under their edges, and what it looks at."""
 
     def __init__(self, held: Held[FillChoice], palette: Palette) -> None:
-        super().__init__(spacing=12, roomy=_SPACIOUS)
+        super().__init__(spacing=12)
         reach = tr("How unlike a colour may be and still be filled")
         gap = tr("Lines that are open by so many pixels are closed lines for a fill")
         grow = tr("So far the fill goes on under the soft edges of lines, so that no halo stays")
