@@ -204,7 +204,8 @@ def _grow(
 
 def _sink(weights: Bytes, edges: Bools, box: Rect, canvas: Canvas, id: str) -> None:
     """Under the paint of layers above, the edges are filled wholly."""
-    above = [layer for layer in canvas.layers[canvas.index(id) + 1 :] if layer.is_shown]
+    beyond = {layer.id for layer in canvas.layers[canvas.index(id) + 1 :]}
+    above = [layer for layer in canvas.shown if layer.id in beyond]
     for part in box.pieces(CHUNK):
         here = part.within(box)
         if edges[here].any():

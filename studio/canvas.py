@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Any, ClassVar
 
 from engines import Image, Problem
 from studio.document import Get, Json, Put
 from studio.fills import fill_layer, flood_fill
+from studio.groups import Pile, block, is_orderly, parents, piles
+from studio.groups import seen as shown_of
 from studio.guides import Guide
-from studio.layers import Blend, Layer, Reference, fresh_id, group_of, groups
+from studio.layers import Blend, Layer, Reference, fresh_id
 from studio.pictures import flattened, flattened_labels, layer_from_image, merged, seen
 from studio.selection import Selection, inside
 from studio.tiles import CHUNK, TILE, Rect, Tiles, coalesced
@@ -62,7 +65,7 @@ class Canvas:
     """A picture in layers, the lowest first, on paper of one colour or on nothing."""
 
     kind: ClassVar[str] = "canvas"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
 
     width: int
     height: int
@@ -83,6 +86,8 @@ class Canvas:
             )
         if len({layer.id for layer in self.layers}) < len(self.layers):
             raise ValueError("two layers of a canvas have the same id")
+        if not is_orderly(self.layers):
+            raise ValueError("a group of a canvas does not stand right above its content")
 
     @property
     def bounds(self) -> Rect:
@@ -109,15 +114,46 @@ class Canvas:
         )
 
     def unlocked(self, id: str) -> Layer:
-        """The layer, if its pixels may change; Problem when it is locked or gone."""
+        """The layer, if its pixels may change; Problem when it or a group around it is locked.
+
+        A group has none of its own.
+        """
         layer = self.layer(id)
+        if layer.is_group:
+            raise Problem(
+                f"“{layer.name}” is a group.",
+                "A group has no pixels of its own.",
+                "Choose a layer in it.",
+            )
+        self.check_free(layer)
+        return layer
+
+    def check_free(self, layer: Layer) -> None:
+        """Raise a Problem when a layer or a group is locked, or is in one that is."""
         if layer.locked:
             raise Problem(
                 f"The layer “{layer.name}” is locked.",
                 "A locked layer keeps its pixels.",
                 "Unlock it in the list of layers, or choose another one.",
             )
-        return layer
+        locked = next((each for each in parents(self.layers, layer.id) if each.locked), None)
+        if locked is not None:
+            raise Problem(
+                f"The group “{locked.name}” is locked.",
+                f"It keeps the pixels of “{layer.name}”.",
+                "Unlock it in the list of layers, or choose another layer.",
+            )
+
+    @property
+    def shown(self) -> tuple[Layer, ...]:
+        """The layers that can change a pixel of the picture, the lowest first."""
+        return shown_of(self.layers)
+
+    def block(self, id: str) -> tuple[Layer, ...]:
+        """A layer with all that is in it, the lowest first, itself the last."""
+        self.index(id)
+        start, end = block(self.layers, id)
+        return self.layers[start:end]
 
     def with_layer(self, id: str, **changes: Any) -> Canvas:
         """The canvas with fields of a layer replaced; itself when they are the same objects."""
@@ -156,8 +192,16 @@ class Canvas:
 
     @classmethod
     def upgrade(cls, data: Json, version: int) -> Json:
-        """JSON of an older `version` in the form of the newest one: the first knew no selection."""
-        return {"selection": None, **data} if version < 2 else data
+        """JSON of an older `version` in the form of the newest one.
+
+        The first knew no selection, the second no groups.
+        """
+        if version < 2:
+            data = {"selection": None, **data}
+        if version < 3:
+            plain = {"parent": "", "is_group": False, "passes": False}
+            data = {**data, "layers": [{**plain, **layer} for layer in data["layers"]]}
+        return data
 
     def bytes(self, since: Canvas | None = None) -> int:
         """Bytes this canvas keeps in memory beyond those it shares with `since`."""
@@ -194,25 +238,39 @@ def _changed(canvas: Canvas, id: str, **changes: Any) -> Canvas:
 
 
 def add_layer(canvas: Canvas, layer: Layer, above: str | None = None) -> Canvas:
-    """Put a layer above another one, or on top; it gets a fresh id if its own is taken."""
-    index = canvas.index(above) + 1 if above is not None else len(canvas.layers)
+    """Put a layer above another one, on top inside a group, or on top of all.
+
+    It gets a fresh id if its own is taken.
+    """
+    index, parent = len(canvas.layers), ""
+    if above is not None:
+        index = canvas.index(above)
+        other = canvas.layers[index]
+        parent = other.id if other.is_group else other.parent
+        index += 0 if other.is_group else 1
     if canvas.find(layer.id) is not None:
         layer = replace(layer, id=fresh_id())
+    layer = layer if layer.parent == parent else replace(layer, parent=parent)
     return replace(canvas, layers=(*canvas.layers[:index], layer, *canvas.layers[index:]))
 
 
 def remove_layer(canvas: Canvas, id: str) -> Canvas:
-    """Take a layer away; Problem when it is locked."""
-    layer = canvas.unlocked(id)
-    return replace(canvas, layers=tuple(each for each in canvas.layers if each is not layer))
+    """Take a layer away, or a group with its content; Problem when one of them is locked."""
+    canvas.check_free(canvas.layer(id))
+    start, end = block(canvas.layers, id)
+    for layer in canvas.layers[start:end]:
+        canvas.check_free(layer)
+    return replace(canvas, layers=(*canvas.layers[:start], *canvas.layers[end:]))
 
 
 def move_layer(canvas: Canvas, id: str, index: int) -> Canvas:
-    """Put a layer at another place, 0 the lowest; places beyond the ends mean the ends."""
-    layer = canvas.layer(id)
-    others = [each for each in canvas.layers if each is not layer]
-    others.insert(min(max(index, 0), len(others)), layer)
-    return canvas if tuple(others) == canvas.layers else replace(canvas, layers=tuple(others))
+    """Put a layer at another place in its group, 0 the lowest; beyond the ends are the ends."""
+    from studio.grouping import place_layer
+
+    parent = canvas.layer(id).parent
+    beside = [each.id for each in canvas.layers if each.parent == parent and each.id != id]
+    at = min(max(index, 0), len(beside))
+    return place_layer(canvas, id, parent, beside[at - 1] if at else None)
 
 
 def rename_layer(canvas: Canvas, id: str, name: str) -> Canvas:
@@ -247,13 +305,19 @@ def set_alpha_locked(canvas: Canvas, id: str, locked: bool) -> Canvas:
 
 def set_clipped(canvas: Canvas, id: str, clipped: bool) -> Canvas:
     """Show a layer only where the one below it has paint; Problem for the lowest layer."""
-    if clipped and canvas.index(id) == 0:
+    if clipped and lowest_in_group(canvas, id):
         raise Problem(
             "The lowest layer cannot be clipped.",
             "There is no layer below it.",
             "Choose a layer that stands above another one.",
         )
     return _changed(canvas, id, clipped=clipped)
+
+
+def lowest_in_group(canvas: Canvas, id: str) -> bool:
+    """Whether there is nothing below a layer in its group."""
+    parent = canvas.layer(id).parent
+    return next(each.id for each in canvas.layers if each.parent == parent) == id
 
 
 def set_tiles(canvas: Canvas, id: str, tiles: Tiles) -> Canvas:
@@ -280,10 +344,16 @@ def set_guides(canvas: Canvas, guides: tuple[Guide, ...]) -> Canvas:
 
 
 def duplicate_layer(canvas: Canvas, id: str) -> Canvas:
-    """Put a copy of a layer right above it; the two share their tiles."""
-    layer = canvas.layer(id)
-    copy = replace(layer, id=fresh_id(), name=_copy_name(canvas, layer.name), locked=False)
-    return add_layer(canvas, copy, above=id)
+    """Put a copy of a layer, or of a group with its content, right above it; tiles are shared."""
+    copied = canvas.block(id)
+    fresh = {each.id: fresh_id() for each in copied}
+    copies = [
+        replace(each, id=fresh[each.id], parent=fresh.get(each.parent, each.parent))
+        for each in copied
+    ]
+    copies[-1] = replace(copies[-1], name=_copy_name(canvas, copies[-1].name), locked=False)
+    index = canvas.index(id) + 1
+    return replace(canvas, layers=(*canvas.layers[:index], *copies, *canvas.layers[index:]))
 
 
 def _copy_name(canvas: Canvas, name: str) -> str:
@@ -299,14 +369,16 @@ def merge_down(canvas: Canvas, id: str) -> Canvas:
     pixels. What is clipped to the upper layer goes with it. Problem for the lowest layer, when one
     of the two is locked or hidden, and when the lower one alone is clipped.
     """
-    index = canvas.index(id)
+    upper = canvas.layer(id)
+    beside = [each for each in canvas.layers if each.parent == upper.parent]
+    index = beside.index(upper)
     if index == 0:
         raise Problem(
             "The lowest layer cannot be merged down.",
             "There is no layer below it.",
             "Choose a layer that stands above another one.",
         )
-    upper, lower = canvas.unlocked(id), canvas.unlocked(canvas.layers[index - 1].id)
+    upper, lower = canvas.unlocked(id), canvas.unlocked(beside[index - 1].id)
     for layer in (upper, lower):
         if not layer.visible:
             raise Problem(
@@ -320,29 +392,40 @@ def merge_down(canvas: Canvas, id: str) -> Canvas:
             f"What is on “{upper.name}” would be clipped with it.",
             f"Merge “{lower.name}” down first.",
         )
-    group = (upper,) if upper.clipped else group_of(canvas.layers, id)
+    every = [upper]
+    if not upper.clipped:
+        every += takewhile(lambda each: each.clipped, beside[index + 1 :])
+    group = tuple(
+        each if each is upper or not each.is_group else canvas.unlocked(each.id) for each in every
+    )
     keeps = upper.clipped and not lower.clipped  # the group's opacity stays that of its lowest
     joined = replace(
         lower,
         tiles=merged(lower, group),
         opacity=lower.opacity if keeps else 1.0,
-        makers=_makers((lower, *group)),
+        makers=makers((lower, *group)),
     )
-    layers = (*canvas.layers[: index - 1], joined, *canvas.layers[index + len(group) :])
-    return replace(canvas, layers=layers)
+    gone = {each.id for each in group}
+    layers = (joined if each is lower else each for each in canvas.layers if each.id not in gone)
+    return replace(canvas, layers=tuple(layers))
 
 
 def flatten(canvas: Canvas) -> Canvas:
     """All that is seen on one layer, the paper with it; hidden layers go. Nothing is unlocked."""
     only = canvas.layers[0] if len(canvas.layers) == 1 and canvas.paper is None else None
-    if only is not None and only.visible and _look(only) == (1.0, Blend.NORMAL):
+    if (
+        only is not None
+        and only.visible
+        and not only.is_group
+        and _look(only) == (1.0, Blend.NORMAL)
+    ):
         return canvas
-    shown = [layer for layer in canvas.layers if layer.is_shown]
+    shown = canvas.shown
     name = shown[0].name if shown else "Layer 1"
-    return replace(canvas, layers=(Layer(name=name, tiles=seen(canvas), makers=_makers(shown)),))
+    return replace(canvas, layers=(Layer(name=name, tiles=seen(canvas), makers=makers(shown)),))
 
 
-def _makers(layers: Iterable[Layer]) -> tuple[str, ...]:
+def makers(layers: Iterable[Layer]) -> tuple[str, ...]:
     """What had a part in some layers, each once."""
     return tuple(dict.fromkeys(maker for layer in layers for maker in layer.makers))
 
@@ -360,7 +443,7 @@ def damage(before: Canvas, after: Canvas) -> list[Rect] | None:
     new = {layer.id: layer for layer in after.layers}
     order = [id for id in old if id in new], [id for id in new if id in old]
     moved = {a for a, b in zip(*order, strict=True) if a != b}
-    was, now = _bases(before), _bases(after)
+    was, now = _surroundings(before), _surroundings(after)
     moved |= {id for id in was.keys() | now.keys() if was.get(id) != now.get(id)}
     rects: list[Rect] = []
     for id in {**old, **new}:
@@ -380,9 +463,24 @@ def _layer_damage(old: Layer | None, new: Layer | None, moved: bool) -> list[Rec
     return coalesced(shown[0].tiles.difference(shown[1].tiles))
 
 
-def _bases(canvas: Canvas) -> dict[str, str]:
-    """The layer that each clipped one lies on."""
-    return {each.id: group[0].id for group in groups(canvas.layers) for each in group[1:]}
+def _surroundings(canvas: Canvas) -> dict[str, tuple[Any, ...]]:
+    """How each layer that is laid is shown beside its own look: by what, and clipped to what."""
+    found: dict[str, tuple[Any, ...]] = {}
+    _surround(piles(canvas.layers), (), found)
+    return found
+
+
+def _surround(
+    every: Iterable[Pile], around: tuple[Any, ...], found: dict[str, tuple[Any, ...]]
+) -> None:
+    for pile in every:
+        for node in pile:
+            layer = node.layer
+            here = around if node is pile[0] else (*around, pile[0].layer.id)
+            if layer.is_group:
+                _surround(node.inside, (*here, layer.id, layer.visible, *_look(layer)), found)
+            else:
+                found[layer.id] = here
 
 
 def _look(layer: Layer) -> tuple[float, Blend]:

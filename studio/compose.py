@@ -15,7 +15,8 @@ from PySide6.QtGui import QImage, QPainter
 
 from studio.blends import MIXES, mixed
 from studio.canvas import Canvas
-from studio.layers import Blend, Group, Layer, groups
+from studio.groups import Node, Pile, piles
+from studio.layers import Blend, Layer
 from studio.tiles import CHUNK, Pixels, Rect
 
 Source = Callable[[Rect], Pixels]
@@ -69,28 +70,55 @@ def compose_layers(
 
     `base` is what was composed below for the same `rect`; it is not written to.
     """
+    return compose_piles(piles(layers), rect, base, substitute=substitute)
+
+
+def compose_piles(
+    every: Iterable[Pile],
+    rect: Rect,
+    base: Pixels | None = None,
+    *,
+    substitute: Mapping[str, Source] | None = None,
+) -> Pixels:
+    """The same of layers that are arranged already."""
     out = np.zeros((rect.height, rect.width, 4), np.uint8) if base is None else base.copy()
     given = substitute or {}
-    for group in groups(layers):
-        layer = group[0]
+    for pile in every:
+        node, layer = pile[0], pile[0].layer
         if layer.visible and layer.opacity > 0:
-            source = given.get(layer.id, layer.tiles.crop)
-            parts = [p for p in rect.pieces(CHUNK) if layer.id in given or layer.tiles.has_paint(p)]
-            on_it = [each for each in group[1:] if each.visible and each.opacity > 0]
+            source = _source(node, given)
+            parts = [p for p in rect.pieces(CHUNK) if node.has_paint(p, given)]
+            on_it = _seen(pile[1:])
             if on_it:
                 source = partial(_clipped, source, on_it, given)
             _lay(out, rect, layer, ((part, source(part)) for part in parts))
     return out
 
 
-def group_pixels(group: Group, rect: Rect) -> Pixels:
-    """The lowest layer of a group with those that are clipped to it, before its own opacity."""
-    on_it = [each for each in group[1:] if each.visible and each.opacity > 0]
-    return _clipped(group[0].tiles.crop, on_it, {}, rect)
+def pile_pixels(pile: Pile, rect: Rect) -> Pixels:
+    """The lowest node of a pile with those that are clipped to it, before its own opacity."""
+    return _clipped(_source(pile[0], {}), _seen(pile[1:]), {}, rect)
+
+
+def node_pixels(node: Node, rect: Rect) -> Pixels:
+    """A layer or a group on its own, before its own opacity."""
+    return _source(node, {})(rect)
+
+
+def _source(node: Node, given: Mapping[str, Source]) -> Source:
+    if (source := given.get(node.layer.id)) is not None:
+        return source
+    if not node.layer.is_group:
+        return node.layer.tiles.crop
+    return lambda rect: compose_piles(node.inside, rect, substitute=given)
+
+
+def _seen(nodes: Iterable[Node]) -> list[Node]:
+    return [node for node in nodes if node.layer.visible and node.layer.opacity > 0]
 
 
 def _clipped(
-    source: Source, on_it: Sequence[Layer], given: Mapping[str, Source], rect: Rect
+    source: Source, on_it: Sequence[Node], given: Mapping[str, Source], rect: Rect
 ) -> Pixels:
     """Layers laid on the paint of `source` and nowhere else; it keeps its alpha.
 
@@ -101,10 +129,10 @@ def _clipped(
     if not on_it or not below[..., 3].any():
         return below
     out = opaque(below)
-    for layer in on_it:
-        look = given.get(layer.id, layer.tiles.crop)
-        parts = [p for p in rect.pieces(CHUNK) if layer.id in given or layer.tiles.has_paint(p)]
-        _lay(out, rect, layer, ((part, look(part)) for part in parts))
+    for node in on_it:
+        look = _source(node, given)
+        parts = [p for p in rect.pieces(CHUNK) if node.has_paint(p, given)]
+        _lay(out, rect, node.layer, ((part, look(part)) for part in parts))
     return with_alpha(out, below[..., 3])
 
 

@@ -114,7 +114,7 @@ def picture_source(canvas: Canvas) -> Source:
     from studio.compose import compose, paper
 
     blank = paper(canvas, Rect(0, 0, 1, 1))[0, 0]
-    layers = [layer for layer in canvas.layers if layer.is_shown]
+    layers = canvas.shown
 
     def pixels(part: Rect) -> Pixels:
         if any(layer.tiles.has_paint(part) for layer in layers):

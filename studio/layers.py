@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 import zlib
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -69,9 +68,15 @@ class Layer:
     alpha_locked: bool = False
     """Paint changes the colours of such a layer, never where there is paint."""
     clipped: bool = False
-    """A clipped layer is seen only where the layer it lies on has paint; see `groups`."""
+    """A clipped layer is seen only where the layer it lies on has paint."""
     makers: tuple[str, ...] = ()
     """What had a part in its pixels beside people: digests of results, names of engines."""
+    parent: str = ""
+    """The id of the group that it is in; empty for none."""
+    is_group: bool = False
+    """A group has no tiles; its content stands right below it. See studio.groups."""
+    passes: bool = False
+    """The content of such a group meets what lies below as if there were no group."""
 
     @property
     def is_shown(self) -> bool:
@@ -91,6 +96,9 @@ class Layer:
             "alpha_locked": self.alpha_locked,
             "clipped": self.clipped,
             "makers": list(self.makers),
+            "parent": self.parent,
+            "is_group": self.is_group,
+            "passes": self.passes,
             "chunks": [[*place, put(chunk)] for place, chunk in chunks],
         }
 
@@ -113,30 +121,10 @@ class Layer:
             alpha_locked=data.get("alpha_locked", False),  # files of before have neither
             clipped=data.get("clipped", False),
             makers=tuple(data.get("makers", ())),
+            parent=data["parent"],
+            is_group=data["is_group"],
+            passes=data["passes"],
         )
-
-
-Group = tuple[Layer, ...]
-
-
-def groups(layers: Iterable[Layer]) -> list[Group]:
-    """The layers, the lowest first, in groups: one, and the clipped layers that lie on it.
-
-    A clipped layer with nothing below it stands for itself.
-    """
-    found: list[list[Layer]] = []
-    for layer in layers:
-        if layer.clipped and found:
-            found[-1].append(layer)
-        else:
-            found.append([layer])
-    return [tuple(group) for group in found]
-
-
-def group_of(layers: Iterable[Layer], id: str) -> Group:
-    """The group that a layer is in; empty when the layer is not there."""
-    every = groups(layers)
-    return next((group for group in every if any(each.id == id for each in group)), ())
 
 
 @dataclass(frozen=True)

@@ -78,12 +78,17 @@ def _layers(
 
     `tells` says whether what made a layer is written beside it.
     """
+    stacks = {"": stack}
     for number, layer in reversed(list(enumerate(canvas.layers))):
+        if layer.is_group:
+            facts = {**_look(layer), "isolation": "auto" if layer.passes else "isolate"}
+            stacks[layer.id] = Xml.SubElement(stacks[layer.parent], "stack", facts)
+            continue
         area = layer.tiles.bounds()
         if area.is_empty:
             area = Rect(0, 0, 1, 1)  # the format knows no empty layer
         name = f"data/layer{number}.png"
-        entry = Xml.SubElement(stack, "layer", _facts(layer, name, area))
+        entry = Xml.SubElement(stacks[layer.parent], "layer", _facts(layer, name, area))
         yield name, straight(layer.tiles.crop(area))
         if tells and (makers := makers_of(layer)):
             entry.set(f"{{{OWN}}}makers", " ".join(makers))
@@ -102,15 +107,18 @@ def _layers(
 
 
 def _facts(layer: Layer, source: str, area: Rect) -> dict[str, str]:
+    return {**_look(layer), "src": source, "x": str(area.x), "y": str(area.y)}
+
+
+def _look(layer: Layer) -> dict[str, str]:
+    own = {"clipped": layer.clipped, "alpha-locked": layer.alpha_locked}
     return {
         "name": layer.name,
-        "src": source,
-        "x": str(area.x),
-        "y": str(area.y),
         "opacity": f"{layer.opacity:.6g}",
         "visibility": "visible" if layer.visible else "hidden",
         "composite-op": layer.blend.composite_op,
         "edit-locked": "true" if layer.locked else "false",
+        **{f"{{{OWN}}}{name}": "true" for name, is_so in own.items() if is_so},
     }
 
 

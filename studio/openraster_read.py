@@ -20,11 +20,11 @@ from studio.canvas import LARGEST, Canvas
 from studio.layers import Blend, Layer
 from studio.openraster import OWN
 from studio.pictures import premultiplied
-from studio.tiles import Rect, Tiles
+from studio.tiles import Tiles
 
-_XML_BYTES, _LAYERS, _FAR, _MAKERS = 8_000_000, 2000, 100_000, 64
+_XML_BYTES, _LAYERS, _FAR, _MAKERS, _DEEP = 8_000_000, 2000, 100_000, 64, 40
 """What a file may have at most: bytes of its description, layers, pixels beside the canvas,
-and makers of a layer."""
+makers of a layer, and groups in one another."""
 _BLENDS = {blend.composite_op: blend for blend in Blend}
 _TORN = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, KeyError, OSError, RuntimeError, EOFError,
@@ -62,7 +62,7 @@ class _Reading:
         under = _paper(stack)
         if under is not None:
             stack.remove(stack[-1])
-        layers = tuple(self._stack(stack, empty.bounds))[::-1]  # the topmost comes first
+        layers = tuple(self._stack(stack, ""))[::-1]  # the topmost comes first
         return replace(empty, layers=layers, paper=under), tuple(self.notes)
 
     def _described(self) -> Xml.Element:
@@ -82,20 +82,24 @@ class _Reading:
             raise _broken(self.path, f"“{name}” in it is far too large.")
         return data
 
-    def _stack(self, stack: Xml.Element, frame: Rect) -> Iterator[Layer]:
-        """The layers of a stack, the topmost first."""
+    def _stack(self, stack: Xml.Element, parent: str, depth: int = 0) -> Iterator[Layer]:
+        """The layers of a stack, the topmost first, a group before its content."""
         for entry in stack:
             self.count += 1
             if self.count > _LAYERS:
                 raise _broken(self.path, f"It has more than {_LAYERS} layers.")
             if entry.tag == "layer":
-                yield from self._layer(entry)
-            elif entry.tag == "stack":
-                yield from self._group(entry, frame)
+                yield from self._layer(entry, parent)
+            elif entry.tag == "stack" and depth < _DEEP:
+                group = self._group(entry, parent)
+                yield group
+                yield from self._stack(entry, group.id, depth + 1)
             else:
-                self._note(f"A part of a kind that Atelier does not know ({_short(entry.tag)})")
+                deep = "A group that lies in too many others"
+                unknown = f"A part of a kind that Atelier does not know ({_short(entry.tag)})"
+                self._note(deep if entry.tag == "stack" else unknown)
 
-    def _layer(self, entry: Xml.Element) -> Iterator[Layer]:
+    def _layer(self, entry: Xml.Element, parent: str) -> Iterator[Layer]:
         name = _short(entry.get("name") or "Layer")
         pixels = self._pixels(entry.get("src") or "", name)
         if pixels is None:
@@ -106,10 +110,13 @@ class _Reading:
             return
         labels = self._labels(entry, pixels.shape)
         tiles = Tiles.empty().painted(round(x), round(y), premultiplied(pixels), labels)
-        yield replace(self._shown(entry, name), tiles=tiles)
+        yield replace(self._shown(entry, name), tiles=tiles, parent=parent)
 
     def _shown(self, entry: Xml.Element, name: str) -> Layer:
         """An empty layer that is shown as an entry says."""
+        own = {
+            name: entry.get(f"{{{OWN}}}{name}") == "true" for name in ("clipped", "alpha-locked")
+        }
         op = entry.get("composite-op") or "svg:src-over"
         if op not in _BLENDS:
             self.notes.append(f"“{name}” is laid as a normal layer, not as {_short(op)}.")
@@ -119,23 +126,15 @@ class _Reading:
             visible=entry.get("visibility", "visible") != "hidden",
             blend=_BLENDS.get(op, Blend.NORMAL),
             locked=entry.get("edit-locked") == "true",
+            alpha_locked=own["alpha-locked"],
+            clipped=own["clipped"],
             makers=tuple(entry.get(f"{{{OWN}}}makers", "").split()[:_MAKERS]),
         )
 
-    def _group(self, entry: Xml.Element, frame: Rect) -> Iterator[Layer]:
-        """Layers of a group: themselves where that looks the same, else merged to one."""
-        inner = list(self._stack(entry, frame))
+    def _group(self, entry: Xml.Element, parent: str) -> Layer:
         shown = self._shown(entry, _short(entry.get("name") or "Group"))
-        plain = shown.blend is Blend.NORMAL and shown.opacity == 1
-        mixes = any(layer.blend is not Blend.NORMAL for layer in inner)
-        if plain and not (mixes and entry.get("isolation") == "isolate"):
-            yield from (replace(each, visible=each.visible and shown.visible) for each in inner)
-            return
-        from studio.compose import compose_layers
-
-        self.notes.append(f"The group “{shown.name}” has become one layer.")
-        pixels = compose_layers(inner[::-1], frame)
-        yield replace(shown, tiles=Tiles.empty().painted(frame.x, frame.y, pixels))
+        passes = entry.get("isolation") != "isolate"
+        return replace(shown, parent=parent, is_group=True, passes=passes)
 
     def _pixels(self, source: str, name: str) -> NDArray[np.uint8] | None:
         """Straight RGBA (height, width, 4) of a file of the archive."""

@@ -122,11 +122,10 @@ def _joined(origins: set[Origin], is_whole: bool) -> Origin:
 def _seen(canvas: Canvas) -> list[Layer]:
     """The shown layers that no layer above them hides everywhere."""
     found: list[Layer] = []
-    for layer in reversed(canvas.layers):
-        if layer.is_shown:
-            found.append(layer)
-            if hides_all(layer, canvas):
-                break
+    for layer in reversed(canvas.shown):
+        found.append(layer)
+        if hides_all(layer, canvas):
+            break
     return found
 
 

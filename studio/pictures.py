@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engines import Image, Labels
-from studio.layers import Blend, Group, Layer, groups
+from studio.groups import Node, Pile, piles
+from studio.layers import Blend, Layer
 from studio.tiles import CHUNK, TILE, Pixels, Plane, Rect, Tile, Tiles
 
 if TYPE_CHECKING:
@@ -82,30 +83,66 @@ def flattened_labels(canvas: Canvas) -> Labels:
 
     Free paint on a Normal layer hides the materials below; on other layers it only shades them.
     """
-    out = np.zeros((canvas.height, canvas.width), np.uint8)
-    for group in groups(canvas.layers):
-        if group[0].is_shown:
-            _lay_labels(out, group[0], canvas.bounds)
-            for layer in group[1:]:
-                if layer.is_shown:
-                    _lay_labels(out, layer, canvas.bounds, group[0])
+    return labels_of(piles(canvas.layers), canvas.bounds)
+
+
+def labels_of(every: Iterable[Pile], frame: Rect) -> Labels:
+    """The same of some piles."""
+    out = np.zeros((frame.height, frame.width), np.uint8)
+    _lay_piles(out, every, frame, _Around())
     return Labels.adopt(out)
 
 
-def _lay_labels(out: Plane, layer: Layer, frame: Rect, base: Layer | None = None) -> None:
-    """Lay the labels of a layer; those of one that is clipped to `base` where that covers too."""
-    shades = layer.blend is not Blend.NORMAL or (base and base.blend is not Blend.NORMAL)
+@dataclass(frozen=True)
+class _Around:
+    """What the groups and the bases around a layer let through."""
+
+    opacity: float = 1.0
+    shades: bool = False
+    """Whether one of them is not Normal."""
+    bases: tuple[tuple[Node, float], ...] = ()
+    """What it is clipped to, with the opacity of that."""
+
+    def within(self, layer: Layer) -> _Around:
+        shades = self.shades or layer.blend is not Blend.NORMAL
+        return replace(self, opacity=self.opacity * layer.opacity, shades=shades)
+
+
+def _lay_piles(out: Plane, every: Iterable[Pile], frame: Rect, around: _Around) -> None:
+    for pile in every:
+        base = pile[0].layer
+        if not base.visible or base.opacity == 0:
+            continue
+        for node in pile:
+            here = around
+            if node is not pile[0]:
+                shades = around.shades or base.blend is not Blend.NORMAL
+                share = around.opacity * base.opacity
+                bases = (*around.bases, (pile[0], share))
+                here = replace(around, shades=shades, bases=bases)
+            if node.layer.is_group:
+                if node.layer.visible:
+                    _lay_piles(out, node.inside, frame, here.within(node.layer))
+            elif node.layer.is_shown:
+                _lay_labels(out, node.layer, frame, here)
+
+
+def _lay_labels(out: Plane, layer: Layer, frame: Rect, around: _Around) -> None:
+    """Lay the labels of a layer where it covers, and where all that it is clipped to does too."""
+    from studio.compose import node_pixels
+
+    inner = around.within(layer)
     for tx, ty in layer.tiles.places():
         tile = layer.tiles.tile(tx, ty)
         square = Rect(tx * TILE, ty * TILE, TILE, TILE)
         part = square.intersected(frame)
-        if tile is None or part.is_empty or (shades and tile.labels is None):
+        if tile is None or part.is_empty or (inner.shades and tile.labels is None):
             continue
-        covers = tile.pixels[..., 3] * layer.opacity >= 127.5
-        if base is not None:
-            covers &= base.tiles.crop(square)[..., 3] * base.opacity >= 127.5
+        covers = tile.pixels[..., 3] * inner.opacity >= 127.5
+        for base, opacity in around.bases:
+            covers &= node_pixels(base, square)[..., 3] * opacity >= 127.5
         labels = tile.labels if tile.labels is not None else np.zeros((TILE, TILE), np.uint8)
-        if shades:
+        if inner.shades:
             covers &= labels > 0
         np.copyto(out[part.within(frame)], labels[part.within(square)], where=covers[part.within(square)])  # fmt: skip
 
@@ -138,7 +175,7 @@ def _scaled(image: Image, width: int, height: int, fit: Fit) -> NDArray[np.uint8
     return np.asarray(resized)
 
 
-def merged(lower: Layer, group: Group) -> Tiles:
+def merged(lower: Layer, group: tuple[Layer, ...]) -> Tiles:
     """The tiles of a shown layer and the group above it as one.
 
     Opacities and the upper blends go into the pixels; where the group is one layer that is clipped
@@ -148,18 +185,18 @@ def merged(lower: Layer, group: Group) -> Tiles:
     return lower.tiles.with_tiles(changes)
 
 
-def _touched(lower: Layer, group: Group) -> Iterable[tuple[int, int]]:
+def _touched(lower: Layer, group: tuple[Layer, ...]) -> Iterable[tuple[int, int]]:
     places = set(group[0].tiles.places())
     return places | set(lower.tiles.places()) if lower.opacity < 1 else places
 
 
-def _merged_tile(lower: Layer, group: Group, place: tuple[int, int]) -> Tile | None:
-    from studio.compose import compose_layers, group_pixels
+def _merged_tile(lower: Layer, group: tuple[Layer, ...], place: tuple[int, int]) -> Tile | None:
+    from studio.compose import compose_layers, pile_pixels
 
     square = Rect(place[0] * TILE, place[1] * TILE, TILE, TILE)
     upper = group[0]
     if upper.clipped and not lower.clipped:
-        pixels = group_pixels((lower, upper), square)
+        pixels = pile_pixels((Node(lower), Node(upper)), square)
     else:
         plain = replace(lower, blend=Blend.NORMAL, clipped=False)
         pixels = compose_layers((plain, replace(upper, clipped=False), *group[1:]), square)
@@ -186,4 +223,17 @@ def seen(canvas: Canvas) -> Tiles:
     for part in canvas.bounds.pieces(CHUNK):
         pixels = compose(canvas, part)
         tiles = tiles.painted(part.x, part.y, pixels, labels[part.within(canvas.bounds)])
+    return tiles
+
+
+def joined(node: Node, frame: Rect) -> Tiles:
+    """A group as the tiles of one layer, and its labels; before its own opacity."""
+    from studio.compose import node_pixels
+
+    labels = labels_of(node.inside, frame).pixels
+    tiles = Tiles.empty()
+    for part in frame.pieces(CHUNK):
+        if node.has_paint(part):
+            pixels = node_pixels(node, part)
+            tiles = tiles.painted(part.x, part.y, pixels, labels[part.within(frame)])
     return tiles

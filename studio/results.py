@@ -53,9 +53,8 @@ def painting(canvas: Canvas) -> Canvas:
     painted = tuple(
         layer for layer in canvas.layers if not is_untouched(layer, canvas, digest_of(layer))
     )
-    if not any(layer.is_shown for layer in painted):
-        return canvas
-    return replace(canvas, layers=painted)
+    rest = replace(canvas, layers=painted)
+    return rest if rest.shown else canvas
 
 
 def covering(canvas: Canvas, id: str) -> Layer | None:
@@ -68,7 +67,7 @@ def covering(canvas: Canvas, id: str) -> Layer | None:
 def recipe_of(canvas: Canvas, assets: Iterable[Asset]) -> str | None:
     """The recipe, as JSON, of the topmost result that is seen; None where there is none."""
     recipes = {each.digest: each.recipe for each in assets if each.recipe}
-    shown = (digest_of(layer) for layer in reversed(canvas.layers) if layer.is_shown)
+    shown = (digest_of(layer) for layer in reversed(canvas.shown))
     return next((recipes[digest] for digest in shown if digest in recipes), None)
 
 
@@ -87,7 +86,7 @@ def _hides(layer: Layer) -> bool:
 
 def hides_all(layer: Layer, canvas: Canvas) -> bool:
     """Whether nothing below a layer is seen; reads its pixels."""
-    if not _hides(layer) or layer.clipped:
+    if not _hides(layer) or layer.clipped or layer.parent:
         return False
     places = canvas.bounds.pieces(CHUNK)
     return all(layer.tiles.crop(part)[..., 3].min() == 255 for part in places)

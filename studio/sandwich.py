@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, groupby
+from itertools import groupby
 
 import numpy as np
 
 from studio.blends import MIXES
 from studio.canvas import Canvas
-from studio.compose import compose_layers, group_pixels, paper
-from studio.layers import Blend, Group, Layer, groups
+from studio.compose import compose_piles, node_pixels, paper, pile_pixels
+from studio.groups import Node, Pile, laid_open, parents, piles
+from studio.layers import Blend
 from studio.moving import Afloat
 from studio.tiles import CHUNK, Pixels, Rect
 
@@ -67,25 +68,27 @@ class Sandwich:
 
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px."""
-    every = groups(canvas.layers)
-    index = next(i for i, g in enumerate(every) if any(la.id == afloat.layer for la in g))
+    # A group around the pixels is shown as if it passed through: of its own, it has no picture.
+    every = laid_open(piles(canvas.layers), afloat.layer)
+    index = next(i for i, p in enumerate(every) if any(n.layer.id == afloat.layer for n in p))
     layer = canvas.layer(afloat.layer)
     own = tuple(
-        replace(each, tiles=afloat.rest) if each.id == afloat.layer else each
+        Node(replace(each.layer, tiles=afloat.rest)) if each.layer.id == afloat.layer else each
         for each in every[index]
-        if each.id == afloat.layer or each.visible
+        if each.layer.id == afloat.layer or each.layer.visible
     )
-    base = every[index][0]
+    base = every[index][0].layer
     is_stack = len(own) > 1 and base.visible
-    below = (*chain(*every[:index]), *(() if is_stack else own))
+    below = (*every[:index], *((own,) if base.visible and not is_stack else ()))
 
     def look_below(rect: Rect) -> Pixels:
-        return compose_layers(below, rect, paper(canvas, rect))
+        return compose_piles(below, rect, paper(canvas, rect))
 
-    shown = [g for g in every[index + 1 :] if g[0].visible and g[0].opacity > 0]
+    shown = [p for p in every[index + 1 :] if p[0].layer.visible and p[0].layer.opacity > 0]
     is_base = layer.id == base.id
     floating = slice_of(afloat.pixels.crop, afloat.box)
-    is_seen = layer.visible and base.visible
+    around = parents(canvas.layers, afloat.layer)
+    is_seen = layer.visible and base.visible and all(group.visible for group in around)
     floating = replace(floating, blend=layer.blend, opacity=layer.opacity if is_seen else 0.0)
     if is_stack and is_base:
         floating = replace(floating, blend=Blend.NORMAL, opacity=1.0)
@@ -97,41 +100,40 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     )
 
 
-def _stack(canvas: Canvas, own: tuple[Layer, ...], afloat: Afloat) -> Stack:
+def _stack(canvas: Canvas, own: Pile, afloat: Afloat) -> Stack:
     slices = []
     for index, each in enumerate(own):
-        slice = slice_of(_where((each,), each.tiles.crop), canvas.bounds)
-        look = (each.blend, each.opacity) if index else (Blend.NORMAL, 1.0)
-        opacity = look[1] if each.visible else 0.0
+        slice = slice_of(_where(((each,),), partial(node_pixels, each)), canvas.bounds)
+        look = (each.layer.blend, each.layer.opacity) if index else (Blend.NORMAL, 1.0)
+        opacity = look[1] if each.layer.visible else 0.0
         slices.append(replace(slice, blend=look[0], opacity=opacity))
-    at = next(index for index, each in enumerate(own) if each.id == afloat.layer)
-    return Stack(tuple(slices), at, own[0].blend, own[0].opacity)
+    at = next(index for index, each in enumerate(own) if each.layer.id == afloat.layer)
+    return Stack(tuple(slices), at, own[0].layer.blend, own[0].layer.opacity)
 
 
-def _above(canvas: Canvas, shown: list[Group]) -> list[Slice]:
-    runs: list[tuple[Group, ...]] = []
-    for normal, some in groupby(shown, key=lambda g: g[0].blend is Blend.NORMAL):
+def _above(canvas: Canvas, shown: list[Pile]) -> list[Slice]:
+    runs: list[tuple[Pile, ...]] = []
+    for normal, some in groupby(shown, key=lambda p: p[0].layer.blend is Blend.NORMAL):
         together = tuple(some)
-        runs += [together] if normal else [(group,) for group in together]
+        runs += [together] if normal else [(pile,) for pile in together]
     if len(runs) > _ABOVE:
-        runs[_ABOVE - 1 :] = [tuple(chain(*runs[_ABOVE - 1 :]))]
+        runs[_ABOVE - 1 :] = [tuple(pile for run in runs[_ABOVE - 1 :] for pile in run)]
     found = []
     for run in runs:
-        layers, lowest = tuple(chain(*run)), run[0][0]
+        lowest = run[0][0].layer
         if len(run) == 1:
-            slice = slice_of(_where(layers, partial(group_pixels, layers)), canvas.bounds)
+            slice = slice_of(_where(run, partial(pile_pixels, run[0])), canvas.bounds)
             found.append(replace(slice, blend=lowest.blend, opacity=lowest.opacity))
         else:
-            look = _where(layers, partial(compose_layers, layers))
-            found.append(slice_of(look, canvas.bounds))
+            found.append(slice_of(_where(run, partial(compose_piles, run)), canvas.bounds))
     return found
 
 
-def _where(layers: tuple[Layer, ...], look: Callable[[Rect], Pixels]) -> Callable[[Rect], Pixels]:
+def _where(run: tuple[Pile, ...], look: Callable[[Rect], Pixels]) -> Callable[[Rect], Pixels]:
     """Looks only where there is paint."""
 
     def pixels(rect: Rect) -> Pixels:
-        if any(layer.tiles.has_paint(rect) for layer in layers):
+        if any(node.has_paint(rect) for pile in run for node in pile):
             return look(rect)
         return np.zeros((rect.height, rect.width, 4), np.uint8)
 

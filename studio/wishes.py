@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engines import Image, Labels, Params, Problem, find_engine
 from studio.canvas import Canvas, flattened, flattened_labels
+from studio.groups import seen
 from studio.layers import Blend, Layer
 from studio.results import digest_of, makers_of, painting
 
@@ -45,7 +46,7 @@ class Wish:
                 "The new picture is made of the reference's materials.",
                 "Drop a picture on the reference panel, paste one, or choose a sample.",
             )
-        if "lines" in self._sources and not any(each.is_shown for each in self._layers()):
+        if "lines" in self._sources and not seen(self._layers()):
             raise Problem(
                 "There are no lines yet.",
                 "The active layer is empty." if self.layer else "",
@@ -85,8 +86,8 @@ class Wish:
 
     def makers(self) -> tuple[str, ...]:
         """What had a part in what is painted, beside people; hashes pixels."""
-        layers = self._drawn().layers if self.reads else ()
-        return tuple(maker for each in layers if each.is_shown for maker in makers_of(each))
+        layers = self._drawn().shown if self.reads else ()
+        return tuple(maker for each in layers for maker in makers_of(each))
 
     @property
     def _params(self) -> type[Params]:
@@ -136,11 +137,17 @@ def _shrunk(raster: Image | Labels, share: float) -> NDArray[np.uint8]:
 
 def _alone(layer: Layer) -> Layer:
     """A layer as it is on its own: shown wholly."""
-    return replace(layer, opacity=1.0, visible=True, blend=Blend.NORMAL)
+    return replace(layer, opacity=1.0, visible=True, blend=Blend.NORMAL, parent="")
 
 
 def _looks(layers: tuple[Layer, ...]) -> list[tuple[Any, ...]]:
-    return [(each.id, each.tiles, each.opacity, each.visible, each.blend) for each in layers]
+    return [
+        (
+            *(each.id, each.tiles, each.opacity, each.visible, each.blend),
+            *(each.clipped, each.parent, each.passes),
+        )
+        for each in layers
+    ]
 
 
 def _labels(canvas: Canvas) -> dict[str, Any]:

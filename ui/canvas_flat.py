@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from itertools import chain, groupby
+from itertools import groupby
 
 import numpy as np
 
 from studio.canvas import Blend, Canvas, Layer
-from studio.compose import compose, compose_layers, group_pixels, paper
-from studio.layers import groups
+from studio.compose import compose, compose_piles, paper, pile_pixels
+from studio.groups import Node, Pile, flat, piles, place_of
 from studio.strokes import Stroke
 from studio.tiles import CHUNK, Pixels, Rect
 
@@ -26,8 +26,11 @@ _ROOM = 256
 class _Kept:
     """Pixels of some layers, kept in cells of 256 px as they are asked for."""
 
-    def __init__(self, layers: tuple[Layer, ...], look: Callable[[Rect], Pixels]) -> None:
-        self.layers = layers
+    def __init__(
+        self, layers: tuple[Layer, ...], look: Callable[[Rect], Pixels], *, is_whole: bool = True
+    ) -> None:
+        """`is_whole` says that the look has the opacity of the layers in it."""
+        self.layers, self.is_whole = layers, is_whole
         self._look = look
         self._cells: dict[tuple[int, int], Pixels] = {}
 
@@ -54,7 +57,7 @@ class Flattened:
         self._canvas = canvas
         self._stroke: tuple[str, Stroke] | None = None
         self._below: _Kept | None = None
-        self._above: list[Layer] = []
+        self._above: list[Pile] = []
         self._runs: dict[str, _Kept] = {}
 
     @property
@@ -103,39 +106,75 @@ class Flattened:
         for id, run in self._runs.items():
             instead[id] = run.pixels
         base = np.ascontiguousarray(self._below.pixels(rect))
-        return compose_layers(self._above, rect, base, substitute=instead)
+        return compose_piles(self._above, rect, base, substitute=instead)
 
     def _arrange(self, id: str) -> None:
         """Join what can be joined around the layer of a stroke, keeping what still fits."""
         canvas = self._canvas
-        every = groups(canvas.layers)
-        index = next((i for i, g in enumerate(every) if any(la.id == id for la in g)), None)
+        every = piles(canvas.layers)
+        index = place_of(every, id)
         if index is None:
             self._below = None
             return
-        below, rest = tuple(chain(*every[:index])), every[index + 1 :]
-        if self._below is None or not _same(self._below.layers, below):
-            self._below = _Kept(below, partial(_on_paper, canvas, below))
+        below = every[:index]
+        layers = flat(below)
+        if self._below is None or not _same(self._below.layers, layers):
+            self._below = _Kept(layers, partial(_on_paper, canvas, below))
         known, self._runs = list(self._runs.values()), {}
-        self._above = list(every[index])
-        shown = [g for g in rest if g[0].visible and g[0].opacity > 0]
-        for normal, some in groupby(shown, key=lambda g: g[0].blend is Blend.NORMAL):
+        self._above = [self._opened(every[index], id, known)]
+        self._above += self._joined(every[index + 1 :], known)
+
+    def _opened(self, pile: Pile, id: str, known: list[_Kept]) -> Pile:
+        """The pile with a layer; what is around it in its groups is joined."""
+        return tuple(
+            Node(node.layer, self._inside(node, id, known))
+            if node.layer.id != id and node.holds(id)
+            else node
+            for node in pile
+        )
+
+    def _inside(self, node: Node, id: str, known: list[_Kept]) -> tuple[Pile, ...]:
+        index = place_of(node.inside, id) or 0
+        below = node.inside[:index]
+        lowest = [self._run(below, known)] if below else []
+        above = self._joined(node.inside[index + 1 :], known)
+        return (*lowest, self._opened(node.inside[index], id, known), *above)
+
+    def _joined(self, rest: tuple[Pile, ...], known: list[_Kept]) -> list[Pile]:
+        """Runs of Normal piles as one each, the others as they are."""
+        found: list[Pile] = []
+        shown = [p for p in rest if p[0].layer.visible and p[0].layer.opacity > 0]
+        for normal, some in groupby(shown, key=lambda p: p[0].layer.blend is Blend.NORMAL):
             together = tuple(some)
-            for run in (together,) if normal else ((group,) for group in together):
-                layers, lowest = tuple(chain(*run)), run[0][0]
-                kept = next((old for old in known if _same(old.layers, layers)), None)
-                layer = lowest if len(run) == 1 else Layer(id=f"run of {lowest.id}")
-                look = (
-                    partial(group_pixels, layers)
-                    if len(run) == 1
-                    else partial(compose_layers, layers)
-                )
-                self._runs[layer.id] = kept or _Kept(layers, look)
-                self._above.append(layer)
+            for run in (together,) if normal else ((pile,) for pile in together):
+                found.append(self._run(run, known) if len(run) > 1 else self._alone(run[0], known))
+        return found
+
+    def _run(self, run: tuple[Pile, ...], known: list[_Kept]) -> Pile:
+        layer = Layer(id=f"run of {run[0][0].layer.id}")
+        self._keep(layer, flat(run), partial(compose_piles, run), known, is_whole=True)
+        return (Node(layer),)
+
+    def _alone(self, pile: Pile, known: list[_Kept]) -> Pile:
+        layer = pile[0].layer
+        self._keep(layer, flat((pile,)), partial(pile_pixels, pile), known, is_whole=False)
+        return (Node(layer),)
+
+    def _keep(
+        self,
+        layer: Layer,
+        layers: tuple[Layer, ...],
+        look: Callable[[Rect], Pixels],
+        known: list[_Kept],
+        *,
+        is_whole: bool,
+    ) -> None:
+        fits = (k for k in known if k.is_whole == is_whole and _same(k.layers, layers))
+        self._runs[layer.id] = next(fits, None) or _Kept(layers, look, is_whole=is_whole)
 
 
-def _on_paper(canvas: Canvas, layers: tuple[Layer, ...], rect: Rect) -> Pixels:
-    return compose_layers(layers, rect, paper(canvas, rect))
+def _on_paper(canvas: Canvas, below: tuple[Pile, ...], rect: Rect) -> Pixels:
+    return compose_piles(below, rect, paper(canvas, rect))
 
 
 def _same(one: tuple[Layer, ...], other: tuple[Layer, ...]) -> bool:

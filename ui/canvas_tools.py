@@ -10,6 +10,7 @@ from engines import Problem
 from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, set_tiles
 from studio.document import Document
+from studio.groups import parents
 from studio.guides import Box
 from studio.steady import Lead, Point, Ruler
 from studio.strokes import Stroke
@@ -77,28 +78,37 @@ class Easel:
         """The layer to paint on; complains and gives None when it cannot be painted on."""
         chosen = self.active()
         found = next((la for la in self.document.state.layers if la.id == chosen), None)
-        problem = _obstacle(found)
+        problem = _obstacle(found, parents(self.document.state.layers, chosen or ""))
         if problem is not None:
             self.complain(problem)
             return None
         return found
 
 
-def _obstacle(layer: Layer | None) -> Problem | None:
+def _obstacle(layer: Layer | None, around: tuple[Layer, ...]) -> Problem | None:
     if layer is None:
         return Problem(
             tr("There is no layer to paint on."), "", tr("Add a layer, or choose one in the list.")
         )
-    if layer.locked:
+    if layer.is_group:
         return Problem(
-            tr("“{name}” is locked.", name=layer.name),
+            tr("“{name}” is a group.", name=layer.name),
             "",
-            tr("Unlock it, or choose another layer."),
+            tr("Choose a layer in it, or add one."),
         )
-    if not layer.visible:
-        return Problem(
-            tr("“{name}” is hidden.", name=layer.name), "", tr("Show it, or choose another layer.")
-        )
+    for each in (layer, *around):
+        if each.locked:
+            return Problem(
+                tr("“{name}” is locked.", name=each.name),
+                "",
+                tr("Unlock it, or choose another layer."),
+            )
+        if not each.visible:
+            return Problem(
+                tr("“{name}” is hidden.", name=each.name),
+                "",
+                tr("Show it, or choose another layer."),
+            )
     return None
 
 

@@ -82,7 +82,7 @@ def colour_at(canvas: Canvas, x: int, y: int) -> tuple[Colour, int] | None:
 
 
 def _label_at(canvas: Canvas, spot: Rect) -> int:
-    for layer in reversed(canvas.layers):
-        if layer.visible and layer.opacity > 0.5 and layer.tiles.crop(spot)[0, 0, 3] > 127:
+    for layer in reversed(canvas.shown):
+        if layer.opacity > 0.5 and layer.tiles.crop(spot)[0, 0, 3] > 127:
             return int(layer.tiles.crop_labels(spot)[0, 0])
     return 0

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from studio.canvas import Blend, Canvas, Layer
+from studio.grouping import group_layers
 from studio.tiles import Rect, Tiles
 
 FRAME = Rect(0, 0, 320, 200)
@@ -50,6 +51,31 @@ canvases = st.builds(
     st.lists(layers, min_size=1, max_size=4),
     papers,
 )
+
+
+def _grouped(canvas: Canvas, picks: list[tuple[int, bool, float, bool]]) -> Canvas:
+    for number, (pick, passes, opacity, clipped) in enumerate(picks):
+        ids = [each.id for each in canvas.layers]
+        first = pick % len(ids)
+        canvas, id = group_layers(canvas, ids[first : first + 1 + pick % 3], f"Group {number}")
+        canvas = canvas.with_layer(id, passes=passes, opacity=opacity, clipped=clipped)
+    return canvas
+
+
+grouped = st.builds(
+    _grouped,
+    st.builds(
+        lambda some, paper: Canvas(FRAME.width, FRAME.height, tuple(some), paper),
+        st.lists(layers, min_size=2, max_size=5),
+        papers,
+    ),
+    st.lists(
+        st.tuples(st.integers(0, 9), st.booleans(), st.sampled_from([0.5, 1.0]), st.booleans()),
+        min_size=1,
+        max_size=3,
+    ),
+)
+"""Canvases with groups, some in one another."""
 
 
 class Shelf(dict[str, bytes]):

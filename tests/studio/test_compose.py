@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain
 
 import numpy as np
 import pytest
@@ -11,7 +10,7 @@ from numpy.typing import NDArray
 
 from studio.canvas import Blend, Canvas, Layer
 from studio.compose import compose, compose_layers, paper
-from studio.layers import groups
+from studio.groups import flat, piles
 from studio.strokes import Brush, Stroke
 from studio.tiles import Rect, Tiles
 from tests.studio.drawings import FRAME, canvases, paint, plane, seeds
@@ -170,10 +169,10 @@ def test_a_part_is_composed_as_it_is_in_the_whole(
 @given(canvases, st.integers(0, 4))
 @settings(max_examples=25, deadline=None)
 def test_layers_below_can_be_composed_before(canvas: Canvas, cut: int) -> None:
-    every = groups(canvas.layers)
-    below = compose_layers([*chain(*every[:cut])], FRAME, paper(canvas, FRAME))
+    every = piles(canvas.layers)
+    below = compose_layers(flat(every[:cut]), FRAME, paper(canvas, FRAME))
     kept = below.copy()
-    above = [*chain(*every[cut:])]
+    above = flat(every[cut:])
     assert np.array_equal(compose_layers(above, FRAME, below), compose(canvas, FRAME))
     assert np.array_equal(below, kept)
 

@@ -13,8 +13,8 @@ from engines import Problem
 from studio import canvas as edits
 from studio.brushes import Brush, Mode
 from studio.canvas import Blend, Canvas, Layer
-from studio.compose import compose, group_pixels
-from studio.layers import group_of, groups
+from studio.compose import compose, pile_pixels
+from studio.groups import piles, place_of
 from studio.pictures import flattened_labels
 from studio.strokes import Stroke
 from studio.tiles import Rect, Tiles
@@ -71,10 +71,11 @@ def test_a_fill_keeps_locked_alpha(flood: bool) -> None:
 
 def test_clipped_layers_are_grouped_with_the_one_they_lie_on() -> None:
     a, b, c, d = (Layer(id, clipped=id in "abd") for id in "abcd")
-    assert groups((a, b, c, d)) == [(a, b), (c, d)]
-    assert group_of((a, b, c, d), "d") == (c, d)
-    assert group_of((a, b, c, d), "x") == ()
-    assert groups(()) == []
+    found = piles((a, b, c, d))
+    assert [[node.layer for node in pile] for pile in found] == [[a, b], [c, d]]
+    assert place_of(found, "d") == 1
+    assert place_of(found, "x") is None
+    assert piles(()) == ()
 
 
 def _stack(blend: Blend, opacity: float, seed: int = 5) -> Canvas:
@@ -93,7 +94,7 @@ def test_a_clipped_layer_is_laid_atop_as_the_recommendation_says(
     canvas = _stack(blend, opacity, seed)
     base = canvas.layer("base").tiles.crop(FRAME).astype(float)
     above = canvas.layer("on").tiles.crop(FRAME).astype(float)
-    found = group_pixels(canvas.layers[1:], FRAME)
+    found = pile_pixels(piles(canvas.layers[1:])[0], FRAME)
     assert np.array_equal(found[..., 3], base[..., 3])
     share = base[..., 3:] / 255
     opaque = np.where(share > 0, base / np.maximum(share, 1e-9), 0)

@@ -10,7 +10,7 @@ from studio.canvas import Canvas, Layer
 from studio.compose import compose
 from studio.strokes import Stroke
 from studio.tiles import CHUNK
-from tests.studio.drawings import FRAME, canvases, layers, papers
+from tests.studio.drawings import FRAME, canvases, grouped, layers, papers
 from ui.canvas_flat import Flattened
 
 _stacks = st.builds(
@@ -43,6 +43,23 @@ def test_a_stroke_in_any_stack_is_shown_as_it_will_be(canvas: Canvas, which: int
     flat.end()
     flat.show(after)
     assert _worst(flat, after) == 0
+
+
+@given(grouped, st.integers(0, 9))
+@settings(max_examples=60, deadline=None)
+def test_a_stroke_inside_groups_is_shown_as_it_will_be(canvas: Canvas, which: int) -> None:
+    painted = [layer for layer in canvas.layers if not layer.is_group]
+    layer = painted[which % len(painted)]
+    flat = Flattened(canvas)
+    stroke = Stroke(layer.tiles, Brush(size=90), FRAME, keeps_alpha=layer.alpha_locked)
+    stroke.to(30, 20)
+    stroke.to(280, 160)
+    flat.begin(layer.id, stroke)
+    after = canvas.with_layer(layer.id, tiles=stroke.finish())
+    assert _worst(flat, after) <= 4
+    hidden = canvas.with_layer(canvas.layers[-1].id, visible=False)
+    flat.show(hidden)
+    assert _worst(flat, hidden.with_layer(layer.id, tiles=stroke.finish())) <= 4
 
 
 @given(canvases, canvases)

@@ -128,7 +128,7 @@ class Treatments:
 def _enlarged(image: Image, name: str, of: Canvas) -> Canvas:
     """A larger picture, which remembers what had a part in the one it was made of."""
     larger = canvas_from_image(image, name)
-    makers = [maker for layer in of.layers if layer.is_shown for maker in makers_of(layer)]
+    makers = [maker for layer in of.shown for maker in makers_of(layer)]
     return replace(larger, layers=(made_by(ENLARGE, larger.layers[0], *makers),))
 
 

@@ -1,0 +1,137 @@
+"""Grouping: layers into groups, out of them and to other places, as functions old canvas → new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from engines import Problem
+from studio.canvas import Canvas, makers
+from studio.groups import Node, block, down, parents, piles, seen, up
+from studio.layers import Blend, Layer, fresh_id
+from studio.pictures import joined
+
+
+def group_layers(canvas: Canvas, ids: Iterable[str], name: str) -> tuple[Canvas, str]:
+    """Put some layers into a new group, at the place of the topmost; the id of the group."""
+    tops = outermost(canvas, ids)
+    if not tops:
+        return canvas, ""
+    group = Layer(fresh_id(), name, is_group=True, passes=True, parent=tops[-1].parent)
+    taken = {each.id for top in tops for each in canvas.block(top.id)}
+    inside = [
+        replace(each, parent=group.id) if each.id == top.id else each
+        for top in tops
+        for each in canvas.block(top.id)
+    ]
+    end = block(canvas.layers, tops[-1].id)[1]
+    below = [each for each in canvas.layers[:end] if each.id not in taken]
+    above = [each for each in canvas.layers[end:] if each.id not in taken]
+    return replace(canvas, layers=(*below, *inside, group, *above)), group.id
+
+
+def ungroup(canvas: Canvas, id: str) -> Canvas:
+    """Take a group away and leave its content where it is; Problem when it is locked or none."""
+    group = _group(canvas, id)
+    canvas.check_free(group)
+    layers = tuple(
+        replace(each, parent=group.parent) if each.parent == id else each
+        for each in canvas.layers
+        if each.id != id
+    )
+    return replace(canvas, layers=layers)
+
+
+def merge_group(canvas: Canvas, id: str) -> Canvas:
+    """Make one layer of a group, which keeps its name, opacity and blend; hidden layers go.
+
+    Problem when something in it is locked.
+    """
+    group = _group(canvas, id)
+    every = canvas.block(id)
+    for layer in every:
+        canvas.check_free(layer)
+    inside = tuple(replace(e, parent="" if e.parent == id else e.parent) for e in every[:-1])
+    node = Node(group, piles(inside))
+    tiles = joined(node, canvas.bounds)
+    makes = makers(seen(inside))
+    whole = replace(group, tiles=tiles, is_group=False, passes=False, makers=makes)
+    start, end = block(canvas.layers, id)
+    return replace(canvas, layers=(*canvas.layers[:start], whole, *canvas.layers[end:]))
+
+
+def set_passes(canvas: Canvas, id: str) -> Canvas:
+    """Let the content of a group meet what lies below; it is Normal from then on."""
+    return canvas.with_layer(_group(canvas, id).id, passes=True, blend=Blend.NORMAL)
+
+
+def place_layer(canvas: Canvas, id: str, parent: str, above: str | None) -> Canvas:
+    """Put a layer, or a group with its content, above another one in a group (empty for none).
+
+    With `above` None it is the lowest there. Problem when it would be put into itself.
+    """
+    return place_layers(canvas, (id,), parent, above)
+
+
+def place_layers(canvas: Canvas, ids: Iterable[str], parent: str, above: str | None) -> Canvas:
+    """The same for some layers, which keep their order."""
+    tops = outermost(canvas, ids)
+    moved = tuple(each for top in tops for each in canvas.block(top.id))
+    inner = {each.id for each in moved}
+    if parent in inner:
+        name = canvas.layer(parent).name
+        raise Problem(f"“{name}” cannot be put into itself.", "", "Choose another place.")
+    beside = [each.id for each in canvas.layers if each.parent == parent]
+    while above in inner and above in beside:  # what moves with it is no place to stand on
+        index = beside.index(above)
+        above = beside[index - 1] if index else None
+    others = [each for each in canvas.layers if each.id not in inner]
+    at = block(others, above)[1] if above else block(others, parent)[0] if parent else 0
+    return _put(canvas, moved, others, at, {top.id: parent for top in tops})
+
+
+def outermost(canvas: Canvas, ids: Iterable[str]) -> tuple[Layer, ...]:
+    """Some layers, the lowest first, without those that are in a group among them."""
+    wanted = {canvas.layer(id).id for id in ids}
+    return tuple(
+        layer
+        for layer in canvas.layers
+        if layer.id in wanted
+        and not any(group.id in wanted for group in parents(canvas.layers, layer.id))
+    )
+
+
+def shift_layer(canvas: Canvas, id: str, steps: int) -> Canvas:
+    """Move a layer one place up (a positive step) or down: over a layer, into or out of a group."""
+    moved = canvas.block(id)
+    start, end = block(canvas.layers, id)
+    others = [*canvas.layers[:start], *canvas.layers[end:]]
+    found = (up if steps > 0 else down)(others, start, moved[-1].parent)
+    if found is None:
+        return canvas
+    return _put(canvas, moved, others, found[0], {id: found[1]})
+
+
+def _put(
+    canvas: Canvas,
+    moved: tuple[Layer, ...],
+    others: list[Layer],
+    at: int,
+    homes: dict[str, str],
+) -> Canvas:
+    placed = (
+        replace(each, parent=homes[each.id])
+        if each.parent != homes.get(each.id, each.parent)
+        else each
+        for each in moved
+    )
+    layers = (*others[:at], *placed, *others[at:])
+    same = all(a is b for a, b in zip(layers, canvas.layers, strict=True))
+    return canvas if same else replace(canvas, layers=layers)
+
+
+def _group(canvas: Canvas, id: str) -> Layer:
+    layer = canvas.layer(id)
+    if not layer.is_group:
+        raise Problem(f"“{layer.name}” is no group.", "", "Choose a group.")
+    return layer
