@@ -102,8 +102,7 @@ def test_a_step_and_the_step_back_change_nothing(canvas: Canvas, which: int, ste
     there = grouping.shift_layer(canvas, id, step)
     assert {each.id for each in there.layers} == {each.id for each in canvas.layers}
     if there is not canvas:
-        assert outline(there) != outline(canvas)
-        assert outline(grouping.shift_layer(there, id, -step)) == outline(canvas)
+        assert grouping.shift_layer(there, id, -step) == canvas
 
 
 def test_a_group_moves_with_its_content_and_never_into_itself() -> None:
