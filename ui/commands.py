@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from studio.settings import Appearance
 from ui.actions import RECENT, Action
 from ui.language import tr
@@ -88,7 +90,7 @@ def _view(window: Window) -> list[Action]:
         window.session.jobs.pause(not window.session.jobs.is_paused)
 
     def full_screen() -> None:
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     return [
         *(choose(look) for look in Appearance),

@@ -54,6 +54,9 @@ class Fingers(QObject):
     def _measure_anew(self) -> None:
         """Tabs and hidden panels keep the sizes of the style before, until they are asked again."""
         for widget in self._application.allWidgets():
+            layout = widget.layout()
+            if layout is not None:
+                layout.activate()  # Qt does so when it is shown: too late for those around it
             widget.updateGeometry()
             if isinstance(widget, QTabBar):
                 has_arrows = widget.usesScrollButtons()

@@ -115,6 +115,10 @@ class NumberSlider(QWidget):
         for part in (self, self._slider, self._number):
             part.setAccessibleName(name)
 
+    def name_lowest(self, words: str) -> None:
+        """Show words in place of the lowest number."""
+        self._number.setSpecialValueText(words)
+
     def value(self) -> Any:
         """The number shown."""
         return self._number.value()

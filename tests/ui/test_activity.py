@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from engines import Problem
 from studio.jobs import Job, JobQueue, State
+from studio.wishes import Wish
 from tests.studio.test_jobs import call
 from tests.ui.shell import opened
 from ui import attention
@@ -19,6 +20,7 @@ from ui.activity_panel import JOBS, NOTICES
 from ui.job_list import LASTING
 from ui.job_words import span, state_of
 from ui.window import Window
+from ui.workspaces.sketch import SketchWorkspace
 
 
 @pytest.fixture
@@ -74,6 +76,31 @@ def test_jobs_that_wait_are_listed_moved_and_cancelled(window: Window) -> None:
     assert first.state is State.CANCELLED
     window.activity.jobs.clear.click()
     assert shown(window) == []
+
+
+def test_what_generate_makes_is_cancelled_from_the_list_and_asked_for_again(
+    window: Window, qtbot: QtBot
+) -> None:
+    sketch = window.workspace
+    assert isinstance(sketch, SketchWorkspace)
+    generation, jobs = sketch.generation, window.session.jobs
+    jobs.pause(True)
+    asked = Wish("image.materials", {}, sketch.document.state)
+    generation._asked = asked
+    generation._submit("image.materials", call("image.materials").params, is_again=True)
+    assert generation.is_running
+    window.activity.open()
+    window.activity.jobs.rows[0].buttons[-1].click()
+    assert not generation.is_running
+    assert window.actions_set.action("sketch.generate").isEnabled()
+    job = jobs.jobs[-1]
+    assert job.again is not None
+    job.again()
+    assert generation.is_running
+    assert generation._asked is asked
+    generation.leave()
+    job.again()
+    assert not generation.is_running
 
 
 def test_the_focus_stays_in_the_list_when_its_button_is_gone(window: Window) -> None:

@@ -72,6 +72,14 @@ def test_a_maximised_window_is_maximised_again(qtbot: QtBot) -> None:
         assert after.windowState() & Qt.WindowState.WindowMaximized
 
 
+def test_full_screen_goes_back_to_what_was_before(window: Window) -> None:
+    window.showMaximized()
+    window.actions_set.action("full-screen").trigger()
+    assert window.isFullScreen()
+    window.actions_set.action("full-screen").trigger()
+    assert window.windowState() == Qt.WindowState.WindowMaximized
+
+
 def test_the_column_is_dragged_and_as_wide_the_next_time(qtbot: QtBot) -> None:
     with opened(qtbot) as before:
         before.resize(1366, 768)

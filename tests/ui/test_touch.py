@@ -92,6 +92,19 @@ def test_switched_off_each_control_is_as_it_was(window: Window, qtbot: QtBot) ->
     assert [s.handleWidth() for s in window.findChildren(QSplitter)] == wide
 
 
+def test_panels_that_are_behind_need_no_more_room_than_before(window: Window, qtbot: QtBot) -> None:
+    sketch = window.workspace
+    assert isinstance(sketch, SketchWorkspace)
+    before = sketch.layers.minimumSizeHint().width()
+    sketch.leaves.show_leaf("History")
+    window.session.settings.change(touch=True)
+    qtbot.wait(80)
+    assert sketch.layers.minimumSizeHint().width() > before
+    window.session.settings.change(touch=False)
+    qtbot.wait(80)
+    assert sketch.layers.minimumSizeHint().width() == before
+
+
 def test_a_touch_screen_is_told_of_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     window.offer_touch()
     assert not window.notice.isVisible()

@@ -20,7 +20,7 @@ from ui.dialogs.frame import Frame
 from ui.dialogs.key_editor import KeyEditor
 from ui.forms import Form
 from ui.language import tr
-from ui.widgets import Segments, paragraph, push_button
+from ui.widgets import NumberSlider, Segments, paragraph, push_button
 
 GENERAL, KEYBOARD = "general", "keyboard"
 
@@ -37,6 +37,9 @@ class SettingsDialog(Frame):
         self.form = Form(Settings)
         self.form.set(file.settings.values())
         self.form.changed.connect(self._keep)
+        cores = self.form.control("threads")
+        if isinstance(cores, NumberSlider):
+            cores.name_lowest(tr("all"))
         words = [part for part in self.form.findChildren(QLabel) if part.buddy() is not None]
         for part in words:  # all controls begin at one line
             part.setMinimumWidth(max(each.sizeHint().width() for each in words))
