@@ -105,7 +105,8 @@ def _stack(canvas: Canvas, own: Pile, afloat: Afloat) -> Stack:
     for index, each in enumerate(own):
         slice = slice_of(_where(((each,),), partial(node_pixels, each)), canvas.bounds)
         look = (each.layer.blend, each.layer.opacity) if index else (Blend.NORMAL, 1.0)
-        opacity = look[1] if each.layer.visible else 0.0
+        shows = each.layer.visible and bool(slice.pixels[..., 3].any())
+        opacity = look[1] if shows else 0.0
         slices.append(replace(slice, blend=look[0], opacity=opacity))
     at = next(index for index, each in enumerate(own) if each.layer.id == afloat.layer)
     return Stack(tuple(slices), at, own[0].layer.blend, own[0].layer.opacity)

@@ -178,7 +178,7 @@ def _mixed(found: Sandwich, look: Look | None, matrix: Matrix, rect: QRect) -> B
     elif picture is not None:
         _add_slice(sheet, picture, found.afloat)
     for slice in found.above:
-        _add_slice(sheet, image_of(seen(slice, matrix, rect)), slice)
+        _add_seen(sheet, slice, matrix, rect)
     return sheet
 
 
@@ -191,10 +191,15 @@ def _stacked(
         _add_slice(base, picture, afloat)
     colours = opaque(base)
     for index, slice in enumerate(stack.slices[1:], 1):
-        _add_slice(colours, image_of(seen(slice, matrix, rect)), slice)
+        _add_seen(colours, slice, matrix, rect)
         if picture is not None and stack.at == index:
             _add_slice(colours, picture, afloat)
     return with_alpha(colours, base[..., 3])
+
+
+def _add_seen(sheet: Bytes, slice: Slice, matrix: Matrix, rect: QRect) -> None:
+    if slice.opacity > 0:
+        _add(sheet, image_of(seen(slice, matrix, rect)), slice.blend, slice.opacity)
 
 
 def _add_slice(sheet: Bytes, picture: QImage, slice: Slice) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,8 @@ from studio.canvas import Blend, Canvas, Layer
 from studio.compose import compose
 from studio.moving import lift
 from studio.sandwich import Sandwich, sandwich
+from studio.selecting import select
+from studio.shapes import rectangle
 from studio.tiles import Pixels, Rect, Tiles
 from tests.ui.shell import opened
 from ui.canvas_cache import samples
@@ -86,3 +89,15 @@ def test_nothing_is_refined_once_the_pixels_have_landed(view: CanvasView, qtbot:
     _painted(view, shown, found)
     shown.clear()
     assert not shown.is_refining
+
+
+def test_a_clipped_layer_that_is_lifted_whole_leaves_nothing_to_mix() -> None:
+    low, mid, top = _picture().layers
+    state = Canvas(SIDE, SIDE, (low, mid, replace(top, clipped=True)))
+    stack = sandwich(state, lift(state, "top")).stack
+    assert stack is not None
+    assert stack.slices[stack.at].opacity == 0
+    part = rectangle(Rect(0, 0, 300, SIDE), state.bounds)
+    stack = sandwich(state, lift(select(state, part), "top")).stack
+    assert stack is not None
+    assert stack.slices[stack.at].opacity == 1
