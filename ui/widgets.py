@@ -197,10 +197,21 @@ class Segments(QFrame):
             self._group.addButton(button, index)
             row.addWidget(button)
         self._group.button(0).setChecked(True)
-        self.setFocusProxy(self._group.button(0))
+        self._stop_at_chosen()
+        self._group.idToggled.connect(lambda *_: self._stop_at_chosen())
         self._group.idToggled.connect(
             lambda id, on: self.changed.emit(self.value()) if on else None
         )
+
+    def _stop_at_chosen(self) -> None:
+        """Let Tab come to what is chosen, not to the first of them."""
+        chosen = self._group.checkedButton()
+        for button in self._group.buttons():
+            is_chosen = button is chosen
+            policy = Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+        if chosen is not None:
+            self.setFocusProxy(chosen)
 
     def button(self, index: int) -> QAbstractButton:
         """One of the choices."""

@@ -34,6 +34,7 @@ from ui.dialogs.problem import ProblemDialog
 from ui.dialogs.report import ReportDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.unsaved import UnsavedDialog
+from ui.widgets import Segments
 from ui.window import Window
 from ui.workspaces.layout import Column
 from ui.workspaces.sketch import SketchWorkspace
@@ -162,11 +163,27 @@ def test_the_focus_is_seen_wherever_it_is(window: Window, qtbot: QtBot) -> None:
     unseen = []
     for stop in stops(window, window.tabs):
         window.setFocus()
-        without = stop.grab().toImage()
+        seen = stop.parentWidget() if isinstance(stop, CanvasView) else stop  # it has a ring around
+        assert seen is not None
+        without = seen.grab().toImage()
         stop.setFocus(Qt.FocusReason.TabFocusReason)
-        rests = isinstance(stop, (QLineEdit, CanvasView))  # a caret that blinks; where one paints
-        if not stop.hasFocus() or rests:
+        if not stop.hasFocus() or isinstance(stop, QLineEdit):  # whose caret blinks
             continue
-        if stop.grab().toImage() == without:
+        if seen.grab().toImage() == without:
             unseen.append(f"{type(stop).__name__} “{stop.accessibleName()}”")
     assert "; ".join(unseen) == ""
+
+
+def test_tab_comes_to_what_is_chosen_of_a_few_choices(qtbot: QtBot) -> None:
+    segments = Segments((("System", 0), ("Dark", 1), ("Light", 2)), "Theme")
+    qtbot.addWidget(segments)
+
+    def stops_there() -> list[str]:
+        tab = Qt.FocusPolicy.TabFocus
+        buttons = [segments.button(number) for number in range(3)]
+        return [each.text() for each in buttons if each.focusPolicy() & tab]
+
+    assert stops_there() == ["System"]
+    segments.set(1)
+    assert stops_there() == ["Dark"]
+    assert segments.focusProxy() is segments.button(1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QInputDialog, QWidget
 
 from studio.canvas import set_guides
@@ -19,6 +19,7 @@ from ui.rulers import THICK, Ruler
 
 _KEPT = "aids of the view"
 _MARGIN = 10
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Sight(QWidget):
@@ -35,6 +36,10 @@ class Sight(QWidget):
         self._corner = QFrame()
         self._corner.setObjectName("corner")
         self._corner.setFixedSize(THICK, THICK)
+        self._ring = QFrame(self)
+        self._ring.setObjectName("ring")
+        self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._ring.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -99,9 +104,20 @@ class Sight(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.Resize:
             self._place()
+        elif watched is self.view and isinstance(event, QFocusEvent):
+            self._show_ring(event.gotFocus() and event.reason() in _BY_KEY)
+        elif watched is self.view and event.type() == QEvent.Type.Enter:
+            self._show_ring(False)
         elif watched is not self.view and event.type() == QEvent.Type.Enter:
             self.view.leave_pointer()  # Qt tells a parent nothing of it
         return False
+
+    def _show_ring(self, is_there: bool) -> None:
+        """Around the canvas while it has the focus by a key; a pointer needs none."""
+        self._ring.setGeometry(self.view.geometry())
+        self._ring.setVisible(is_there)
+        if is_there:
+            self._ring.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
         # On a screen scaled by a fraction, the last pixel would be nobody's, and black.
