@@ -95,14 +95,14 @@ def _view(window: Window) -> list[Action]:
     return [
         *(choose(look) for look in Appearance),
         Action(
-            "jobs", tr("Jobs"), partial(window.activity.toggle, "jobs"), "jobs", "Ctrl+Alt+J", None,
-            "View", "window", lambda: window.activity.isVisible() and window.activity.page == "jobs",
+            "jobs", tr("Jobs"), lambda: window.activity.toggle("jobs"), "jobs", "Ctrl+Alt+J", None,
+            "View", "window", lambda: window.is_activity_shown("jobs"),
             tr("What is being made, what waits, and what has ended"),
         ),
         Action(
-            "notices", tr("Notices"), partial(window.activity.toggle, "notices"), "info", "", None,
+            "notices", tr("Notices"), lambda: window.activity.toggle("notices"), "info", "", None,
             "View", "window",
-            lambda: window.activity.isVisible() and window.activity.page == "notices",
+            lambda: window.is_activity_shown("notices"),
             tr("What was told, to be read again"),
         ),
         Action(

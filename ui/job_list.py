@@ -9,20 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from studio.jobs import Job, JobQueue, State
 from ui import theme
 from ui.job_rows import JobRow
+from ui.job_words import is_shown
 from ui.language import tr
 from ui.widgets import label, paragraph, push_button
 
-LASTING = 0.7
-"""Seconds after which reading and writing is something that lasts, and is shown."""
 _PULSE_MS = 500
-
-
-def is_shown(job: Job) -> bool:
-    """Whether people see a job: files that are read in a moment, and frames of Live, are not."""
-    if job.is_quiet:
-        return False
-    lasts = job.state is State.RUNNING and job.elapsed >= LASTING
-    return job.is_long or lasts or job.state is State.FAILED
 
 
 class JobList(QWidget):

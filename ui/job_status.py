@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from studio.jobs import Job, JobQueue, State
 from ui import theme
-from ui.job_list import LASTING, is_shown
+from ui.job_words import LASTING, is_shown
 from ui.language import told, tr
 from ui.notices import NoticeLog
 from ui.widgets import ElidedLabel, Spinner, icon_button

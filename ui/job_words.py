@@ -5,6 +5,17 @@ from __future__ import annotations
 from studio.jobs import Job, JobQueue, State
 from ui.language import told, tr
 
+LASTING = 0.7
+"""Seconds after which reading and writing is something that lasts, and is shown."""
+
+
+def is_shown(job: Job) -> bool:
+    """Whether people see a job: files that are read in a moment, and frames of Live, are not."""
+    if job.is_quiet:
+        return False
+    lasts = job.state is State.RUNNING and job.elapsed >= LASTING
+    return job.is_long or lasts or job.state is State.FAILED
+
 
 def span(seconds: float) -> str:
     """A time as people read it: "8 s", "2:05 min", "1:10 h"."""

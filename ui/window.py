@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -25,7 +26,6 @@ from studio.session import Session
 from studio.settings import Settings
 from ui import theme, touch
 from ui.actions import Action, ActionSet
-from ui.activity_panel import ActivityPanel
 from ui.attention import Attention
 from ui.beginnings import Beginnings
 from ui.command_finder import CommandFinder
@@ -38,6 +38,9 @@ from ui.placement import Placement
 from ui.start_page import StartPage
 from ui.widgets import ElidedLabel, Notice
 from ui.workspaces.sketch import SketchWorkspace
+
+if TYPE_CHECKING:
+    from ui.activity_panel import ActivityPanel
 
 logger = logging.getLogger(__name__)
 
@@ -61,7 +64,6 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.attention = Attention(self, session.jobs, session.settings, lambda: self.workspace)
         self.jobs = JobStatus(session.jobs, self.attention.log)
-        self.activity = ActivityPanel(self, session.jobs, self.attention.log)
         self._facts = ElidedLabel()
         self._shown: dict[str, QWidget] = {}
         self.filing = Filing(self)
@@ -76,6 +78,18 @@ class Window(QMainWindow):
         self._recall()
         self.refresh_actions()
         self.refresh_title()
+
+    @cached_property
+    def activity(self) -> ActivityPanel:
+        """The jobs and notices, made when they are first asked for."""
+        from ui.activity_panel import ActivityPanel
+
+        return ActivityPanel(self, self.session.jobs, self.attention.log)
+
+    def is_activity_shown(self, page: str) -> bool:
+        """Whether the list of jobs, or that of notices, is there."""
+        there = "activity" in self.__dict__  # else nobody has asked for it yet
+        return there and self.activity.isVisible() and self.activity.page == page
 
     # ---- what is shown ----------------------------------------------------------------------
 
@@ -280,7 +294,7 @@ class Window(QMainWindow):
         session.noted.connect(lambda text: self.notice.show_text(text, seconds=0))
         session.settings.changed.connect(self._dress)
         self.attention.hear(self.notice, None, lambda: None)
-        self.jobs.list_wanted.connect(self.activity.toggle)
+        self.jobs.list_wanted.connect(lambda: self.activity.toggle())
         self.tabs.currentChanged.connect(self._turn)
         self.tabs.tabCloseRequested.connect(self._close_tab)
         for document in session.documents:

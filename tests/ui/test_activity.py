@@ -17,8 +17,7 @@ from tests.studio.test_jobs import call
 from tests.ui.shell import opened
 from ui import attention
 from ui.activity_panel import JOBS, NOTICES
-from ui.job_list import LASTING
-from ui.job_words import span, state_of
+from ui.job_words import LASTING, span, state_of
 from ui.window import Window
 from ui.workspaces.sketch import SketchWorkspace
 

@@ -40,7 +40,7 @@ class LicencesDialog(Frame):
         self.list.currentItemChanged.connect(lambda item, _: self._show(item))
         self.list.setCurrentRow(1)
         self.add_button(push_button(tr("Close"), self.accept), main=True)
-        self.resize(820, 560)
+        self.resize(960, 600)
         self.list.setFocus()
 
     def _fill(self) -> None:
