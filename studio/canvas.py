@@ -290,7 +290,7 @@ def set_visible(canvas: Canvas, id: str, visible: bool) -> Canvas:
 
 def set_blend(canvas: Canvas, id: str, blend: Blend) -> Canvas:
     """Let a layer's colours meet those below in another way."""
-    return _changed(canvas, id, blend=blend)
+    return _changed(canvas, id, blend=blend, passes=False)
 
 
 def set_locked(canvas: Canvas, id: str, locked: bool) -> Canvas:

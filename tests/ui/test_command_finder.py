@@ -113,8 +113,8 @@ def test_a_screen_reader_is_told_which_command_is_marked(
         "ui.command_finder.QAccessible.updateAccessibility",
         lambda event: told.append(event.message()),
     )
-    type_in(window, "merge")
-    assert told[-1] == "Merge down, Layer, Ctrl+E"
+    type_in(window, "duplicate")
+    assert told[-1] == "Duplicate layer, Layer, Ctrl+J"
 
 
 def test_what_was_done_last_comes_first_and_is_remembered(window: Window) -> None:

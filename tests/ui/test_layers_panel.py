@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engines import Problem
@@ -87,6 +88,20 @@ def test_layers_move_up_and_down_but_not_beyond_the_ends(
     assert _names(document) == ["Sky", "Hills", "Lake"]
 
 
+def drag(panel: LayersPanel, start: QPoint, end: QPoint) -> None:
+    """Drag with the left button, as a hand does."""
+    port, left = panel.list.viewport(), Qt.MouseButton.LeftButton
+    QTest.mousePress(port, left, pos=start)
+    for step in range(1, 6):
+        at = start + (end - start) * step / 5
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(at), QPointF(port.mapToGlobal(at)),
+            Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(port, event)
+    QTest.mouseRelease(port, left, pos=end)
+
+
 @pytest.mark.parametrize(
     ("source", "target", "names"),
     [
@@ -99,7 +114,10 @@ def test_layers_move_up_and_down_but_not_beyond_the_ends(
 def test_dropping_a_row_moves_the_layer(
     panel: LayersPanel, document: Document[Canvas], source: int, target: int, names: list[str]
 ) -> None:
-    panel.list.dropped.emit(source, target)
+    area = panel.list.visualRect(panel.model.index(source, 0))
+    place = panel.list.visualRect(panel.model.index(min(target, 2), 0))
+    y = place.bottom() - 4 if target > 2 else place.y() + 4
+    drag(panel, area.center(), QPoint(area.center().x(), y))
     assert _names(document) == names
 
 
@@ -287,3 +305,128 @@ def test_a_click_on_the_eye_twice_renames_nothing(
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=eye)
     QTest.mouseDClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=eye)
     assert panel.list.findChild(QLineEdit) is None
+
+
+# ---- groups ---------------------------------------------------------------------------------------
+
+
+def _row(panel: LayersPanel, name: str) -> QRect:
+    names = [layer.name for layer in panel.model.values]
+    return panel.list.visualRect(panel.model.index(names.index(name), 0))
+
+
+def _tree(document: Document[Canvas]) -> str:
+    layers = document.state.layers
+    names = {layer.id: layer.name for layer in layers}
+    return " ".join(f"{names.get(la.parent, '')}/{la.name}" for la in reversed(layers))
+
+
+def test_the_chosen_layers_are_grouped_and_ungrouped(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    port, left = panel.list.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(port, left, pos=_row(panel, "Lake").center())
+    QTest.mouseClick(port, left, Qt.KeyboardModifier.ControlModifier, _row(panel, "Sky").center())
+    panel.group()
+    assert _tree(document) == "/Group 1 Group 1/Lake Group 1/Sky /Hills"
+    assert panel.active_layer is not None
+    assert panel.active_layer.is_group
+    panel.ungroup()
+    assert _tree(document) == "/Lake /Sky /Hills"
+    document.undo()
+    document.undo()
+    assert _tree(document) == "/Lake /Hills /Sky"
+
+
+def test_rows_are_dragged_into_a_group_and_out_of_it(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Lake")
+    panel.group()
+    drag(panel, _row(panel, "Sky").center(), _row(panel, "Group 1").center())
+    assert _tree(document) == "/Group 1 Group 1/Sky Group 1/Lake /Hills"
+    sky = _row(panel, "Sky")
+    drag(panel, sky.center(), QPoint(sky.center().x(), _row(panel, "Group 1").y() + 3))
+    assert _tree(document) == "/Sky /Group 1 Group 1/Lake /Hills"
+
+
+def test_a_drop_at_the_left_below_the_last_of_a_group_goes_below_the_group(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Lake")
+    panel.group()
+    lake = _row(panel, "Lake")
+    drag(panel, _row(panel, "Sky").center(), QPoint(lake.x() + 36, lake.bottom() - 3))
+    assert _tree(document) == "/Group 1 Group 1/Lake /Sky /Hills"
+    drag(panel, _row(panel, "Sky").center(), QPoint(lake.x() + 90, lake.bottom() - 3))
+    assert _tree(document) == "/Group 1 Group 1/Lake Group 1/Sky /Hills"
+
+
+def test_several_chosen_rows_are_dragged_together(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    port, left = panel.list.viewport(), Qt.MouseButton.LeftButton
+    QTest.mouseClick(port, left, pos=_row(panel, "Lake").center())
+    QTest.mouseClick(port, left, Qt.KeyboardModifier.ControlModifier, _row(panel, "Hills").center())
+    sky = _row(panel, "Sky")
+    drag(panel, _row(panel, "Hills").center(), QPoint(sky.center().x(), sky.bottom() - 3))
+    assert _tree(document) == "/Sky /Lake /Hills"
+    panel.delete()
+    assert _tree(document) == "/Sky"
+
+
+def test_a_folded_group_hides_its_rows_and_opens_for_the_active_one(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Hills")
+    panel.group()
+    group = _row(panel, "Group 1")
+    left = Qt.MouseButton.LeftButton
+    QTest.mouseClick(panel.list.viewport(), left, pos=QPoint(group.x() + 34, group.center().y()))
+    assert [la.name for la in panel.model.values] == ["Lake", "Group 1", "Sky"]
+    _choose(panel, "Hills")
+    assert [la.name for la in panel.model.values] == ["Lake", "Group 1", "Hills", "Sky"]
+    QTest.keyClick(panel.list, Qt.Key.Key_Left)
+    QTest.keyClick(panel.list, Qt.Key.Key_Left)
+    assert [la.name for la in panel.model.values] == ["Lake", "Group 1", "Sky"]
+    QTest.keyClick(panel.list, Qt.Key.Key_Right)
+    assert len(panel.model.values) == 4
+
+
+def test_only_groups_offer_to_pass_through(panel: LayersPanel, document: Document[Canvas]) -> None:
+    panel.group()
+    assert panel._blend.currentText() == "Pass through"
+    panel._blend.activated.emit(list(Blend).index(Blend.NORMAL))
+    assert not document.state.layers[-1].passes
+    panel._blend.activated.emit(panel._blend.count() - 1)
+    assert document.state.layers[-1].passes
+    _choose(panel, "Sky")
+    assert panel._blend.count() == len(Blend)
+
+
+def test_merging_a_group_leaves_a_layer_of_its_name(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    panel.group()
+    panel.merge()
+    assert _names(document) == ["Sky", "Hills", "Group 1"]
+    assert not document.state.layers[2].is_group
+
+
+def test_files_dropped_between_rows_ask_for_layers_there(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    found: list[tuple[object, ...]] = []
+    panel.pictures_dropped.connect(lambda *what: found.append(what))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile("/a.png"), QUrl.fromLocalFile("/b.png")])
+    at = QPointF(90, _row(panel, "Hills").y() + 2)
+    panel.list.dropEvent(
+        QDropEvent(
+            at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+    ((paths, parent, above),) = found
+    assert [str(path) for path in paths] == ["/a.png", "/b.png"]  # type: ignore[attr-defined]
+    assert (parent, above) == ("", document.state.layers[1].id)

@@ -16,7 +16,9 @@ from studio import canvas as edits
 from studio.canvas import LARGEST, Canvas, Reference
 from studio.clips import read_clip
 from studio.document import Document
+from studio.grouping import place_layer
 from studio.jobs import Call, Job, JobQueue
+from studio.layers import Layer
 from studio.media import IMAGE_SUFFIXES, read_image
 from studio.pictures import premultiplied
 from studio.results import as_result
@@ -93,6 +95,25 @@ class Intake:
             ),
             self._complain,
         )
+
+    def use_files_at(self, paths: list[Path], parent: str, above: str | None) -> None:
+        """Make layers of picture files, the first the topmost, above a layer in a group."""
+
+        def placed(layer: Layer) -> Canvas:
+            canvas = self._document.state
+            after = edits.add_layer(canvas, layer)
+            if all(id is None or canvas.find(id) for id in (parent or None, above)):
+                return place_layer(after, after.layers[-1].id, parent, above)
+            return after  # the place is gone
+
+        size = self._document.state.width, self._document.state.height
+        for path in paths:
+            self._jobs.run_io(
+                tr("Open {name}", name=path.name),
+                partial(_layer_of, path, size),
+                lambda layer: self._document.edit(tr("Add picture"), placed(layer)),
+                self._complain,
+            )
 
     def use_sample(self, sample: Sample) -> None:
         """Take a sample's reference, and its painting too where nothing is painted yet."""
@@ -172,6 +193,10 @@ def reading(mime: QMimeData) -> Callable[[], Image] | None:
             tr("Make it smaller with another program, then copy it again."),
         )
     return partial(image_from_qt, image)
+
+
+def _layer_of(path: Path, size: tuple[int, int]) -> Layer:
+    return edits.layer_from_image(read_image(path), path.stem, *size)
 
 
 def is_untouched(canvas: Canvas) -> bool:

@@ -12,9 +12,11 @@ from ui.lists import Index
 from ui.theme import icon
 from ui.workspaces.layer_thumbs import Thumbs
 
-_HEIGHT, _EYE, _THUMB, _LOCK = 44, 30, 48, 26
-_INDENT = 16
-"""Pixels that a clipped layer stands farther in."""
+_HEIGHT, EYE, _THUMB, LOCK = 44, 30, 48, 26
+INDENT = 16
+"""Pixels that a clipped layer, and each group, stands farther in."""
+_SIGN = 40
+"""Pixels of the arrow and the folder of a group."""
 
 
 def layer_of(index: Index) -> Layer:
@@ -26,6 +28,7 @@ def layer_of(index: Index) -> Layer:
 def spoken(layer: Layer) -> str:
     """What a screen reader says of a layer: its name, and what the row shows by signs."""
     signs = (
+        (layer.is_group, tr("group")),
         (not layer.visible, tr("hidden")),
         (layer.locked, tr("locked")),
         (layer.clipped, tr("clipped")),
@@ -50,10 +53,16 @@ class LayerRows(QStyledItemDelegate):
     seen = Signal(object)
     locked = Signal(object)
     renamed = Signal(object, str)
+    folded = Signal(object)
+    """The arrow of a group was clicked."""
 
     def __init__(self, parent: QWidget, thumbs: Thumbs) -> None:
         super().__init__(parent)
         self._thumbs = thumbs
+        self.depths: dict[str, int] = {}
+        """How many groups each layer is in."""
+        self.closed: set[str] = set()
+        """The groups that are folded."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, _HEIGHT)
@@ -75,12 +84,14 @@ class LayerRows(QStyledItemDelegate):
         ink = colours.color(role)
         eye = icon("visible" if layer.visible else "hidden")
         eye.paint(painter, self._eye(area).adjusted(7, 14, -7, -14))
-        inner = area
+        inner = self._inner(area, layer)
         if layer.clipped:
-            spot = QRect(area.x() + _EYE - 3, area.y() + 14, _INDENT, _HEIGHT - 28)
+            spot = QRect(inner.x() - INDENT + EYE - 3, area.y() + 14, INDENT, _HEIGHT - 28)
             icon("clip").paint(painter, spot)
-            inner = area.adjusted(_INDENT, 0, 0, 0)
-        self._paint_thumb(painter, inner, layer)
+        if layer.is_group:
+            self._paint_signs(painter, inner, layer)
+        else:
+            self._paint_thumb(painter, inner, layer)
         self._paint_text(painter, inner, layer, ink)
         if layer.locked or chosen:
             painter.setOpacity(1.0 if layer.locked else 0.45)  # faint: it could be locked here
@@ -88,8 +99,18 @@ class LayerRows(QStyledItemDelegate):
             sign.paint(painter, self._lock(area).adjusted(5, 14, -5, -14))
         painter.restore()
 
+    def _inner(self, area: QRect, layer: Layer) -> QRect:
+        """What is left of a row by groups and clipping."""
+        steps = min(self.depths.get(layer.id, 0), 6) + layer.clipped
+        return area.adjusted(INDENT * steps, 0, 0, 0)
+
+    def _paint_signs(self, painter: QPainter, area: QRect, layer: Layer) -> None:
+        arrow = "chevron-right" if layer.id in self.closed else "chevron-down"
+        icon(arrow).paint(painter, QRect(area.x() + EYE - 2, area.y() + 15, 14, _HEIGHT - 30))
+        icon("folder").paint(painter, QRect(area.x() + EYE + 14, area.y() + 11, 22, _HEIGHT - 22))
+
     def _paint_thumb(self, painter: QPainter, area: QRect, layer: Layer) -> None:
-        box = QRect(area.x() + _EYE, area.y() + 5, _THUMB, _HEIGHT - 10)
+        box = QRect(area.x() + EYE, area.y() + 5, _THUMB, _HEIGHT - 10)
         image = self._thumbs.image(layer)
         size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         spot = QRect(0, 0, size.width(), size.height())
@@ -103,7 +124,7 @@ class LayerRows(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, area: QRect, layer: Layer, ink: QColor) -> None:
         if not layer.visible:
             ink.setAlphaF(0.55)
-        space = area.adjusted(_EYE + _THUMB + 8, 5, -_LOCK, -5)
+        space = area.adjusted(EYE + (_SIGN if layer.is_group else _THUMB) + 8, 5, -LOCK, -5)
         notes = _notes(layer)
         painter.setPen(ink)
         name = painter.fontMetrics().elidedText(
@@ -127,10 +148,10 @@ class LayerRows(QStyledItemDelegate):
             )
 
     def _eye(self, area: QRect) -> QRect:
-        return QRect(area.x(), area.y(), _EYE, _HEIGHT)
+        return QRect(area.x(), area.y(), EYE, _HEIGHT)
 
     def _lock(self, area: QRect) -> QRect:
-        return QRect(area.right() - _LOCK, area.y(), _LOCK, _HEIGHT)
+        return QRect(area.right() - LOCK, area.y(), LOCK, _HEIGHT)
 
     def editorEvent(
         self,
@@ -142,10 +163,15 @@ class LayerRows(QStyledItemDelegate):
         area: QRect = option.rect
         if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
             at = event.position().toPoint()
-            for spot, signal in ((self._eye(area), self.seen), (self._lock(area), self.locked)):
+            layer = layer_of(index)
+            spots = [(self._eye(area), self.seen), (self._lock(area), self.locked)]
+            if layer.is_group:
+                inner = self._inner(area, layer)
+                spots.append((QRect(inner.x() + EYE - 4, area.y(), 18, _HEIGHT), self.folded))
+            for spot, signal in spots:
                 if spot.contains(at):
                     if event.type() == QEvent.Type.MouseButtonRelease:
-                        signal.emit(layer_of(index))
+                        signal.emit(layer)
                     return True
         return super().editorEvent(event, model, option, index)
 
@@ -166,5 +192,6 @@ class LayerRows(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         area: QRect = option.rect
-        left = _EYE + _THUMB + 4 + (_INDENT if layer_of(index).clipped else 0)
-        editor.setGeometry(area.adjusted(left, 8, -_LOCK, -8))
+        layer = layer_of(index)
+        left = EYE + (_SIGN if layer.is_group else _THUMB) + 4
+        editor.setGeometry(self._inner(area, layer).adjusted(left, 8, -LOCK, -8))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QListView,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -20,73 +18,22 @@ from PySide6.QtWidgets import (
 
 from engines import Problem
 from studio import canvas as edits
+from studio import grouping
 from studio.canvas import Blend, Canvas, Layer
 from studio.document import Document
-from studio.results import digest_of
+from studio.groups import depth_of, parents, passes
 from ui.language import told, tr
 from ui.lists import ValueListModel
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
 from ui.workspaces.lane_edits import Edit, Later, at_once
+from ui.workspaces.layer_choice import free_name, neighbour, to_paint_on
+from ui.workspaces.layer_list import LayerList
 from ui.workspaces.layer_rows import LayerRows, spoken
 from ui.workspaces.layer_thumbs import Run, Thumbs
 
 _SWITCHES = ("clip", "alpha-lock")
 """The buttons that stay down."""
-
-
-class LayerList(QListView):
-    """The list itself: rows are dragged to another place, keys move and delete."""
-
-    dropped = Signal(int, int)
-    """(from row, to row), counted before the move."""
-    removal_wanted = Signal()
-    """Delete was pressed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setAccessibleName(tr("Layers, topmost first"))
-        self._dragged: int | None = None
-
-    def sizeHint(self) -> QSize:
-        """Small: the list takes what the column has left."""
-        return QSize(200, 96)
-
-    def event(self, event: QEvent) -> bool:
-        """Delete means the layer here, though the window knows the key too."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
-            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-            if plain and event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if plain and event.type() == QEvent.Type.KeyPress:
-                self.removal_wanted.emit()
-                return True
-        return super().event(event)
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        self._dragged = self.currentIndex().row()
-        super().startDrag(actions)
-        self._dragged = None
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Move by an edit; the model follows the document."""
-        if self._dragged is None:
-            return
-        index = self.indexAt(event.position().toPoint())
-        row = index.row() if index.isValid() else self.model().rowCount()
-        below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        self.dropped.emit(self._dragged, row + (1 if below and index.isValid() else 0))
 
 
 class LayersPanel(QWidget):
@@ -96,6 +43,8 @@ class LayersPanel(QWidget):
     """The id of the layer that became active."""
     failed = Signal(object)
     """The Problem that keeps an edit from being made, as that of a locked layer."""
+    pictures_dropped = Signal(list, str, object)
+    """Paths of files, the group they go into, and the layer they go above."""
 
     def __init__(
         self, document: Document[Canvas], later: Later | None = None, run: Run | None = None
@@ -134,6 +83,10 @@ class LayersPanel(QWidget):
         """Make a layer the one that is painted on."""
         if layer != self._active:
             self._active = layer
+            around = {each.id for each in parents(self._document.state.layers, layer or "")}
+            if around & self.rows.closed:
+                self.rows.closed -= around
+                self._show_rows(self._document.state)
             self.activated.emit(layer or "")
         self._show_active()
 
@@ -141,28 +94,50 @@ class LayersPanel(QWidget):
         """Show the layers of a canvas; when the active one is gone, its neighbour becomes active."""
         before = [la.id for la in self._shown()]
         self.thumbs.show_canvas(canvas)
-        self._is_showing = True
-        self.model.show(tuple(reversed(canvas.layers)))
-        self._is_showing = False
+        self._show_rows(canvas)
         ids = [la.id for la in reversed(canvas.layers)]
         if self._active in ids:
             self._show_active()
         else:
-            first = ids[_to_paint_on(canvas)] if ids else None
-            self.activate(_neighbour(before, self._active, ids) or first)
+            first = ids[to_paint_on(canvas)] if ids else None
+            self.activate(neighbour(before, self._active, ids) or first)
+
+    def _show_rows(self, canvas: Canvas) -> None:
+        """The rows of all layers that are in no folded group."""
+        self.rows.depths = depth_of(canvas.layers)
+        self.list.show_layers(canvas.layers)
+        hidden = set(self.rows.closed)
+        shown = []
+        for layer in reversed(canvas.layers):
+            if layer.parent in hidden:
+                hidden.add(layer.id)
+            else:
+                shown.append(layer)
+        self._is_showing = True
+        self.model.show(tuple(shown))
+        self._is_showing = False
+        self.list.viewport().update()
 
     # ---- edits ------------------------------------------------------------------------------
 
     def add(self) -> None:
         """Add an empty layer above the active one."""
         canvas = self._document.state
-        layer = Layer(name=_free_name(canvas, tr("Layer")))
+        layer = Layer(name=free_name(canvas, tr("Layer")))
         self._document.edit(tr("Add layer"), edits.add_layer(canvas, layer, self._active))
         self.activate(layer.id)
 
     def delete(self) -> None:
-        """Delete the active layer."""
-        self._edit(tr("Delete layer"), edits.remove_layer)
+        """Delete the chosen layers, groups with their content."""
+        chosen = self.chosen
+
+        def removed(canvas: Canvas, _: str) -> Canvas:
+            for layer in grouping.outermost(canvas, chosen):
+                canvas = edits.remove_layer(canvas, layer.id)
+            return canvas
+
+        several = len(chosen) > 1
+        self._edit(tr("Delete layers") if several else tr("Delete layer"), removed)
 
     def duplicate(self) -> None:
         """Put a copy of the active layer above it."""
@@ -170,17 +145,76 @@ class LayersPanel(QWidget):
         self._edit(tr("Duplicate layer"), edits.duplicate_layer)
         fresh = [la.id for la in self._document.state.layers if la.id not in before]
         if fresh:
-            self.activate(fresh[0])
+            self.activate(fresh[-1])
+
+    @property
+    def chosen(self) -> list[str]:
+        """The ids of the layers that are chosen in the list, the active one among them."""
+        chosen = self.list.chosen
+        return chosen if self._active in chosen else [self._active] if self._active else []
+
+    def group(self) -> None:
+        """Put the chosen layers into a group."""
+        canvas, made = self._document.state, ""
+        name = free_name(canvas, tr("Group"))
+
+        def grouped(canvas: Canvas, _: str) -> Canvas:
+            nonlocal made
+            after, made = grouping.group_layers(canvas, self.chosen, name)
+            return after
+
+        self._edit(tr("Group layers"), grouped)
+        if made:
+            self.activate(made)
+
+    def can_ungroup(self) -> bool:
+        """Whether the active layer is a group."""
+        return self.active_layer is not None and self.active_layer.is_group
+
+    def ungroup(self) -> None:
+        """Take the active group away, not its content."""
+        group = self._active or ""
+        inside = [la.id for la in self._document.state.layers if la.parent == group]
+        self._edit(tr("Ungroup"), grouping.ungroup)
+        if inside and self._document.state.find(group) is None:
+            self.activate(inside[-1])
+
+    def fold(self, layer: Layer) -> None:
+        """Hide the content of a group in the list, or show it again."""
+        self.rows.closed ^= {layer.id}
+        around = {each.id for each in parents(self._document.state.layers, self._active or "")}
+        if layer.id in around & self.rows.closed:
+            self.activate(layer.id)
+        self._show_rows(self._document.state)
+        self._show_active()
+
+    def _fold_by_key(self, close: bool) -> None:
+        layer = self.active_layer
+        if layer is None:
+            return
+        if layer.is_group and (layer.id in self.rows.closed) != close:
+            self.fold(layer)
+        elif close and layer.parent:
+            self.activate(layer.parent)
 
     def merge(self) -> None:
         """Merge the active layer with the one below it."""
 
         def plan() -> Edit | None:
             active = self._active or ""
-            can = self._index() > 0
-            return (lambda canvas: edits.merge_down(canvas, active)) if can else None
+            if self.can_ungroup():
+                return lambda canvas: grouping.merge_group(canvas, active)
+            return (lambda canvas: edits.merge_down(canvas, active)) if self.can_merge() else None
 
-        self._later(tr("Merge down"), plan)
+        self._later(tr("Merge group") if self.can_ungroup() else tr("Merge down"), plan)
+
+    def can_merge(self) -> bool:
+        """Whether the active layer is a group, or has one below it."""
+        return self.can_ungroup() or self._stands_on_one()
+
+    def _stands_on_one(self) -> bool:
+        canvas, active = self._document.state, self._active or ""
+        return canvas.find(active) is not None and not edits.lowest_in_group(canvas, active)
 
     def flatten(self) -> None:
         """Make one layer of all that is seen."""
@@ -197,7 +231,7 @@ class LayersPanel(QWidget):
     def can_clip(self) -> bool:
         """Whether the active layer can be clipped, or no longer be."""
         layer = self.active_layer
-        return layer is not None and (self._index() > 0 or layer.clipped)
+        return layer is not None and (self._stands_on_one() or layer.clipped)
 
     def lock_alpha(self) -> None:
         """Keep where paint is on the active layer, or no longer."""
@@ -210,10 +244,15 @@ class LayersPanel(QWidget):
             self._show_active()
 
     def shift(self, steps: int) -> None:
-        """Move the active layer up (positive) or down in the stack."""
-        target = self._index() + steps
-        if self._active is not None and 0 <= target < len(self._document.state.layers):
-            self._edit(tr("Move layer"), lambda canvas, la: edits.move_layer(canvas, la, target))
+        """Move the active layer up (positive) or down: over a layer, into a group or out of one."""
+        self._edit(tr("Move layer"), lambda canvas, la: grouping.shift_layer(canvas, la, steps))
+
+    def can_shift(self, steps: int) -> bool:
+        """Whether there is a place above (positive) or below."""
+        canvas, active = self._document.state, self._active or ""
+        if canvas.find(active) is None:
+            return False
+        return grouping.shift_layer(canvas, active, steps) is not canvas
 
     def rename(self) -> None:
         """Let the person type another name for the active layer."""
@@ -238,10 +277,6 @@ class LayersPanel(QWidget):
             self.failed.emit(problem)
         else:
             self._document.edit(label, state, merge)
-
-    def _index(self) -> int:
-        ids = [la.id for la in self._document.state.layers]
-        return ids.index(self._active) if self._active in ids else -1
 
     # ---- layout and wires -------------------------------------------------------------------
 
@@ -269,6 +304,7 @@ class LayersPanel(QWidget):
         deeds: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
             ("add", tr("Add layer"), tr("Add layer (Ctrl+Shift+N)"), self.add),
             ("duplicate", tr("Duplicate layer"), tr("Duplicate layer (Ctrl+J)"), self.duplicate),
+            ("folder", tr("Group layers"), tr("Group the chosen layers (Ctrl+G)"), self.group),
             ("up", tr("Move layer up"), tr("Move layer up (Alt+Up)"), lambda: self.shift(1)),
             (
                 "down",
@@ -303,7 +339,10 @@ class LayersPanel(QWidget):
     def _connect(self) -> None:
         self._document.changed.connect(self._changed)
         self.list.selectionModel().currentChanged.connect(self._selected)
-        self.list.dropped.connect(self._drop)
+        self.list.placed.connect(self._place)
+        self.list.fold_wanted.connect(self._fold_by_key)
+        self.list.files_dropped.connect(self.pictures_dropped)
+        self.rows.folded.connect(self.fold)
         self.list.removal_wanted.connect(self.delete)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer)
@@ -334,7 +373,7 @@ class LayersPanel(QWidget):
 
     def _show_active(self) -> None:
         layer = self.active_layer
-        for name in ("duplicate", "up", "down", "merge", "clip", "alpha-lock", "delete"):
+        for name in ("duplicate", "up", "down", "merge", "clip", "alpha-lock", "delete", "folder"):
             self._buttons[name].setEnabled(layer is not None)
         self._blend.setEnabled(layer is not None)
         self._opacity.setEnabled(layer is not None)
@@ -342,33 +381,39 @@ class LayersPanel(QWidget):
             for name in _SWITCHES:
                 self._buttons[name].setChecked(False)
             return
-        index, last = self._index(), len(self._document.state.layers) - 1
-        self._buttons["up"].setEnabled(index < last)
-        self._buttons["down"].setEnabled(index > 0)
-        self._buttons["merge"].setEnabled(index > 0)
+        self._buttons["up"].setEnabled(self.can_shift(1))
+        self._buttons["down"].setEnabled(self.can_shift(-1))
+        self._buttons["merge"].setEnabled(self.can_merge())
+        self._buttons["alpha-lock"].setEnabled(not layer.is_group)
         self._buttons["clip"].setEnabled(self.can_clip())
         self._buttons["clip"].setChecked(layer.clipped)
         self._buttons["alpha-lock"].setChecked(layer.alpha_locked)
-        self._blend.setCurrentIndex(list(Blend).index(layer.blend))
+        self._show_blend(layer)
         self._opacity.show_value(layer.opacity * 100)
-        row = last - index
+        row = [la.id for la in self._shown()].index(layer.id)
         if self.list.currentIndex().row() != row:
             self.list.setCurrentIndex(self.model.index(row, 0))
+
+    def _show_blend(self, layer: Layer) -> None:
+        """A group can pass through, too."""
+        offers = self._blend.count() > len(Blend)
+        if offers and not layer.is_group:
+            self._blend.removeItem(len(Blend))
+        elif layer.is_group and not offers:
+            self._blend.addItem(tr("Pass through"))
+        through = layer.is_group and passes(layer)
+        self._blend.setCurrentIndex(len(Blend) if through else list(Blend).index(layer.blend))
 
     def _selected(self) -> None:
         row, shown = self.list.currentIndex().row(), self._shown()
         if not self._is_showing and 0 <= row < len(shown):
             self.activate(shown[row].id)
 
-    def _drop(self, source: int, target: int) -> None:
-        """Rows count from the top, layers from the bottom."""
-        last = len(self._document.state.layers) - 1
-        row = target - 1 if target > source else target
-        self.activate(self._shown()[source].id)
-        if row != source:
-            self._edit(
-                tr("Move layer"), lambda canvas, la: edits.move_layer(canvas, la, last - row)
-            )
+    def _place(self, ids: list[str], parent: str, above: str | None) -> None:
+        label = tr("Move layers") if len(ids) > 1 else tr("Move layer")
+        if self._active not in ids:
+            self.activate(ids[0])
+        self._edit(label, lambda canvas, _: grouping.place_layers(canvas, ids, parent, above))
 
     def _toggle_visible(self, layer: Layer) -> None:
         label = tr("Hide layer") if layer.visible else tr("Show layer")
@@ -389,6 +434,9 @@ class LayersPanel(QWidget):
             )
 
     def _choose_blend(self, index: int) -> None:
+        if index == len(Blend):
+            self._edit(tr("Blend mode"), grouping.set_passes)
+            return
         blend = list(Blend)[index]
         self._edit(tr("Blend mode"), lambda canvas, la: edits.set_blend(canvas, la, blend))
 
@@ -412,10 +460,17 @@ class LayersPanel(QWidget):
         rows: tuple[tuple[str, Callable[[], None], bool, bool | None], ...] = (
             (tr("Rename"), self.rename, True, None),
             (tr("Duplicate"), self.duplicate, True, None),
-            (tr("Merge down"), self.merge, self._index() > 0, None),
+            (tr("Group layers"), self.group, True, None),
+            (tr("Ungroup"), self.ungroup, layer.is_group, None),
+            (
+                tr("Merge group") if layer.is_group else tr("Merge down"),
+                self.merge,
+                self.can_merge(),
+                None,
+            ),
             (tr("Clip to below"), self.clip, self.can_clip(), layer.clipped),
-            (tr("Lock alpha"), self.lock_alpha, True, layer.alpha_locked),
-            (tr("Clear"), self.clear, True, None),
+            (tr("Lock alpha"), self.lock_alpha, not layer.is_group, layer.alpha_locked),
+            (tr("Clear"), self.clear, not layer.is_group, None),
             (tr("Delete"), self.delete, True, None),
         )
         for text, deed, when, on in rows:
@@ -424,21 +479,3 @@ class LayersPanel(QWidget):
             offered.setCheckable(on is not None)
             offered.setChecked(bool(on))
         return menu
-
-
-def _neighbour(before: list[str], gone: str | None, ids: list[str]) -> str | None:
-    """Of those that are left the next one below one that is gone, else the next above."""
-    row = before.index(gone) if gone in before else 0
-    order = [*before[row:], *reversed(before[:row])]
-    return next((id for id in order if id in ids), None)
-
-
-def _to_paint_on(canvas: Canvas) -> int:
-    """The row of the topmost layer that is no result; 0 where there is none."""
-    rows = (row for row, la in enumerate(reversed(canvas.layers)) if digest_of(la) is None)
-    return next(rows, 0)
-
-
-def _free_name(canvas: Canvas, stem: str) -> str:
-    taken = {la.name for la in canvas.layers}
-    return next(f"{stem} {n}" for n in range(1, len(taken) + 2) if f"{stem} {n}" not in taken)

@@ -87,19 +87,29 @@ def _live(sketch: SketchWorkspace) -> tuple[Action, ...]:
     )  # fmt: skip
 
 
+def _has_pixels(sketch: SketchWorkspace) -> bool:
+    """Whether a layer is active, and no group."""
+    layer = sketch.layers.active_layer
+    return layer is not None and not layer.is_group
+
+
 def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
     layers = sketch.layers
     some = lambda: layers.active_layer is not None  # noqa: E731
+    pixels = partial(_has_pixels, sketch)
+    up, down = partial(layers.can_shift, 1), partial(layers.can_shift, -1)
     table = (
         ("add", tr("Add layer"), layers.add, "add", "Ctrl+Shift+N", None),
         ("picture", tr("Add picture as layer…"), sketch.open_layer, "image", "", None),
         ("duplicate", tr("Duplicate layer"), layers.duplicate, "duplicate", "Ctrl+J", some),
         ("rename", tr("Rename layer…"), layers.rename, "", "F2", some),
-        ("up", tr("Move layer up"), lambda: layers.shift(1), "up", "Ctrl+]", some),
-        ("down", tr("Move layer down"), lambda: layers.shift(-1), "down", "Ctrl+[", some),
-        ("merge", tr("Merge down"), layers.merge, "merge", "Ctrl+E", some),
+        ("up", tr("Move layer up"), lambda: layers.shift(1), "up", "Ctrl+]", up),
+        ("down", tr("Move layer down"), lambda: layers.shift(-1), "down", "Ctrl+[", down),
+        ("group", tr("Group layers"), layers.group, "folder", "Ctrl+G", some),
+        ("ungroup", tr("Ungroup"), layers.ungroup, "", "Ctrl+Shift+G", layers.can_ungroup),
+        ("merge", tr("Merge down"), layers.merge, "merge", "Ctrl+E", layers.can_merge),
         ("flatten", tr("Flatten picture"), layers.flatten, "flatten", "Ctrl+Alt+E", None),
-        ("clear", tr("Clear layer"), layers.clear, "", "Shift+Del", some),
+        ("clear", tr("Clear layer"), layers.clear, "", "Shift+Del", pixels),
         ("delete", tr("Delete layer"), layers.delete, "delete", "", some),
     )
 
@@ -117,7 +127,7 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
             tr("Show the layer only where the one below has paint"),
         ),
         Action(
-            "layer.alpha-lock", tr("Lock alpha"), layers.lock_alpha, "alpha-lock", "/", some,
+            "layer.alpha-lock", tr("Lock alpha"), layers.lock_alpha, "alpha-lock", "/", pixels,
             "Layer", "locks", lambda: active().alpha_locked,
             tr("Paint only where the layer has paint"),
         ),

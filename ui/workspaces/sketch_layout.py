@@ -63,6 +63,7 @@ def _wire_panels(sketch: SketchWorkspace) -> None:
     sketch.reference.removal_wanted.connect(sketch.intake.remove_reference)
     sketch.layers.activated.connect(sketch.altered)
     sketch.layers.failed.connect(sketch.complain)
+    sketch.layers.pictures_dropped.connect(sketch.intake.use_files_at)
     sketch.leaves.turned.connect(sketch.altered)
     sketch.arrangement.altered.connect(sketch.altered)
     sketch.layers.activated.connect(lambda _: sketch.live.touch())
