@@ -187,3 +187,23 @@ def test_tab_comes_to_what_is_chosen_of_a_few_choices(qtbot: QtBot) -> None:
     segments.set(1)
     assert stops_there() == ["Dark"]
     assert segments.focusProxy() is segments.button(1)
+
+
+def test_the_ring_around_the_canvas_is_for_keys_and_follows_it(
+    window: Window, qtbot: QtBot
+) -> None:
+    sketch = window.workspace
+    assert isinstance(sketch, SketchWorkspace)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.tabs.setFocus()
+    sketch.view.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = sketch.sight._ring
+    assert ring.isVisible()
+    sketch.arrangement.toggle_panels()
+    qtbot.wait(5)
+    assert ring.size() == sketch.view.size()
+    window.tabs.setFocus()
+    assert not ring.isVisible()
+    sketch.view.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not ring.isVisible()

@@ -104,6 +104,7 @@ class Sight(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.view and event.type() == QEvent.Type.Resize:
             self._place()
+            self._ring.setGeometry(self.view.geometry())
         elif watched is self.view and isinstance(event, QFocusEvent):
             self._show_ring(event.gotFocus() and event.reason() in _BY_KEY)
         elif watched is self.view and event.type() == QEvent.Type.Enter:
