@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from sqlite3 import Connection
 
 from engines import Image
 from studio.layers import Samples, decoded
@@ -23,42 +25,87 @@ class Asset:
     height: int
     thumbnail: bytes | None = None
     """A small picture as PNG, WebP or JPEG."""
+    is_starred: bool = False
+    is_binned: bool = False
+    """Whether it was thrown away; it stays in the file and can be taken out of the bin again."""
+
+
+_MARKS = (
+    "CREATE TABLE IF NOT EXISTS marks (digest TEXT PRIMARY KEY, starred INTEGER NOT NULL,"
+    " binned INTEGER NOT NULL)"
+)
+"""Made by the first mark: a program that knows of none opens the file all the same."""
 
 
 class Assets:
-    """The results of a project; `keep` and `image` touch the file and belong on the io lane."""
+    """The results of a project; `keep`, `mark`, `image` touch the file and belong on the io lane."""
 
     def __init__(self, store: Store) -> None:
         rows = store.rows(
             "SELECT digest, time, recipe, width, height, thumbnail FROM results ORDER BY time"
         )
+        marks = {digest: (bool(star), bool(bin)) for digest, star, bin in _marks(store)}
         self._store = store
-        self._listed = {row[0]: Asset(*row) for row in rows}
+        self._show({row[0]: Asset(*row, *marks.get(row[0], ())) for row in rows})
 
     def __len__(self) -> int:
         return len(self._listed)
 
     @property
     def listed(self) -> tuple[Asset, ...]:
-        """All results, the newest first; without touching the file."""
-        return tuple(reversed(self._listed.values()))
+        """All results, the newest first, with those in the bin; without touching the file.
+
+        The same tuple until one is kept or marked.
+        """
+        return self._tuple
+
+    @property
+    def present(self) -> tuple[Asset, ...]:
+        """The results that are not in the bin, the newest first."""
+        return tuple(each for each in self._tuple if not each.is_binned)
+
+    def find(self, digest: str) -> Asset | None:
+        """The result of a digest; None when there is none."""
+        return self._listed.get(digest)
 
     def keep(self, image: Image, recipe: str, thumbnail: bytes | None = None) -> str:
         """Put a result into the file and give its digest; it is on the disk when this returns.
 
-        The same picture again becomes the newest. Problem when the file cannot be written.
+        The same picture again becomes the newest, out of the bin, and keeps its star. Problem when
+        the file cannot be written.
         """
+        before = self._listed.get(image.digest)
         width, height = image.size
-        asset = Asset(image.digest, time.time(), recipe, width, height, thumbnail)
+        star = before is not None and before.is_starred
+        asset = Asset(image.digest, time.time(), recipe, width, height, thumbnail, star)
         with self._store.writing() as database:
             self._store.put(Samples(image))
             database.execute(
                 "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)",
                 (asset.digest, asset.time, recipe, width, height, thumbnail),
             )
+            if before is not None and before.is_binned:
+                _put_mark(database, asset)
         listed = {key: each for key, each in self._listed.items() if key != asset.digest}
-        self._listed = {**listed, asset.digest: asset}
+        self._show({**listed, asset.digest: asset})
         return asset.digest
+
+    def mark(
+        self, digests: Iterable[str], starred: bool | None = None, binned: bool | None = None
+    ) -> None:
+        """Give results a star or throw them into the bin, or take it back; None leaves it."""
+        changes = {"is_starred": starred, "is_binned": binned}
+        chosen = {name: value for name, value in changes.items() if value is not None}
+        found = [self._listed[digest] for digest in digests if digest in self._listed]
+        news = {each.digest: replace(each, **chosen) for each in found}  # type: ignore[arg-type]
+        with self._store.writing() as database:
+            for each in news.values():
+                _put_mark(database, each)
+        self._show({digest: news.get(digest, each) for digest, each in self._listed.items()})
+
+    def _show(self, listed: dict[str, Asset]) -> None:
+        self._listed = listed
+        self._tuple = tuple(reversed(listed.values()))
 
     def image(self, digest: str) -> Image:
         """Read a result; Problem when it is not there or damaged."""
@@ -67,3 +114,17 @@ class Assets:
     def move_to(self, store: Store) -> None:
         """Go on with another file that holds the same results."""
         self._store = store
+
+
+def _marks(store: Store) -> list[tuple[str, int, int]]:
+    if store.row("SELECT 1 FROM sqlite_master WHERE name = 'marks'") is None:
+        return []
+    return store.rows("SELECT digest, starred, binned FROM marks")
+
+
+def _put_mark(database: Connection, asset: Asset) -> None:
+    database.execute(_MARKS)
+    database.execute(
+        "INSERT OR REPLACE INTO marks VALUES (?, ?, ?)",
+        (asset.digest, asset.is_starred, asset.is_binned),
+    )

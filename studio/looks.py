@@ -55,3 +55,31 @@ def _small(picture: Any, side: int) -> Image:
     picture.draft("RGB", (side, side))
     picture.thumbnail((side, side))
     return Image.adopt(to_rgba(ImageOps.exif_transpose(picture)))
+
+
+THUMBNAIL = 208
+"""Pixels of the longest side of the small picture that is kept with a result."""
+
+
+def thumbnail_of(image: Image) -> bytes:
+    """A small copy of a picture as the bytes of a PNG file."""
+    from PIL import Image as Pillow
+
+    # A box is averaged first: the fine filter over a whole large picture takes long.
+    small = Pillow.fromarray(image.pixels)
+    small.thumbnail((THUMBNAIL, THUMBNAIL), reducing_gap=2.0)
+    out = io.BytesIO()
+    small.save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def thumbnail_in(data: bytes) -> Image | None:
+    """The picture that `thumbnail_of` has packed; None where the bytes are damaged."""
+    from PIL import Image as Pillow
+
+    try:
+        with Pillow.open(io.BytesIO(data)) as picture:
+            return Image.adopt(to_rgba(picture)) if max(picture.size) <= 1024 else None
+    except Exception as error:
+        _log.info("no thumbnail: %r", error)
+        return None

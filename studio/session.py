@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -188,10 +188,33 @@ class Session:
         """
         if self.is_read_only:
             return image.digest
+        from studio.looks import thumbnail_of
         from studio.origin import with_parents
 
         assets = self._ready().assets
-        return assets.keep(image, with_parents(recipe, assets.listed).to_json())
+        whole = with_parents(recipe, assets.listed).to_json()
+        return assets.keep(image, whole, thumbnail_of(image))
+
+    def mark(
+        self,
+        digests: Iterable[str],
+        starred: bool | None = None,
+        binned: bool | None = None,
+        done: Callable[[], None] = lambda: None,
+    ) -> Job:
+        """Give results a star or throw them into the bin, or take it back."""
+        assets, chosen = self._ready().assets, tuple(digests)
+
+        def tell(_: None) -> None:
+            self.changed.emit()
+            done()
+
+        return self.jobs.run_io(
+            "Mark results",
+            lambda: assets.mark(chosen, starred, binned),
+            tell,
+            self.troubled.emit,
+        )
 
     # ---- the project ------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ from studio.layers import Blend, Layer
 from studio.results import digest_of, makers_of, painting
 
 _WHITE = (255, 255, 255)
-_DRAWN = ("painting", "lines", "picture")
+DRAWN = ("painting", "lines", "picture")
 """What engines call the input that is the canvas."""
 _LEAST = 96
 """Pixels of the longest side that a reference keeps when it is reduced."""
@@ -73,7 +73,7 @@ class Wish:
         """The engine's parameters; flattens the canvas, so not on the thread of a window."""
         values, sources = dict(self.settings), self._sources
         canvas = self._drawn()
-        drawn = next((name for name in _DRAWN if name in sources), None)
+        drawn = next((name for name in DRAWN if name in sources), None)
         if drawn is not None and self.reads:
             values[drawn] = flattened(canvas)
         if "reference" in sources and canvas.reference is not None:

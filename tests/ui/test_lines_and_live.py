@@ -136,7 +136,7 @@ def test_a_result_says_what_made_it(sketch: SketchWorkspace, qtbot: QtBot) -> No
     click(sketch, "Lines")
     sketch.start_generating()
     qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
-    digest = sketch.results.model_of_results.values[0][0]
+    digest = sketch.results.model_of_results.values[0].digest
     assert sketch.results.describe(digest) == "Made by Sketch"
     assert sketch.results.describe("another") == ""
 
@@ -150,7 +150,7 @@ def test_the_reference_is_shown_where_it_is_used_and_a_result_can_become_it(
     assert not sketch.reference.isVisible()
     sketch.start_generating()
     qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
-    sketch.results.as_reference.emit(sketch.results.model_of_results.values[0][0])
+    sketch.results.as_reference.emit(sketch.results.model_of_results.values[0].digest)
     qtbot.waitUntil(lambda: sketch.document.state.reference is not None, timeout=WAIT)
     assert sketch.generate.way.title == "Paint"
     assert sketch.reference.isVisible()

@@ -126,7 +126,7 @@ def test_a_kept_result_becomes_a_layer_or_the_reference(
     _paint(sketch)
     sketch.start_generating()
     qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
-    digest = sketch.results.model_of_results.values[0][0]
+    digest = sketch.results.model_of_results.values[0].digest
     count = len(sketch.document.state.layers)
     sketch.results.as_layer.emit(digest)
     qtbot.waitUntil(lambda: len(sketch.document.state.layers) == count + 1, timeout=WAIT)

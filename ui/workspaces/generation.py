@@ -32,6 +32,8 @@ class Generation:
     """It started, went on, or ended."""
     kept = Signal(str, object)
     """A result is in the project: its digest and the Image."""
+    remembered = Signal(str, object)
+    """A result is in the project: its digest and the Wish it was made of."""
     failed = Signal(object)
     """The Problem that ended it."""
 
@@ -140,6 +142,8 @@ class Generation:
     def _place(self, image: Image, digest: str, layer: edits.Layer) -> None:
         self._end()
         self._made = self._asked
+        if self._asked is not None:
+            self.remembered.emit(digest, self._asked)
         self.kept.emit(digest, image)
         self._document.edit(tr("Generate"), edits.add_layer(self._document.state, layer))
 

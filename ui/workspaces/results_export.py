@@ -35,7 +35,7 @@ class ResultsExport:
     def can_start(self) -> bool:
         """Whether there is something to export."""
         project = self._session.project
-        return project is not None and len(project.assets) > 0
+        return project is not None and bool(project.assets.present)
 
     def ask(self, title: str, parent: QWidget) -> None:
         """Show the dialog; the pictures are named after a title."""
@@ -43,7 +43,7 @@ class ResultsExport:
         if project is None or not self.can_start:
             return
         assets = project.assets
-        results = assets.listed[::-1]
+        results = assets.present[::-1]
         kept = settings.recall("folder")
         folder = Path(kept) if isinstance(kept, str) and Path(kept).is_dir() else Path.home()
         choice = remembered(settings.recall("export"))

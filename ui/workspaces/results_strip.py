@@ -1,205 +1,267 @@
-"""ResultsStrip: the pictures that were made, newest first, to use again."""
+"""ResultsStrip: the pictures that were made, newest first, to find, to see and to use again."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QListView,
+    QLineEdit,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolTip,
+    QToolButton,
     QVBoxLayout,
 )
 
-from engines import Image, engine_names, find_engine
+from engines import Image
 from studio.assets import Asset
-from studio.results import engine_of
-from ui import theme
-from ui.language import told, tr
-from ui.lists import Index, ValueListModel
-from ui.widgets import icon_button, label, push_button
+from studio.making import Making, haystack, is_found
+from ui.language import mark, told, tr
+from ui.widgets import icon_button, label, paragraph
 from ui.workspaces.models import card_ids, cards_of, show_cards
+from ui.workspaces.result_thumbs import ResultThumbs
+from ui.workspaces.results_list import WIDE, ResultsList
 from ui.workspaces.swatches import thumbnail
 
-_HIGH, _WIDE = 72, 104
-Read = Callable[[str, Callable[[Image], None]], None]
-"""Reads a result by its digest and hands it on."""
-
-
-class _Thumbs(QStyledItemDelegate):
-    def __init__(self, parent: QListView, describe: Callable[[str], str]) -> None:
-        super().__init__(parent)
-        self._describe = describe
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(_WIDE, _HIGH)
-
-    def helpEvent(
-        self,
-        event: QHelpEvent,
-        view: QAbstractItemView,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        """Say how a result was made."""
-        if index.isValid():
-            digest = index.data(Qt.ItemDataRole.UserRole)[0]
-            QToolTip.showText(event.globalPos(), self._describe(digest), view)
-        return True
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        image: QImage = index.data(Qt.ItemDataRole.UserRole)[1]
-        area: QRect = option.rect.adjusted(4, 4, -4, -4)
-        state: QStyle.StateFlag = option.state
-        size = image.size().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        spot = QRect(QPoint(), size)
-        spot.moveCenter(area.center())
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(spot), 4, 4)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setClipPath(shape)
-        painter.drawImage(spot, image)
-        painter.setClipping(False)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        line = theme.present().colour("focus") if chosen else QColor(0, 0, 0, 80)
-        painter.setPen(QPen(line, 2.5 if chosen else 1))
-        painter.drawPath(shape)
-        painter.restore()
+_DEEDS = (
+    ("layer", mark("Use as layer"), "as_layer", mark("Use as layer (Enter)")),
+    ("image", mark("Use as reference"), "as_reference", mark("Use as reference")),
+    ("zoom-in", mark("Look closely"), "view_wanted", mark("See it large, and how it was made (Space)")),
+    ("compare", mark("Compare"), "compare_wanted", mark("Compare two marked results, or one with the drawing")),
+    ("dice", mark("Four more like it"), "more_wanted", mark("Make four more like it, with other seeds")),
+    ("sliders", mark("Take its settings"), "restore_wanted", mark("Take the way, words, settings and seed that made it")),
+    ("star", mark("Star"), "star_wanted", mark("Give it a star, or take it away")),
+    ("delete", mark("Delete"), "bin_wanted", mark("Put it into the bin (Delete)")),
+)  # fmt: skip
+"""Icon, words, signal and hint of what can be done with a marked result."""
 
 
 class ResultsStrip(QFrame):
-    """Thumbnails in a row and what can be done with the one that is marked."""
+    """Thumbnails in a row, a search, and what can be done with those that are marked.
+
+    The signals give the digest of the marked result.
+    """
 
     as_layer = Signal(str)
     as_reference = Signal(str)
-    """Each with the digest of the result."""
+    as_base = Signal(str)
+    """A new picture shall begin with it."""
+    view_wanted = Signal(str)
+    compare_wanted = Signal(str)
+    more_wanted = Signal(str)
+    restore_wanted = Signal(str)
+    copy_wanted = Signal(str)
+    star_wanted = Signal(str)
+    bin_wanted = Signal(str)
+    """Throw the marked results away, or, in the bin, take them out of it."""
     export_wanted = Signal()
     """All results shall become files."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("results")
-        self.model_of_results = ValueListModel(key=lambda result: result[0])
-        self.list = self._row()
-        self._asked: set[str] = set()
-        self._engines: dict[str, str] = {}
-        """Digest → the engine that made it, where that is known."""
+        self.thumbs = ResultThumbs()
+        self.list = ResultsList(self.thumbs, self.describe)
+        self.model_of_results = self.list.results
+        self._assets: Sequence[Asset] = ()
+        self._own: dict[str, Asset] = {}
+        """Results that no project keeps, since it is open for reading only."""
+        self._makings: dict[str, tuple[Asset, Making, str]] = {}
+        self._deeds: dict[str, QToolButton] = {}
+        self._nothing = paragraph("", "muted")
+        self._nothing.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(8)
         row.addWidget(self.list, 1)
-        deeds = QVBoxLayout()
-        deeds.setSpacing(4)
-        heading = QHBoxLayout()
-        heading.addWidget(label(tr("Results"), "heading"), 1)
-        hint = tr("Export all results into a folder")
-        heading.addWidget(icon_button("export", tr("Export all"), self.export_wanted.emit, hint))
-        deeds.addLayout(heading)
-        for text, icon, signal, hint in (
-            (
-                tr("As layer"),
-                "layer",
-                self.as_layer,
-                tr("Use the marked result as a layer (Enter)"),
-            ),
-            (
-                tr("As reference"),
-                "image",
-                self.as_reference,
-                tr("Use the marked result as the reference"),
-            ),
-        ):
-            button = push_button(text, partial(self._use, signal), "small", icon)
-            button.setToolTip(hint)
-            deeds.addWidget(button)
-        deeds.addStretch(1)
-        row.addLayout(deeds)
+        row.addWidget(self._nothing, 1)
+        row.addLayout(self._side())
+        self.list.layer_wanted.connect(lambda: self._tell("as_layer"))
+        self.list.view_wanted.connect(lambda: self._tell("view_wanted"))
+        self.list.bin_wanted.connect(lambda: self._tell("bin_wanted"))
+        self.list.copy_wanted.connect(lambda: self._tell("copy_wanted"))
+        self.list.customContextMenuRequested.connect(self._offer_menu)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._refresh_deeds())
+        self._refresh_deeds()
         self.setVisible(False)
 
-    def _row(self) -> QListView:
-        row = QListView()
-        row.setModel(self.model_of_results)
-        row.setItemDelegate(_Thumbs(row, self.describe))
-        row.setFlow(QListView.Flow.LeftToRight)
-        row.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        row.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        row.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        row.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        row.setFixedHeight(_HIGH + 12)
-        row.setAccessibleName(tr("Results, newest first"))
-        row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        row.customContextMenuRequested.connect(self._offer)
-        row.activated.connect(lambda index: self.as_layer.emit(self._digest(index)))
-        return row
+    def _side(self) -> QVBoxLayout:
+        """Heading, filters, search, and the deeds, at the right."""
+        side = QVBoxLayout()
+        side.setSpacing(4)
+        heading = QHBoxLayout()
+        heading.setSpacing(2)
+        self._count = label("", "hint")
+        heading.addWidget(label(tr("Results"), "heading"))
+        heading.addSpacing(6)
+        heading.addWidget(self._count)
+        heading.addStretch(1)
+        self.only_starred = icon_button("star", tr("Only those with a star"), self._filter)
+        self.in_bin = icon_button("archive", tr("Show the bin"), self._filter)
+        for toggle in (self.only_starred, self.in_bin):
+            toggle.setCheckable(True)
+            heading.addWidget(toggle)
+        hint = tr("Export all results into a folder")
+        heading.addWidget(icon_button("export", tr("Export all"), self.export_wanted.emit, hint))
+        side.addLayout(heading)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search: words, engine, seed, date"))
+        self.search.setAccessibleName(tr("Search the results"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _: self._filter())
+        side.addWidget(self.search)
+        deeds = QGridLayout()
+        deeds.setSpacing(1)
+        for column, (icon, text, signal, hint) in enumerate(_DEEDS):
+            button = icon_button(icon, tr(text), partial(self._tell, signal), tr(hint))
+            deeds.addWidget(button, 0, column)
+            self._deeds[signal] = button
+        side.addLayout(deeds)
+        side.addStretch(1)
+        return side
 
-    def _use(self, signal: SignalInstance) -> None:
-        index = self.list.currentIndex()
-        if index.isValid():
-            signal.emit(self._digest(index))
+    @property
+    def chosen(self) -> tuple[Asset, ...]:
+        """The results that are marked."""
+        return self.list.chosen
+
+    def making(self, digest: str) -> Making | None:
+        """How a result that is shown was made."""
+        kept = self._makings.get(digest)
+        return kept[1] if kept is not None else None
 
     def add(self, digest: str, image: Image) -> None:
         """Put a result in front."""
-        self._asked.add(digest)
-        others = tuple(each for each in self.model_of_results.values if each[0] != digest)
-        self.model_of_results.show(((digest, thumbnail(image, 2 * _WIDE)), *others))
-        self.setVisible(True)
-        self.list.setCurrentIndex(self.model_of_results.index(0, 0))
-        self.list.scrollToTop()
+        self.thumbs.put(digest, thumbnail(image, 2 * WIDE))
+        if all(each.digest != digest for each in self._assets):
+            self._own[digest] = Asset(digest, time.time(), "", image.width, image.height)
+        self._filter()
+        self.choose(digest)
 
-    def offer(self, assets: Sequence[Asset], read: Read) -> None:
-        """Show results of a project, newest first; `read` gets the pictures not seen yet."""
-        self._engines = {each.digest: engine_of(each) for each in assets}
-        known = {result[0]: result for result in self.model_of_results.values}
-        for asset in reversed(assets):
-            if asset.digest not in known and asset.digest not in self._asked:
-                self._asked.add(asset.digest)
-                read(asset.digest, partial(self.add, asset.digest))
-        kept = {asset.digest for asset in assets}
-        shown = [result for digest, result in known.items() if digest in kept]
-        if len(shown) != len(known):
-            self.model_of_results.show(shown)
-        self.setVisible(bool(shown))
+    def land(self, digest: str, image: Image) -> None:
+        """Put a result in front, and mark nothing: somebody may be at work there."""
+        marked = self.list.current
+        self.add(digest, image)
+        if marked is not None:
+            self.choose(marked.digest)
+
+    def choose(self, digest: str) -> None:
+        """Mark a result that is shown, and bring it into sight."""
+        digests = [each.digest for each in self.model_of_results.values]
+        if digest in digests:
+            index = self.model_of_results.index(digests.index(digest), 0)
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+
+    def offer(self, assets: Sequence[Asset]) -> None:
+        """Show the results of a project, newest first."""
+        if assets is self._assets:
+            return
+        self._assets = assets
+        kept = {each.digest for each in assets}
+        self._own = {digest: each for digest, each in self._own.items() if digest not in kept}
+        self._filter()
 
     def describe(self, digest: str) -> str:
         """By which engine and which models a result was made; empty when that is not known."""
-        engine = self._engines.get(digest, "")
-        if engine not in engine_names():
+        making = self.making(digest)
+        if making is None or making.recipe is None or not making.engine:
             return ""
-        cards, _ = cards_of(card_ids(engine))
-        models = (
-            tr(" (model: {names})", names=", ".join(told(card.title) for card in cards))
-            if cards
-            else ""
+        cards, _ = cards_of(card_ids(making.recipe.engine))
+        titles = ", ".join(told(card.title) for card in cards)
+        models = tr(" (model: {titles})", titles=titles) if cards else ""
+        return tr("Made by {engine}{models}", engine=told(making.engine), models=models)
+
+    def _filter(self) -> None:
+        """Show those that were asked for."""
+        every = (*reversed(self._own.values()), *self._assets)
+        makings = {}
+        for each in every:
+            known = self._makings.get(each.digest)
+            if known is None or known[0] is not each:
+                making = Making.of(each)
+                known = each, making, haystack(making, (told(making.engine),))
+            makings[each.digest] = known
+        self._makings = makings
+        place = [each for each in every if each.is_binned == self.in_bin.isChecked()]
+        query, starred = self.search.text(), self.only_starred.isChecked()
+        shown = [
+            each
+            for each in place
+            if (each.is_starred or not starred) and is_found(makings[each.digest][2], query)
+        ]
+        self.model_of_results.show(shown)
+        self.setVisible(bool(every))
+        self._say(len(shown), len(place))
+        self._refresh_deeds()
+
+    def _say(self, shown: int, there: int) -> None:
+        """How many are shown, and why there are none."""
+        of = tr("{shown} of {there}", shown=shown, there=there)
+        self._count.setText(str(there) if shown == there else of)
+        words = tr("No result is like that.")
+        if not there:
+            words = tr("The bin is empty.") if self.in_bin.isChecked() else tr("No results yet.")
+        self._nothing.setText(words)
+        self._nothing.setVisible(not shown)
+        self.list.setVisible(bool(shown))
+
+    def _refresh_deeds(self) -> None:
+        """Only what can be done can be pressed: of the bin results are taken out, and seen."""
+        some, binned = self.list.current is not None, self.in_bin.isChecked()
+        for signal, button in self._deeds.items():
+            button.setEnabled(some and (not binned or signal in ("view_wanted", "bin_wanted")))
+        taken = tr("Take it out of the bin (Delete)")
+        self._deeds["bin_wanted"].setToolTip(
+            taken if binned else tr("Put it into the bin (Delete)")
         )
-        return tr("Made by {title}{models}", title=told(find_engine(engine).title), models=models)
 
-    def _digest(self, index: Index) -> str:
-        digest: str = index.data(Qt.ItemDataRole.UserRole)[0]
-        return digest
+    def _tell(self, name: str) -> None:
+        current = self.list.current
+        if current is not None:
+            getattr(self, name).emit(current.digest)
 
-    def _offer(self, at: QPoint) -> None:
+    def _offer_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
-        if not index.isValid():
-            return
-        digest = self._digest(index)
+        if index.isValid() and not self.list.selectionModel().isSelected(index):
+            self.list.setCurrentIndex(index)
+        if self.list.current is not None:
+            self.menu().popup(self.list.viewport().mapToGlobal(at))
+
+    def menu(self) -> QMenu:
+        """What can be done with the marked results."""
         menu = QMenu(self)
-        menu.addAction(tr("Use as layer"), lambda: self.as_layer.emit(digest))
-        menu.addAction(tr("Use as reference"), lambda: self.as_reference.emit(digest))
-        if card_ids(self._engines.get(digest, "")):
-            menu.addAction(
-                tr("Model card"), lambda: show_cards(self._engines[digest], self.window())
-            )
+        menu.aboutToHide.connect(menu.deleteLater)
+
+        def add(text: str, name: str) -> None:
+            menu.addAction(text, lambda: self._tell(name))
+
+        current, binned = self.list.current, self.in_bin.isChecked()
+        add(tr("Look closely"), "view_wanted")
+        if binned:
+            add(tr("Take out of the bin"), "bin_wanted")
+            return menu
+        add(tr("Compare"), "compare_wanted")
+        menu.addSeparator()
+        add(tr("Use as layer"), "as_layer")
+        add(tr("Use as reference"), "as_reference")
+        add(tr("Begin a new picture with it"), "as_base")
+        add(tr("Copy"), "copy_wanted")
+        menu.addSeparator()
+        add(tr("Four more like it"), "more_wanted")
+        add(tr("Take its settings"), "restore_wanted")
+        menu.addSeparator()
+        starred = current is not None and current.is_starred
+        add(tr("Take the star away") if starred else tr("Give a star"), "star_wanted")
+        add(tr("Delete"), "bin_wanted")
+        making = self.making(current.digest) if current is not None else None
+        if making is not None and making.recipe is not None and card_ids(making.recipe.engine):
+            engine = making.recipe.engine
+            menu.addAction(tr("Model card"), lambda: show_cards(engine, self.window()))
         menu.addSeparator()
         menu.addAction(tr("Export all…"), self.export_wanted.emit)
-        menu.exec(self.list.viewport().mapToGlobal(at))
+        return menu

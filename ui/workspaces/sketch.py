@@ -92,7 +92,7 @@ class SketchWorkspace(QWidget):
         self._was_running = self._has_left = False
         self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain)
-        self.results_desk = ResultsDesk(session, self.intake, self.notice.show_text, self.complain)
+        self.results_desk = ResultsDesk(self, self.notice.show_text)
         self.results = self.results_desk.strip
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.sight))
         self.care = BrushCare(session.brushes, self.hand, self.notice, self.complain, self)
@@ -365,6 +365,8 @@ class SketchWorkspace(QWidget):
         on_reference = at is not None and self.reference.rect().contains(
             self.reference.mapFrom(self, at)
         )
+        if self.results_desk.take_drop(mime, on_reference):
+            return True
         first = self.document.state.reference is None and self.generate.way.uses_reference
         take: Take = self.intake.use_as_layer
         if on_reference or first:

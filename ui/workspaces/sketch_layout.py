@@ -78,6 +78,7 @@ def _wire_makers(sketch: SketchWorkspace) -> None:
     sketch.live.changed.connect(sketch.altered)
     sketch.live.kept.connect(sketch.results.add)
     sketch.live.failed.connect(sketch.complain)
+    sketch.generation.remembered.connect(sketch.results_desk.remaking.remember)
     sketch.generation.kept.connect(sketch.results.add)
     sketch.generation.failed.connect(sketch.complain)
     sketch.treatments.kept.connect(sketch.results.add)

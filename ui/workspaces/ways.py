@@ -115,6 +115,9 @@ class Way(QWidget):
             if name in settings:
                 write(settings[name])
 
+    def begin_with_picture(self, begin: bool) -> None:
+        """Use the canvas or not, where that can be chosen."""
+
     def roll(self) -> None:
         """Take a seed that nobody chose."""
         if "seed" in self._controls:

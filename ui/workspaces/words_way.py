@@ -178,6 +178,9 @@ class WordsWay(Way):
         self._begin.toggled.connect(lambda _: self.changed.emit())
         self._column.addWidget(slide)
 
+    def begin_with_picture(self, begin: bool) -> None:
+        self._begin.setChecked(begin)
+
     @property
     def reads(self) -> bool:
         return self._begin.isChecked()

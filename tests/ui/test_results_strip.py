@@ -1,0 +1,217 @@
+"""Results are found, starred, thrown away and brought back, looked at, compared and used again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from engines import Image
+from studio.canvas import new_canvas
+from studio.recipes import Recipe
+from tests.ui import stand_in_models as models
+from tests.ui.shell import opened
+from ui.dialogs.result import ResultDialog
+from ui.workspaces.results_list import RESULT
+from ui.workspaces.sketch import SketchWorkspace
+
+WAIT = 10_000
+
+
+@pytest.fixture
+def sketch(qtbot: QtBot) -> Iterator[SketchWorkspace]:
+    """A workspace with three results of the seeds 0, 1 and 2; 2 is the newest."""
+    with models.registered("sketch"), opened(qtbot) as window:
+        window.resize(1100, 700)
+        made = window.workspace
+        assert isinstance(made, SketchWorkspace)
+        made.document.edit("Size", new_canvas(64, 48))
+        session = made.session
+        for seed in range(3):
+            rows = np.random.default_rng(seed).integers(0, 256, (30, 40, 3), np.uint8)
+            recipe = Recipe(
+                engine="image.landscape", engine_version=1, settings={"seed": seed}, inputs={},
+                device="cpu",
+            )  # fmt: skip
+            image = Image.from_rgb(rows)
+            session.jobs.run_io("Keep", lambda i=image, r=recipe: session.keep(i, r))  # type: ignore[misc]
+        session.jobs.run_io("Tell", lambda: None, lambda _: session.changed.emit())
+        qtbot.waitUntil(lambda: len(seeds(made)) == 3, timeout=WAIT)
+        yield made
+
+
+def seeds(sketch: SketchWorkspace) -> list[int | None]:
+    """The seeds of the results that are shown, in their order."""
+    strip = sketch.results
+    found = [strip.making(each.digest) for each in strip.model_of_results.values]
+    return [made.seed for made in found if made is not None]
+
+
+def mark(sketch: SketchWorkspace, seed: int) -> str:
+    strip = sketch.results
+    digest = strip.model_of_results.values[seeds(sketch).index(seed)].digest
+    strip.choose(digest)
+    return str(digest)
+
+
+def test_results_are_found_by_engine_seed_size_and_date(sketch: SketchWorkspace) -> None:
+    for query, expected in (
+        ("landscape", [2, 1, 0]),
+        ("seed 1", [1]),
+        ("40x30 seed 2", [2]),
+        ("1850-01-01", []),
+    ):
+        sketch.results.search.setText(query)
+        assert seeds(sketch) == expected, query
+    sketch.results.search.clear()
+    assert seeds(sketch) == [2, 1, 0]
+    assert sketch.results.list.isVisible()
+
+
+def test_a_star_is_kept_in_the_project_and_filters(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    digest = mark(sketch, 1)
+    sketch.results.star_wanted.emit(digest)
+    project = sketch.session.project
+    assert project is not None
+    qtbot.waitUntil(lambda: project.assets.find(digest).is_starred, timeout=WAIT)
+    sketch.results.only_starred.click()
+    qtbot.waitUntil(lambda: seeds(sketch) == [1], timeout=WAIT)
+
+
+def test_delete_puts_a_result_into_the_bin_and_undo_takes_it_out(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    mark(sketch, 1)
+    QTest.keyClick(sketch.results.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: seeds(sketch) == [2, 0], timeout=WAIT)
+    sketch.results.in_bin.click()
+    assert seeds(sketch) == [1]
+    sketch.results.in_bin.click()
+    qtbot.waitUntil(lambda: "bin" in sketch.notice.text, timeout=WAIT)
+    undo = next(b for b in sketch.notice.findChildren(QPushButton) if b.text() == "Undo")
+    undo.click()
+    qtbot.waitUntil(lambda: seeds(sketch) == [2, 1, 0], timeout=WAIT)
+    assert len(sketch.document.state.layers) == 1
+
+
+def test_space_shows_a_result_large_with_its_recipe_and_arrows_turn_the_page(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    mark(sketch, 1)
+    QTest.keyClick(sketch.results.list, Qt.Key.Key_Space)
+    dialog = sketch.window().findChild(ResultDialog)
+    assert dialog is not None
+    assert dialog.making.seed == 1
+    qtbot.waitUntil(lambda: not dialog.picture.spot().isEmpty(), timeout=WAIT)
+    QTest.keyClick(dialog, Qt.Key.Key_Right)
+    assert dialog.making.seed == 0
+    dialog._toggle()
+    qtbot.waitUntil(lambda: dialog.picture.is_split, timeout=WAIT)
+    dialog.reject()
+
+
+def test_two_marked_results_are_compared_with_one_another(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    digest = mark(sketch, 2)
+    sketch.results.list.selectAll()
+    sketch.results.compare_wanted.emit(digest)
+    dialog = sketch.window().findChild(ResultDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.picture.is_split, timeout=WAIT)
+    dialog.picture.move_to(2.0)
+    assert dialog.picture.share == 1.0
+    dialog.reject()
+
+
+def test_a_result_is_copied_and_dragged_as_itself(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    digest = mark(sketch, 2)
+    QGuiApplication.clipboard().clear()
+    sketch.results.copy_wanted.emit(digest)
+    qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull(), timeout=WAIT)
+    strip = sketch.results.list
+    assert strip.current is not None
+    strip.pressed_on.emit(digest)
+    mime = strip.mime_of(strip.current)
+    assert bytes(mime.data(RESULT).data()).decode() == digest
+    path = sketch.results_desk._file(digest)
+    assert mime.urls()[0].toLocalFile() == str(path)
+    qtbot.waitUntil(path.exists, timeout=WAIT)
+    assert sketch._take(mime)
+    qtbot.waitUntil(lambda: len(sketch.document.state.layers) == 2, timeout=WAIT)
+
+
+def test_a_new_picture_begins_with_a_result(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    count = len(sketch.session.documents)
+    sketch.results.as_base.emit(mark(sketch, 0))
+    qtbot.waitUntil(lambda: len(sketch.session.documents) == count + 1, timeout=WAIT)
+    state = sketch.session.documents[-1].state
+    assert (state.width, state.height) == (40, 30)
+
+
+def _generated(sketch: SketchWorkspace, qtbot: QtBot) -> str:
+    view = sketch.view
+    points = [view.to_widget(x, 10).toPoint() for x in (5, 30, 60)]
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=points[0])
+    for point in points[1:]:
+        QTest.mouseMove(view, point)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=points[-1])
+    sketch.generate.choose("Lines")
+    sketch.start_generating()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    return str(sketch.results.model_of_results.values[0].digest)
+
+
+def test_four_more_like_a_result_come_with_other_seeds_and_not_onto_the_canvas(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    digest = _generated(sketch, qtbot)
+    state, count = sketch.document.state, len(models.SEEN)
+    sketch.results.more_wanted.emit(digest)
+    assert sketch.results_desk.remaking.is_running
+    qtbot.waitUntil(lambda: not sketch.results_desk.remaking.is_running, timeout=WAIT)
+    made = [each for each in models.SEEN[count:] if isinstance(each, models.Sketch)]
+    assert len({each.seed for each in made}) == 4
+    assert len({each.lines.digest for each in made}) == 1
+    assert sketch.document.state is state
+
+
+def test_four_more_can_be_cancelled(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    digest = _generated(sketch, qtbot)
+    count = len(sketch.results.model_of_results.values)
+    sketch.results.more_wanted.emit(digest)
+    sketch.results_desk.remaking.cancel()
+    assert not sketch.results_desk.remaking.is_running
+    qtbot.wait(200)
+    assert len(sketch.results.model_of_results.values) == count
+
+
+def test_what_made_a_result_is_taken_up_again_with_its_drawing(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    sketch.generate.choose("Lines")
+    way = sketch.generate.way
+    way.use({"kind": "flower", "seed": 7})
+    digest = _generated(sketch, qtbot)
+    way.use({"kind": "garment", "seed": 9})
+    sketch.generate.choose("Paint")
+    drawing = sketch.document.state.layers[0].tiles
+    sketch.layers.delete()
+    sketch.results.restore_wanted.emit(digest)
+    assert sketch.generate.way.title == "Lines"
+    assert (way.settings()["kind"], way.settings()["seed"]) == ("flower", 7)
+    deed = next(b for b in sketch.notice.findChildren(QPushButton) if "drawing" in b.text())
+    deed.click()
+    assert sketch.document.state.layers[0].tiles is drawing
+    assert sketch.document.history.undo_label == "Restore drawing"
+
+
+def test_a_result_without_a_panel_says_so(sketch: SketchWorkspace) -> None:
+    sketch.results.restore_wanted.emit(mark(sketch, 0))
+    assert "no panel" in sketch.notice.text

@@ -1,0 +1,168 @@
+"""ResultDialog: a result as large as there is room, and legibly how it was made."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from studio.making import Making
+from ui.dialogs.frame import Frame
+from ui.language import told, tr
+from ui.split_picture import SplitPicture
+from ui.widgets import label, paragraph, push_button
+
+Read = Callable[[str, Callable[[QImage], None]], None]
+"""Reads the picture of a digest, small enough to be shown; "" is the drawing."""
+_BESIDE = 280
+
+
+class ResultDialog(Frame):
+    """Shows one result of several; the arrows go to its neighbours. A second one for comparison."""
+
+    layer_wanted = Signal(str)
+    restore_wanted = Signal(str)
+    """With the digest of the result that is shown."""
+
+    def __init__(
+        self,
+        makings: list[Making],
+        at: int,
+        read: Read,
+        parent: QWidget | None = None,
+        second: str | None = None,
+    ) -> None:
+        """Begin with `makings[at]`; `second` is what it is compared with: a digest, "" the drawing."""
+        super().__init__(parent, tr("Result"))
+        self._makings, self._at, self._read, self._second = makings, at, read, second
+        self._images: dict[str, QImage] = {}
+        self.picture = SplitPicture()
+        self._facts = QScrollArea()
+        self._facts.setWidgetResizable(True)
+        self._facts.setFrameShape(QFrame.Shape.NoFrame)
+        self._facts.setFixedWidth(_BESIDE)
+        self._facts.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.picture, 1)
+        row.addWidget(self._facts)
+        self.body.addLayout(row, 1)
+        self._compare = push_button(tr("Compare with the drawing"), self._toggle, icon="compare")
+        self.add_button(self._compare, aside=True)
+        self.add_button(push_button(tr("Take its settings"), self._restore))
+        self.add_button(push_button(tr("Use as layer"), self._use))
+        self.add_button(push_button(tr("Close"), self.reject), main=True)
+        self.resize(1040, 640)
+        self._show()
+
+    @property
+    def making(self) -> Making:
+        """What is shown."""
+        return self._makings[self._at]
+
+    def go(self, step: int) -> None:
+        """Show a neighbour; at the ends nothing happens."""
+        if 0 <= self._at + step < len(self._makings):
+            self._at += step
+            self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            self.go(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space:
+            self.reject()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        digest = self.making.asset.digest
+        self._facts.setWidget(_page(self.making))
+        drawn = self._second == ""
+        self._compare.setText(
+            tr("Without the drawing") if drawn else tr("Compare with the drawing")
+        )
+        self._paint()
+        for wanted in (digest, self._second):
+            if wanted is not None and wanted not in self._images:
+                self._read(wanted, lambda image, wanted=wanted: self._take(wanted, image))  # type: ignore[misc]
+
+    def _take(self, digest: str, image: QImage) -> None:
+        self._images[digest] = image
+        self._paint()
+
+    def _paint(self) -> None:
+        second = self._images.get(self._second) if self._second is not None else None
+        first = self._images.get(self.making.asset.digest)
+        names = (self._name(self.making), "")
+        if self._second == "":
+            names = names[0], tr("Drawing")
+        elif self._second is not None:
+            other = [each for each in self._makings if each.asset.digest == self._second]
+            names = names[0], self._name(other[0]) if other else ""
+        self.picture.show_pictures(first, second, names if second is not None else ("", ""))
+
+    def _name(self, making: Making) -> str:
+        seed = making.seed
+        name = told(making.engine) if making.engine else tr("Result")
+        return name if seed is None else tr("{name}, seed {seed}", name=name, seed=seed)
+
+    def _toggle(self) -> None:
+        """Compare with the drawing, or no longer."""
+        self._second = None if self._second == "" else ""
+        self._show()
+
+    def _use(self) -> None:
+        self.layer_wanted.emit(self.making.asset.digest)
+        self.accept()
+
+    def _restore(self) -> None:
+        self.restore_wanted.emit(self.making.asset.digest)
+        self.accept()
+
+
+def _page(making: Making) -> QWidget:
+    """The facts of a result, one below the other."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(10)
+    asset = making.asset
+    column.addWidget(label(told(making.engine) if making.engine else tr("Result"), "title"))
+    form = QFormLayout()
+    form.setHorizontalSpacing(14)
+    form.setVerticalSpacing(6)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    when = time.strftime("%Y-%m-%d %H:%M", time.localtime(asset.time))
+    rows = [(tr("Made"), when), (tr("Size"), f"{asset.width} × {asset.height}")]
+    rows += [(told(name), _shown(value)) for name, value in making.settings.items()]
+    recipe = making.recipe
+    if recipe is not None:
+        if recipe.card:
+            rows.append((tr("Model"), recipe.card))
+        rows.append((tr("Computed on"), recipe.device.upper()))
+        for name, each in recipe.inputs.items():
+            size = f" {each.size[0]} × {each.size[1]}" if each.size else ""
+            rows.append((tr("Made of"), f"{name}{size} ({each.sha256[:8]}…)"))
+    for name, words in rows:
+        value = paragraph(words)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        form.addRow(label(name, "muted"), value)
+    column.addLayout(form)
+    if recipe is None:
+        column.addWidget(paragraph(tr("Nothing is known of how it was made."), "muted"))
+    column.addStretch(1)
+    return page
+
+
+def _shown(value: Any) -> str:
+    """A value of a setting as people read it."""
+    if isinstance(value, bool):
+        return tr("yes") if value else tr("no")
+    if isinstance(value, float):
+        return f"{value:.3g}"
+    return "–" if value in (None, "") else str(value)
