@@ -105,6 +105,16 @@ def test_panels_that_are_behind_need_no_more_room_than_before(window: Window, qt
     assert sketch.layers.minimumSizeHint().width() == before
 
 
+def test_nothing_is_wider_than_its_column(window: Window, qtbot: QtBot) -> None:
+    window.session.settings.change(touch=True)
+    qtbot.wait(80)
+    sketch = window.workspace
+    assert isinstance(sketch, SketchWorkspace)
+    for part in (sketch.layers, sketch.reference, sketch.generate):
+        right = part.mapTo(sketch, part.rect().topRight()).x()
+        assert right <= sketch.width() - 10
+
+
 def test_a_touch_screen_is_told_of_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
     window.offer_touch()
     assert not window.notice.isVisible()

@@ -300,7 +300,7 @@ class LayersPanel(QWidget):
 
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(0)
         deeds: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
             ("add", tr("Add layer"), tr("Add layer (Ctrl+Shift+N)"), self.add),
             ("duplicate", tr("Duplicate layer"), tr("Duplicate layer (Ctrl+J)"), self.duplicate),

@@ -12,7 +12,7 @@ from ui import theme
 
 COLUMN = 316
 """Pixels that the column of panels is wide."""
-_COLUMN_FOR_FINGERS, _WIDEST = 404, 620
+_COLUMN_FOR_FINGERS, _WIDEST = 440, 640
 _EDGE = 6
 """Pixels of its edge that can be dragged."""
 
