@@ -73,6 +73,8 @@ class Version:
     title: str
     time: float
     """When it was saved, in seconds since 1970."""
+    bytes: int = 0
+    """What the file keeps for it beyond what the version before it has."""
 
 
 class Project:
@@ -250,9 +252,17 @@ class Project:
     def versions(self) -> list[Version]:
         """The saved states of all documents, the newest first; also of removed ones. Reads."""
         rows = self._store.rows(
-            "SELECT id, document, kind, title, time FROM states WHERE saved ORDER BY id DESC"
+            "SELECT id, document, kind, title, time, uses FROM states WHERE saved ORDER BY id"
         )
-        return [Version(*row) for row in rows]
+        sizes = dict(self._store.rows("SELECT digest, length(data) FROM objects"))
+        before: dict[str, set[str]] = {}
+        found = []
+        for id, document, kind, title, moment, uses in rows:
+            used = {uses[at : at + 32].hex() for at in range(0, len(uses), 32)}
+            much = sum(sizes.get(each, 0) for each in used - before.get(document, set()))
+            before[document] = used
+            found.append(Version(id, document, kind, title, moment, much))
+        return found[::-1]
 
     def state_of(self, version: Version) -> Storable:
         """Read a version (io lane); Problem when it is damaged or gone."""

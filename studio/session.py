@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
@@ -287,6 +288,19 @@ class Session:
 
         return self.jobs.run_io(
             "Restore", lambda: project.state_of(version), put, self.troubled.emit
+        )
+
+    def open_version(self, version: Version) -> Job:
+        """Open a saved state as a picture of its own; the one of now stays as it is."""
+        project = self._ready()
+
+        def add(state: Storable) -> None:
+            title = f"{version.title} ({time.strftime('%H:%M', time.localtime(version.time))})"
+            if isinstance(state, Canvas):
+                self.add_picture(state, title, is_made=True)
+
+        return self.jobs.run_io(
+            "Open version", lambda: project.state_of(version), add, self.troubled.emit
         )
 
     def look_for_orphans(self, show: Callable[[list[Orphan]], None]) -> Job:

@@ -192,8 +192,9 @@ class Filing:
         dialog = ChoiceDialog(
             tr("Versions"),
             tr("The states that were saved lately. Restoring one is a step that Undo takes back."),
-            [Offer(each, each.title, when(each.time)) for each in versions],
+            [Offer(each, each.title, _about(each, when(each.time))) for each in versions],
             parent=self._window,
+            other=(tr("Open as a new picture"), self._window.session.open_version),
         )
         if self._shown(dialog, versions) and dialog.chosen is not None:
             self._window.session.restore(dialog.chosen)
@@ -220,11 +221,16 @@ class Filing:
 
     def _shown(self, dialog: ChoiceDialog, offers: Sequence[Version | Orphan]) -> bool:
         """Show a choice, with pictures that come when they are read; whether one was taken."""
+        from studio.project import Version
+        from ui.dialogs.choice import when
         from ui.workspaces.swatches import thumbnail
 
         def draw(kept: Version | Orphan, image: Image | None) -> None:
             if image is not None:
                 dialog.show_picture(kept, QPixmap.fromImage(thumbnail(image, 192)))
+                if isinstance(kept, Version):
+                    size = tr("{wide} × {high} pixels", wide=image.width, high=image.height)
+                    dialog.show_hint(kept, _about(kept, f"{when(kept.time)} · {size}"))
 
         looks = [self._window.session.look_at(each, partial(draw, each)) for each in offers]
         taken = bool(dialog.exec())
@@ -249,3 +255,10 @@ class Filing:
         kept = self._window.session.settings.recall("folder")
         folder = Path(kept) if isinstance(kept, str) else Path.home()
         return folder if folder.is_dir() else Path.home()
+
+
+def _about(version: Version, words: str) -> str:
+    """Words about a version, and how much it changed."""
+    size = version.bytes / 1000
+    much = f"{size / 1000:.1f} MB" if size >= 1000 else f"{size:.0f} KB"
+    return tr("{words} · {much} new", words=words, much=much)

@@ -140,6 +140,7 @@ def test_the_last_versions_are_kept_and_can_be_had_again(tmp_path: Path) -> None
     versions = project.versions()
     assert len(versions) == VERSIONS
     assert [project.state_of(each) for each in versions] == states[: -VERSIONS - 1 : -1]
+    assert all(each.bytes > 0 for each in versions)
     project.restore(versions[-1], project.state_of(versions[-1]))
     assert document.state == states[-VERSIONS]
     assert document.history.undo_label == "Restore Version"

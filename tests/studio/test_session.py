@@ -89,6 +89,20 @@ def test_a_version_comes_back_as_a_step(session: Session, tmp_path: Path) -> Non
     assert session.documents[0].history.undo_label
 
 
+def test_a_version_opens_as_a_picture_of_its_own(session: Session, tmp_path: Path) -> None:
+    ended(session.save(tmp_path / "a.atelier"))
+    before = session.documents[0].state
+    paint(session)
+    ended(session.save())
+    present = session.documents[0].state
+    found: list[list[Version]] = []
+    ended(session.versions(found.append))
+    ended(session.open_version(found[0][-1]))
+    assert session.documents[0].state is present
+    assert session.documents[1].state.layers == before.layers
+    assert session.is_modified
+
+
 def test_documents_have_names_of_their_own(session: Session) -> None:
     session.new_picture((4, 4))
     assert [each.title for each in session.documents] == ["Picture 1", "Picture 2"]

@@ -68,6 +68,20 @@ def test_an_offer_is_taken_or_dropped(qtbot: QtBot) -> None:
     assert dialog.chosen == 2
 
 
+def test_a_choice_has_another_deed_and_says_more_later(qtbot: QtBot) -> None:
+    opened: list[object] = []
+    dialog = ChoiceDialog(
+        "T", "h", [Offer(1, "a"), Offer(2, "b")], other=("Open as another", opened.append)
+    )
+    qtbot.addWidget(dialog)
+    dialog.show_hint(2, "4 × 4 pixels")
+    assert dialog._list.item(1).text() == "b\n4 × 4 pixels"
+    dialog._list.setCurrentRow(1)
+    dialog._other.click()
+    assert opened == [2]
+    assert not dialog.result()
+
+
 def test_closing_the_question_about_unsaved_work_is_cancel(qtbot: QtBot) -> None:
     dialog = UnsavedDialog("Harbour")
     qtbot.addWidget(dialog)

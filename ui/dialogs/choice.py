@@ -27,7 +27,10 @@ class Offer:
 
 
 class ChoiceDialog(Frame):
-    """Shows offers, newest first; `chosen` is the value that was taken, `drop` deletes one."""
+    """Shows offers, newest first; `chosen` is the value that was taken, `drop` deletes one.
+
+    `other` is another deed, with its words.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,7 @@ class ChoiceDialog(Frame):
         words: tuple[str, str] | None = None,
         parent: QWidget | None = None,
         drop: Callable[[Any], object] | None = None,
+        other: tuple[str, Callable[[Any], object]] | None = None,
     ) -> None:
         super().__init__(parent, title, title, hint)
         take, leave = words or (tr("Restore"), tr("Close"))
@@ -57,6 +61,10 @@ class ChoiceDialog(Frame):
             self.add_button(
                 push_button(tr("Delete"), lambda: self._drop(drop), "quiet"), aside=True
             )
+        if other is not None:
+            self._other = push_button(other[0], lambda: self._do(other[1]))
+            self._other.setEnabled(bool(offers))
+            self.add_button(self._other, aside=True)
         self.add_button(push_button(leave, self.reject))
         self._take = self.add_button(push_button(take, self.accept), main=True)
         self._take.setEnabled(bool(offers))
@@ -75,6 +83,20 @@ class ChoiceDialog(Frame):
                 icon = QIcon(picture)
                 icon.addPixmap(picture, QIcon.Mode.Selected)  # else it is tinted
                 item.setIcon(icon)
+
+    def show_hint(self, value: Any, hint: str) -> None:
+        """Say more below the title of an offer."""
+        for row in range(self._list.count()):
+            offer = self._list.item(row).data(Qt.ItemDataRole.UserRole)
+            if offer.value == value:
+                self._list.item(row).setText(f"{offer.title}\n{hint}")
+
+    def _do(self, deed: Callable[[Any], object]) -> None:
+        """Something else with the offer that is marked."""
+        value = self.chosen
+        self.reject()
+        if value is not None:
+            deed(value)
 
     def _drop(self, drop: Callable[[Any], object]) -> None:
         value = self.chosen
