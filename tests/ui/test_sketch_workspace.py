@@ -20,6 +20,7 @@ from studio.media import write_image
 from studio.tiles import Rect
 from tests.ui.shell import opened
 from ui.window import Window
+from ui.workspaces.intake import has_pictures
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sketch import SketchWorkspace
 
@@ -189,6 +190,43 @@ def test_the_first_picture_becomes_the_reference_and_the_next_one_a_layer(
     assert document.state.layers[1].name == "bands"
     sketch.intake.remove_reference()
     assert not sketch.reference.swatches.isVisible()
+
+
+def test_several_pictures_that_are_dropped_become_layers(
+    sketch: SketchWorkspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    paths = [tmp_path / "one.png", tmp_path / "two.png"]
+    for path in paths:
+        write_image(_two_bands(), path)
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    assert sketch._take(mime)
+    state = sketch.document
+    qtbot.waitUntil(lambda: len(state.state.layers) == 3, timeout=WAIT)
+    assert state.state.reference is None
+
+
+def test_pictures_dropped_in_the_list_become_layers_at_that_place(
+    sketch: SketchWorkspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write_image(_two_bands(), tmp_path / "one.png")
+    (tmp_path / "two.png").write_bytes(b"no picture")
+    sketch.layers.group()
+    group = sketch.document.state.layers[1]
+    files = [tmp_path / "one.png", tmp_path / "two.png"]
+    sketch.layers.pictures_dropped.emit(files, group.id, None)
+    qtbot.waitUntil(lambda: "two.png" in sketch.notice.text, timeout=WAIT)
+    layers = sketch.document.state.layers
+    assert [layer.name for layer in layers] == ["one", "Layer 1", "Group 1"]
+    assert layers[0].parent == group.id
+
+
+def test_the_window_opens_what_is_no_picture(tmp_path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.ora"))])
+    assert not has_pictures(mime)
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "A.JPG"))])
+    assert has_pictures(mime)
 
 
 def test_a_pasted_picture_is_taken_and_an_empty_clipboard_is_told(

@@ -199,6 +199,14 @@ def _layer_of(path: Path, size: tuple[int, int]) -> Layer:
     return edits.layer_from_image(read_image(path), path.stem, *size)
 
 
+def has_pictures(mime: QMimeData) -> bool:
+    """Whether there are picture files, or a picture itself, in a drop."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    if paths:
+        return any(path.suffix.lower() in IMAGE_SUFFIXES for path in paths)
+    return mime.hasImage()
+
+
 def is_untouched(canvas: Canvas) -> bool:
     """Whether nothing is painted on a canvas yet."""
     return all(layer.tiles.is_empty for layer in canvas.layers)

@@ -24,7 +24,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView
 from studio.groups import depth_of
 from studio.layers import Layer
 from ui.language import tr
+from ui.workspaces.intake import has_pictures
 from ui.workspaces.layer_rows import EYE, INDENT, LOCK, layer_of
+from ui.workspaces.results_list import RESULT
 
 _EDGE, _PACE = 24, 12
 """How near the edge a drag scrolls the list, and by how many pixels each time."""
@@ -263,5 +265,9 @@ class LayerList(QListView):
 
 
 def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
+    """Picture files; a result that is dragged out of the strip is more than its file."""
+    mime = event.mimeData()
+    if mime.hasFormat(RESULT) or not has_pictures(mime):
+        return []
+    urls = mime.urls()
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -36,7 +36,7 @@ from ui.workspaces.desks import Desks
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
 from ui.workspaces.history_panel import HistoryPanel
-from ui.workspaces.intake import Intake, Take, ask_for_picture
+from ui.workspaces.intake import Intake, Take, ask_for_picture, has_pictures
 from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.leaves import Leaves
@@ -367,7 +367,8 @@ class SketchWorkspace(QWidget):
         )
         if self.results_desk.take_drop(mime, on_reference):
             return True
-        first = self.document.state.reference is None and self.generate.way.uses_reference
+        lone = len(mime.urls()) < 2  # of several, none is the one to paint after
+        first = self.document.state.reference is None and self.generate.way.uses_reference and lone
         take: Take = self.intake.use_as_layer
         if on_reference or first:
             take = self.intake.use_as_reference
@@ -420,8 +421,7 @@ class SketchWorkspace(QWidget):
         super().changeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        mime = event.mimeData()
-        if mime.hasImage() or any(url.isLocalFile() for url in mime.urls()):
+        if has_pictures(event.mimeData()):  # the window opens other files
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
