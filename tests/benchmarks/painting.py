@@ -107,6 +107,20 @@ def layered_canvas() -> Any:
     return Canvas(SIDE, SIDE, tuple(layers), (255, 255, 255))
 
 
+def grouped_canvas() -> Any:
+    """The same layers in two groups: one half seen through, and one multiplied as a whole."""
+    from studio.canvas import Blend
+    from studio.grouping import group_layers
+
+    canvas = layered_canvas()
+    half = LAYERS // 2
+    for ids in (canvas.layers[:half], canvas.layers[half:]):
+        canvas, group = group_layers(canvas, [each.id for each in ids], "Group")
+        blend = Blend.NORMAL if ids[0] is canvas.layers[0] else Blend.MULTIPLY
+        canvas = canvas.with_layer(group, passes=False, opacity=0.7, blend=blend)
+    return canvas
+
+
 class _Engine:
     """An engine that computes in the worker process for as long as it is wanted."""
 
@@ -143,7 +157,11 @@ class _Engine:
 
 
 def _measure(
-    scale: float, preset: Preset | None = None, seconds: float = SECONDS
+    scale: float,
+    preset: Preset | None = None,
+    seconds: float = SECONDS,
+    *,
+    grouped: bool = False,
 ) -> dict[str, float]:
     """The times of one stroke, in ms: with a large soft brush, or one that comes along."""
     from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
@@ -174,10 +192,10 @@ def _measure(
                 waits.append(now - received[index])
                 queued.append(now - posted[index])
 
-    document = Document(layered_canvas())
+    document = Document(grouped_canvas() if grouped else layered_canvas())
     palette = Palette(Paint(size=BRUSH, hardness=0.0, opacity=0.8))
     view = Timed(document)
-    active = document.state.layers[4].id
+    active = [each.id for each in document.state.layers if not each.is_group][4]
     easel = Easel(document, palette, view, lambda: active, _complain)
     if preset is not None:
         palette.pick(preset)
@@ -269,6 +287,9 @@ def _probe() -> None:
     time.sleep(4.0)
     try:
         figures = {f"brush 512 px at {scale:.0%}": _measure(scale) for scale in (1.0, 0.25)}
+        for scale in (1.0, 0.25):
+            name = f"brush 512 px in one of two groups at {scale:.0%}"
+            figures[name] = _measure(scale, grouped=True)
         for preset in read_presets():
             figures[f"{preset.name} at 100%"] = _measure(1.0, preset, SHORT)
     finally:

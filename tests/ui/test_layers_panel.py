@@ -338,6 +338,22 @@ def test_the_chosen_layers_are_grouped_and_ungrouped(
     assert _tree(document) == "/Lake /Hills /Sky"
 
 
+def test_a_row_taken_out_of_the_choice_is_not_deleted_with_it(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    port, left = panel.list.viewport(), Qt.MouseButton.LeftButton
+    keys = Qt.KeyboardModifier.ControlModifier
+    QTest.mouseClick(port, left, pos=_row(panel, "Lake").center())
+    QTest.mouseClick(port, left, keys, _row(panel, "Hills").center())
+    QTest.mouseClick(port, left, keys, _row(panel, "Hills").center())
+    assert panel.active_layer is not None
+    assert panel.active_layer.name == "Lake"
+    QTest.mouseClick(port, left, keys, _row(panel, "Lake").center())
+    assert len(panel.chosen) == 1
+    panel.delete()
+    assert _tree(document) == "/Hills /Sky"
+
+
 def test_rows_are_dragged_into_a_group_and_out_of_it(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:

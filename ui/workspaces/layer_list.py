@@ -134,6 +134,17 @@ class LayerList(QListView):
         self._waits = self._pressed is not None and plain and several
         if not self._waits:
             super().mousePressEvent(event)
+            self._mend_choice()
+
+    def _mend_choice(self) -> None:
+        """The current row is among the chosen ones, also where it was just taken out of them."""
+        selection = self.selectionModel()
+        current, rows = selection.currentIndex(), selection.selectedIndexes()
+        flags = QItemSelectionModel.SelectionFlag
+        if rows and not selection.isSelected(current):
+            selection.setCurrentIndex(rows[0], flags.NoUpdate)
+        elif not rows and current.isValid():
+            selection.select(current, flags.Select)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -392,7 +392,9 @@ class LayersPanel(QWidget):
         self._opacity.show_value(layer.opacity * 100)
         row = [la.id for la in self._shown()].index(layer.id)
         if self.list.currentIndex().row() != row:
-            self.list.setCurrentIndex(self.model.index(row, 0))
+            # Said outright: a held Ctrl of a shortcut would add to what is chosen.
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.list.selectionModel().setCurrentIndex(self.model.index(row, 0), only)
 
     def _show_blend(self, layer: Layer) -> None:
         """A group can pass through, too."""
