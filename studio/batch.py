@@ -134,4 +134,4 @@ def _named(pattern: str, asset: Asset, title: str, number: str) -> str:
 
 
 def _counted(number: int) -> str:
-    return f"{number} result{'' if number == 1 else 's'} exported"
+    return "1 result exported" if number == 1 else f"{number} results exported"

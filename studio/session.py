@@ -470,5 +470,5 @@ def _read_canvas(path: Path) -> tuple[Canvas, tuple[str, ...]]:
 
 def _told(name: str, notes: tuple[str, ...]) -> str:
     """Notes of a file in one short text."""
-    more = f" And {len(notes) - 2} more." if len(notes) > 3 else ""
-    return f"“{name}” was opened. {' '.join(notes[: 2 if more else 3])}{more}"
+    more = (f"And {len(notes) - 2} more.",) if len(notes) > 3 else ()
+    return " ".join((f"“{name}” was opened.", *notes[: 2 if more else 3], *more))

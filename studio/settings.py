@@ -41,11 +41,30 @@ class Appearance(StrEnum):
     LIGHT = "light"
 
 
+class Language(StrEnum):
+    """The language of the window: that of the desktop, or one of ours by its own name."""
+
+    SYSTEM = "system"
+    ENGLISH = "english"
+    DEUTSCH = "deutsch"
+
+    @property
+    def code(self) -> str:
+        """Its code, "de"; empty for that of the desktop."""
+        return {"english": "en", "deutsch": "de"}.get(self.value, "")
+
+
 class Settings(Params):
     """What can be set; the dialog is made from it."""
 
     theme: Appearance = param(
         Appearance.SYSTEM, "Theme", "Dark, light, or what the desktop uses.", group="Window"
+    )
+    language: Language = param(
+        Language.SYSTEM,
+        "Language",
+        "Of all words in the window. Counts from the next start.",
+        group="Window",
     )
     touch: bool = param(
         False,

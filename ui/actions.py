@@ -200,7 +200,7 @@ class ActionSet(QObject):
             keys, made = self._keys[id], self._made[id]
             made.setShortcuts([QKeySequence(key) for key in keys])
             shown = f" ({native(keys[:1])})" if keys else ""
-            made.setToolTip((row.hint or row.text.rstrip("…")) + shown)
+            made.setToolTip((row.hint or row.text.rstrip(" …")) + shown)
         self.rekeyed.emit()
 
     def _changes(self) -> list[dict[str, Keys]]:

@@ -22,7 +22,7 @@ from studio.jobs import JobQueue, Lane, Post
 from studio.session import Session
 from studio.settings import Settings, SettingsFile
 from ui import theme, touch
-from ui.language import tr
+from ui.language import speak, tr
 from ui.relay import Relay
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def run(files: Sequence[Path] = ()) -> int:
     application = make_application()
     settings = SettingsFile()
     touch.use(settings.settings.touch)
+    speak(settings.settings.language.code)
     theme.use(settings.settings.theme.value, settings.settings.touch)
     for name, value in settings.settings.environment().items():
         os.environ.setdefault(name, value)

@@ -51,18 +51,29 @@ def mark(text: str) -> str:
 
 @lru_cache(512)
 def told(text: str) -> str:
-    """What engines and the studio say, in the person's language: words, or a sentence with values."""
+    """What engines and the studio say, in the person's language: words, or sentences with values."""
     if not text or not _Spoken.translators:
         return text
-    found = tr(text)
-    if found != text:
-        return found
+    whole = tr(text)
+    if whole != text:
+        return whole
+    parts = [_sentence(part) for part in _END.split(text)]
+    if len(parts) > 1 and all(parts):
+        return " ".join(filter(None, parts))
+    return _sentence(text) or text
+
+
+def _sentence(text: str) -> str | None:
+    """One sentence translated; None for one that nobody knows."""
+    whole = tr(text)
+    if whole != text:
+        return whole
     for pattern, template in _sentences():
         match = pattern.fullmatch(text)
         if match is not None:
             values = {name[1:]: told(value) for name, value in match.groupdict().items()}
             return _filled(tr(template), values)
-    return text
+    return None
 
 
 def in_words(problem: Problem) -> str:
@@ -141,11 +152,16 @@ def _sentences() -> list[tuple[re.Pattern[str], str]]:
 
 
 _GAP = re.compile(r"\{(\w+)\}")
+_END = re.compile(r"(?<=[.!?]) (?=[“A-Z0-9])")
+_FEW = 6
+"""Letters below which a template says so little that its first value must be a number."""
 
 
 def _pattern(template: str) -> re.Pattern[str]:
     parts = _GAP.split(template)
     gaps = [f"(?P<v{name}>.+?)" for name in parts[1::2]]
+    if len("".join(parts[::2])) < _FEW:
+        gaps[0] = f"(?P<v{parts[1]}>\\d.*?)"
     texts = [re.escape(text) for text in parts[::2]]
     return re.compile("".join(a + b for a, b in zip(texts, [*gaps, ""], strict=True)), re.DOTALL)
 

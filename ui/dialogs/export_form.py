@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QStackedWidge
 
 from studio.export import Delivery, Form, Sizing
 from studio.origin import Origin
-from ui.language import mark, tr
+from ui.language import mark, told, tr
 from ui.widgets import NumberSlider, Segments, Switch, label, number_field, paragraph
 
 HINTS = {
@@ -109,7 +109,7 @@ class DeliveryForm(QWidget):
         if origin is None:
             self._told.setText(tr("No engine took part, so nothing is marked."))
         else:
-            self._told.setText(tr("The file says that it was {words}.", words=origin.words))
+            self._told.setText(tr("The file says that it was {words}.", words=told(origin.words)))
 
     def show_many(self) -> None:
         """Say what is true of pictures of which each is another."""

@@ -131,8 +131,8 @@ class SelectDesk:
         """The rows of the menu Select."""
         some = lambda: self.has_selection  # noqa: E731
         table = (
-            ("all", tr("All"), self.select_all, "Ctrl+A", None, "what"),
-            ("none", tr("None"), self.deselect, "Ctrl+D; Ctrl+Shift+A", some, "what"),
+            ("all", tr("All", "selection"), self.select_all, "Ctrl+A", None, "what"),
+            ("none", tr("None", "selection"), self.deselect, "Ctrl+D; Ctrl+Shift+A", some, "what"),
             ("invert", tr("Invert"), self.invert, "Ctrl+I", some, "what"),
             ("paint", tr("Paint of the layer"), self.select_paint, "", None, "what"),
             ("grow", tr("Grow…"), self.grow, "", some, "edge"),

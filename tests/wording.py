@@ -1,0 +1,307 @@
+"""The words of the program, gathered from its source into Qt Linguist's files; `make words` runs it.
+
+Strings come from four places: `tr` and `mark` in ui/; the menus that rows name; what engines and
+the studio tell people (they know no Qt, so their texts are found by what takes them); and the names
+in the files of resources/. Sentences with values in them are kept as templates, "{0}" for each value.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import tomllib
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import PySide6
+
+from tests.source import ROOT, Module, modules
+
+CONTEXT = "Atelier"
+FOLDER = ROOT / "resources" / "locale"
+SENTENCES = FOLDER / "sentences.txt"
+GAP = re.compile(r"\{(\w+)\}")
+QUIET = re.compile(
+    r"logger\.\w+|ValueError|TypeError|RuntimeError|KeyError|AssertionError|print|Path|re\.\w+"
+    r"|\w+\.(execute|executemany|executescript|rows|add_argument|add_parser|error|encode|exists|get"
+    r"|startswith|endswith|normalize|removeprefix|format_exc|strftime|pop)|_parser|field"
+    r"|strftime|TypeVar|struct\.\w+"
+)
+"""Calls whose texts nobody reads in the window: logs, bugs, databases, the command line."""
+NO_WORDS = re.compile(
+    r"[\\<>_#|]|%[sr]|^(SELECT|CREATE|INSERT|BEGIN|Tiles|GIMP|Name:|Columns:|Value error)|^\w+ = |\{\{"
+    r"|[a-zA-Z]media$|[sS]ynthetic$|^id, |^out of|can't alloc|^Failed to alloc|^atelier |^form \{|^is missing"
+)
+"""What looks like words and is none: formats of files, and what other libraries say."""
+
+
+@dataclass
+class Message:
+    """One text to be translated: its comment, and where it is."""
+
+    text: str
+    comment: str = ""
+    places: list[str] = field(default_factory=list)
+
+    @property
+    def has_forms(self) -> bool:
+        """Whether there is one for one and one for many."""
+        return "{count}" in self.text
+
+
+def messages() -> list[Message]:
+    """Every text there is, in the order of the files."""
+    found: dict[tuple[str, str], Message] = {}
+    for text, comment, place in (*_of_face(), *_of_others(), *_of_resources()):
+        message = found.setdefault((text, comment), Message(text, comment))
+        message.places.append(place)
+    return list(found.values())
+
+
+def templates() -> list[str]:
+    """The sentences of engines and the studio that have values in them."""
+    return sorted({text for text, _, _ in _of_others() if GAP.search(text)})
+
+
+# ---- ui/ ------------------------------------------------------------------------------------
+
+
+def _of_face() -> Iterator[tuple[str, str, str]]:
+    for module in modules():
+        if module.package != "ui":
+            continue
+        for node in ast.walk(module.tree):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            if node.func.id in ("tr", "mark") and node.args:
+                comment = node.args[1:] if node.func.id == "tr" else []
+                said = comment[0].value if comment and isinstance(comment[0], ast.Constant) else ""
+                for text in _literals(node.args[0]):
+                    yield text, str(said), _place(module, node)
+        for title, line in _menus(module):
+            yield title, "menu", f"{module.path.relative_to(ROOT)}:{line}"
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    """The texts that an argument may be."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)
+
+
+def _menus(module: Module) -> Iterator[tuple[str, int]]:
+    """The titles in the menus that rows name, "View/Theme" and all."""
+    for node in ast.walk(module.tree):
+        named: list[ast.expr] = []
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Action":
+            named = node.args[6:7]
+        if isinstance(node, ast.keyword) and node.arg == "menu":
+            named = [node.value]
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in MENU_CONSTANTS:
+            named = [node.value]
+        for each in named:
+            for leaf in each.elts if isinstance(each, ast.Tuple) else [each]:
+                for text in _literals(leaf):
+                    for title in filter(None, text.split("/")):
+                        yield title, node.lineno if hasattr(node, "lineno") else each.lineno
+
+
+MENU_CONSTANTS = ("MENUS", "RECENT")
+
+
+# ---- engines/ and studio/ -------------------------------------------------------------------
+
+
+def _of_others() -> Iterator[tuple[str, str, str]]:
+    for module in modules():
+        silent = module.name.startswith(("engines.training", "studio.cli", "studio.bench"))
+        if module.package not in ("engines", "studio") or silent:
+            continue
+        parents = {
+            child: node for node in ast.walk(module.tree) for child in ast.iter_child_nodes(node)
+        }
+        for node in ast.walk(module.tree):
+            text = _text(node, parents)
+            said = (text or "").strip()
+            if said and _is_said(said, node, parents):
+                yield said, "", _place(module, node)
+        for name, node in _choices(module.tree):
+            yield name, "", _place(module, node)
+
+
+def _text(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str | None:
+    if isinstance(node, ast.JoinedStr):
+        number, parts = 0, []
+        for value in node.values:
+            if isinstance(value, ast.Constant):
+                parts.append(str(value.value))
+            else:
+                parts.append(f"{{{number}}}")
+                number += 1
+        return "".join(parts)
+    inside = isinstance(parents.get(node), ast.JoinedStr | ast.Expr)
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and not inside:
+        return node.value
+    return None
+
+
+def _is_said(text: str, node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
+    """Whether people read it: words, in a call or a table that is for people."""
+    if not re.search(r"[^\W\d_]{2}", GAP.sub("", text)) or not _reads(text):
+        return False
+    above: ast.AST | None = parents.get(node)
+    if isinstance(above, ast.Compare | ast.Subscript | ast.FormattedValue | ast.arg):
+        return False
+    inner = node
+    while above is not None:
+        if isinstance(above, ast.Call) and QUIET.fullmatch(ast.unparse(above.func)):
+            return False
+        if isinstance(above, ast.Assign) and getattr(above.targets[0], "id", "") == "__all__":
+            return False
+        if isinstance(above, ast.FunctionDef) and inner is above.returns:
+            return False
+        if isinstance(above, ast.AnnAssign) and inner is above.annotation:
+            return False
+        inner, above = above, parents.get(above)
+    return True
+
+
+def _reads(text: str) -> bool:
+    if re.match(r"[“\w{]", text) is None or NO_WORDS.search(text):
+        return False
+    if " " in text.strip():
+        return True
+    return re.fullmatch(r"[A-Z][a-z]+…?", text) is not None
+
+
+def _choices(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
+    """What the values of enumerations are called where they are to be chosen."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.ClassDef):
+            continue
+        if not any(getattr(base, "id", "") in ("StrEnum", "Enum") for base in node.bases):
+            continue
+        for line in node.body:
+            if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant):
+                name = str(line.value.value).replace("-", " ").capitalize()
+                if re.search(r"[a-z]{2}", name) and not NO_WORDS.search(name) and "." not in name:
+                    yield name, line
+
+
+def _place(module: Module, node: ast.AST) -> str:
+    return f"{module.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
+
+
+# ---- resources/ -----------------------------------------------------------------------------
+
+
+def _of_resources() -> Iterator[tuple[str, str, str]]:
+    folder = ROOT / "resources"
+    for path in sorted((*folder.glob("brushes/*.toml"), *folder.glob("keys/*.toml"))):
+        data = tomllib.loads(path.read_text("utf-8"))
+        for key in ("name", "title", "hint"):
+            if key in data:
+                yield data[key], "", str(path.relative_to(ROOT)) + ":1"
+    for path in sorted(folder.glob("models/cards/*.toml")):
+        data = tomllib.loads(path.read_text("utf-8"))
+        for key in ("title", "limits", "failures"):
+            if data.get(key):
+                yield data[key], "", str(path.relative_to(ROOT)) + ":1"
+    samples = json.loads((folder / "samples" / "samples.json").read_text("utf-8"))
+    for each in samples if isinstance(samples, list) else samples["samples"]:
+        yield each["title"], "", "resources/samples/samples.json:1"
+
+
+# ---- Qt Linguist's files --------------------------------------------------------------------
+
+
+def update(code: str) -> list[str]:
+    """Bring a language's file up to date; gives what is not translated in it."""
+    path = FOLDER / f"atelier_{code}.ts"
+    old = read(path)
+    root = ET.Element("TS", version="2.1", language=code, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    present = {(each.text, each.comment) for each in messages()}
+    missing = []
+    for each in messages():
+        if code == "en" and not each.has_forms:
+            continue
+        forms, is_done = old.get((each.text, each.comment), ([], False))
+        if not is_done:
+            missing.append(each.text)
+        _write(context, each, forms, "" if is_done else "unfinished")
+    for (text, comment), (forms, is_done) in old.items():
+        if (text, comment) not in present and is_done:
+            _write(context, Message(text, comment), forms, "vanished")
+    ET.indent(root, "    ")
+    body = ET.tostring(root, "unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(head + body + "\n", "utf-8")
+    return missing
+
+
+def read(path: Path) -> dict[tuple[str, str], tuple[list[str], bool]]:
+    """The translations of a file by text and comment, and whether each is finished."""
+    if not path.exists():
+        return {}
+    found = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        forms = [form.text or "" for form in translation.iter("numerusform")]
+        forms = forms or [translation.text or ""]
+        is_done = translation.get("type") != "unfinished" and all(forms)
+        key = message.findtext("source") or "", message.findtext("comment") or ""
+        found[key] = forms, is_done
+    return found
+
+
+def _write(context: ET.Element, message: Message, forms: list[str], kind: str) -> None:
+    made = ET.SubElement(context, "message", {"numerus": "yes"} if message.has_forms else {})
+    for place in dict.fromkeys(message.places):
+        name, _, line = place.rpartition(":")
+        ET.SubElement(made, "location", filename=f"../../{name}", line=line)
+    ET.SubElement(made, "source").text = message.text
+    if message.comment:
+        ET.SubElement(made, "comment").text = message.comment
+    translation = ET.SubElement(made, "translation", {"type": kind} if kind else {})
+    if message.has_forms:
+        for form in [*forms, "", ""][:2]:
+            ET.SubElement(translation, "numerusform").text = form
+    else:
+        translation.text = forms[0] if forms else ""
+
+
+def compile_to(folder: Path) -> None:
+    """Make the .qm of each .ts, in a folder."""
+    tool = Path(PySide6.__file__).parent / (
+        "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    )
+    for path in sorted(FOLDER.glob("atelier_*.ts")):
+        made = folder / (path.stem + ".qm")
+        subprocess.run([tool, "-silent", path, "-qm", made], check=True)
+
+
+def main() -> None:
+    """Gather, and compile; say what is missing."""
+    FOLDER.mkdir(exist_ok=True)
+    SENTENCES.write_text("\n".join(templates()) + "\n", "utf-8")
+    codes = {path.stem.partition("_")[2] for path in FOLDER.glob("atelier_*.ts")} | {"en"}
+    for code in sorted({*codes, *sys.argv[1:]}):
+        missing = update(code)
+        print(f"{code}: {len(missing)} to translate")
+        for text in missing:
+            print(f"    {text}")
+    compile_to(FOLDER)
+
+
+if __name__ == "__main__":
+    main()
