@@ -12,7 +12,7 @@ SYSTEM := python3-venv libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-i
 export PYTHONDONTWRITEBYTECODE ?=
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench lowest system clean
+.PHONY: run test check bench words lowest system clean
 
 run: $(STAMP)
 	$(BIN)/python main.py $(FILES)
@@ -28,6 +28,10 @@ check: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python main.py bench $(NAME)
+
+# Gather the words of the window for translators, and compile what they translated.
+words: $(STAMP)
+	$(BIN)/python -m tests.wording $(LANGUAGE)
 
 # The suite against the lower bounds of pyproject.toml.
 lowest: $(STAMP)

@@ -78,7 +78,7 @@ class Shelf:
 
     def rename(self, preset: Preset, name: str) -> Preset:
         """Give one's own preset another name."""
-        _refuse_shipped(preset, "renamed")
+        _refuse_shipped(preset)
         name = _checked(name)
         if name == preset.name:
             return preset
@@ -86,7 +86,7 @@ class Shelf:
 
     def delete(self, preset: Preset) -> None:
         """Take one's own preset away, with its file."""
-        _refuse_shipped(preset, "deleted")
+        _refuse_shipped(preset)
         try:
             preset.path.unlink(missing_ok=True)
         except OSError as error:
@@ -204,10 +204,10 @@ def _ordered(presets: Any) -> tuple[Preset, ...]:
     return tuple(sorted(presets, key=place))
 
 
-def _refuse_shipped(preset: Preset, deed: str) -> None:
+def _refuse_shipped(preset: Preset) -> None:
     if preset.is_shipped:
         raise Problem(
-            f"“{preset.name}” comes with the program and cannot be {deed}.",
+            f"“{preset.name}” comes with the program and stays as it is.",
             "",
             "Save it as a new brush, and change that one.",
         )

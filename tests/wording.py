@@ -219,6 +219,77 @@ def _of_resources() -> Iterator[tuple[str, str, str]]:
         yield each["title"], "", "resources/samples/samples.json:1"
 
 
+# ---- what is shown without being looked up ---------------------------------------------------
+
+UNSEEN = ("ui.screenshots", "ui.language")
+"""Modules that show nothing of their own in the window."""
+EXEMPT = re.compile(
+    r"logger\.\w+|\w+Error|tr|mark|re\.\w+|.*\.(setObjectName|setProperty|property|recall|remember"
+    r"|show_leaf|choose|setStyle|setApplicationName|setApplicationDisplayName|environ\.get|startswith"
+    r"|setDesktopFileName|named)|getattr|Path|TypeVar|QFont|conflicts|found\.append"
+)
+"""Calls whose texts are names for the program, or already looked up."""
+KEYS = re.compile(
+    r"(\{0\})?((Ctrl|Alt|Shift|Meta)\+)+\S+(; .*)?|Esc|Space|Shift|Return|Enter|Del|Up|Down|Left|Right"
+)
+NAMES = ("Atelier", "Pen", "Fusion")
+"""Names that are the same in every language, or that only the program reads."""
+
+
+def unmarked(tree: ast.Module) -> list[tuple[int, str]]:
+    """Lines and texts that read as words, and that nothing looks up."""
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    found = []
+    for node in ast.walk(tree):
+        text = _text(node, parents)
+        if text is None or KEYS.fullmatch(text) or text in NAMES:
+            continue
+        words = GAP.sub("", text)
+        if re.search(r"[A-Za-z]{2}", words) and _is_shown(text, words, node, parents):
+            found.append((getattr(node, "lineno", 0), text))
+    return found
+
+
+def _is_shown(text: str, words: str, node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
+    like_words = re.match(r"[A-Z“]", words.strip()) or re.search(r"[a-z…] [a-z]|“", words)
+    above, inner = parents.get(node), node
+    if isinstance(above, ast.Compare | ast.Subscript | ast.FormattedValue):
+        return False
+    if isinstance(above, ast.Dict) and node in above.keys:
+        return False
+    while above is not None:
+        if isinstance(above, ast.Call):
+            name = ast.unparse(above.func)
+            if EXEMPT.fullmatch(name):
+                return False
+            at = above.args.index(inner) if inner in above.args else -1  # type: ignore[arg-type]
+            if name == "Action" and at in (0, 3, 4, 6, 7):
+                return False
+        if isinstance(above, ast.keyword) and above.arg in QUIET_WORDS:
+            return False
+        if isinstance(above, ast.Assign | ast.AnnAssign) and _is_quiet(above):
+            return False
+        if isinstance(above, ast.FunctionDef) and (inner is above.returns or inner is above.args):
+            return False
+        inner, above = above, parents.get(above)
+    return bool(like_words)
+
+
+QUIET_WORDS = ("menu", "shortcut", "id", "icon", "section", "merge", "role", "key", "name")
+
+
+def _is_quiet(line: ast.Assign | ast.AnnAssign) -> bool:
+    """Whether a line gives a constant of the program: a key in the settings, an order of menus."""
+    if isinstance(line, ast.AnnAssign) and isinstance(line.annotation, ast.Constant):
+        return True
+    target = line.targets[0] if isinstance(line, ast.Assign) else line.target
+    names = target.elts if isinstance(target, ast.Tuple) else [target]
+    return any(getattr(name, "id", "") in QUIET_CONSTANTS for name in names)
+
+
+QUIET_CONSTANTS = (*MENU_CONSTANTS, "_KEPT", "_WATCHED", "_PINNED", "CONTEXT")
+
+
 # ---- Qt Linguist's files --------------------------------------------------------------------
 
 

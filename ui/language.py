@@ -71,7 +71,10 @@ def _sentence(text: str) -> str | None:
     for pattern, template in _sentences():
         match = pattern.fullmatch(text)
         if match is not None:
-            values = {name[1:]: told(value) for name, value in match.groupdict().items()}
+            values = {name[1:]: value for name, value in match.groupdict().items()}
+            for name, value in values.items():
+                if f"“{{{name}}}”" not in template:  # in quotes stand names that people gave
+                    values[name] = told(value)
             return _filled(tr(template), values)
     return None
 

@@ -30,6 +30,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from engines import Problem
+from ui.language import tr
 
 logger = logging.getLogger(__name__)
 
@@ -172,9 +173,9 @@ def _readable(name: str) -> Theme:
         other = next(each for each in THEMES if each != name)
         logger.warning("the theme %s cannot be used: %s", name, error)
         _Present.trouble = Problem(
-            f"The theme “{name}” cannot be read, so the other one is used.",
-            f"{name}.toml: {error!s}".rstrip(".") + ".",
-            "Install Atelier again, or choose another theme in View ▸ Theme.",
+            tr("The theme “{name}” cannot be read, so the other one is used.", name=name),
+            tr("{name}.toml: {error}", name=name, error=f"{error!s}").rstrip(".") + ".",
+            tr("Install Atelier again, or choose another theme in View ▸ Theme."),
         )
         return _whole(load(other))
 

@@ -5,16 +5,16 @@
         <name>Atelier</name>
         <message>
             <location filename="../../ui/actions.py" line="19" />
-            <location filename="../../ui/commands.py" line="15" />
-            <location filename="../../ui/commands.py" line="41" />
-            <location filename="../../ui/commands.py" line="42" />
+            <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/commands.py" line="43" />
             <location filename="../../ui/commands.py" line="44" />
             <location filename="../../ui/commands.py" line="45" />
             <location filename="../../ui/commands.py" line="46" />
             <location filename="../../ui/commands.py" line="47" />
-            <location filename="../../ui/commands.py" line="38" />
-            <location filename="../../ui/commands.py" line="39" />
+            <location filename="../../ui/commands.py" line="48" />
+            <location filename="../../ui/commands.py" line="49" />
+            <location filename="../../ui/commands.py" line="40" />
+            <location filename="../../ui/commands.py" line="41" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="69" />
             <source>File</source>
             <comment>menu</comment>
@@ -38,9 +38,9 @@
         <message>
             <location filename="../../ui/activity_panel.py" line="37" />
             <location filename="../../ui/activity_panel.py" line="90" />
-            <location filename="../../ui/commands.py" line="101" />
-            <location filename="../../studio/settings.py" line="60" />
-            <location filename="../../studio/settings.py" line="66" />
+            <location filename="../../ui/commands.py" line="103" />
+            <location filename="../../studio/settings.py" line="79" />
+            <location filename="../../studio/settings.py" line="85" />
             <source>Notices</source>
             <translation>Meldungen</translation>
         </message>
@@ -63,31 +63,32 @@
         </message>
         <message>
             <location filename="../../ui/activity_panel.py" line="98" />
-            <location filename="../../ui/dialogs/about.py" line="51" />
+            <location filename="../../ui/dialogs/about.py" line="52" />
             <location filename="../../ui/dialogs/brush.py" line="58" />
             <location filename="../../ui/dialogs/choice.py" line="42" />
+            <location filename="../../ui/dialogs/licences.py" line="42" />
             <location filename="../../ui/dialogs/model_card.py" line="42" />
             <location filename="../../ui/dialogs/problem.py" line="39" />
             <location filename="../../ui/dialogs/report.py" line="34" />
-            <location filename="../../ui/dialogs/settings.py" line="53" />
+            <location filename="../../ui/dialogs/settings.py" line="60" />
             <location filename="../../ui/workspaces/colour_panel.py" line="138" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../ui/activity_panel.py" line="90" />
-            <location filename="../../ui/commands.py" line="96" />
+            <location filename="../../ui/commands.py" line="98" />
             <location filename="../../ui/job_list.py" line="72" />
             <source>Jobs</source>
             <translation>Aufträge</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="177" />
+            <location filename="../../ui/app.py" line="178" />
             <source>Something went wrong in the program.</source>
             <translation>Im Programm ist ein Fehler aufgetreten.</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="179" />
+            <location filename="../../ui/app.py" line="180" />
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>
             <translation>Die Arbeit ist gesichert. Bitte diesen Fehler melden, dann speichern und das Programm neu starten.</translation>
         </message>
@@ -115,7 +116,7 @@
         <message>
             <location filename="../../ui/beginnings.py" line="112" />
             <location filename="../../ui/beginnings.py" line="128" />
-            <location filename="../../ui/canvas_tools.py" line="136" />
+            <location filename="../../ui/canvas_tools.py" line="146" />
             <location filename="../../ui/workspaces/ways.py" line="173" />
             <location filename="../../studio/brushes.py" line="60" />
             <location filename="../../studio/brushes.py" line="63" />
@@ -245,13 +246,13 @@
             <translation>Hilfslinie entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="136" />
+            <location filename="../../ui/canvas_tools.py" line="146" />
             <location filename="../../studio/brushes.py" line="28" />
             <source>Erase</source>
             <translation>Radieren</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="136" />
+            <location filename="../../ui/canvas_tools.py" line="146" />
             <location filename="../../ui/workspaces/brush_bar.py" line="26" />
             <location filename="../../studio/brushes.py" line="29" />
             <location filename="../../resources/brushes/80-smudge.toml" line="1" />
@@ -259,32 +260,42 @@
             <translation>Verwischen</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="90" />
+            <location filename="../../ui/canvas_tools.py" line="91" />
             <source>There is no layer to paint on.</source>
             <translation>Es gibt keine Ebene zum Malen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="90" />
+            <location filename="../../ui/canvas_tools.py" line="91" />
             <source>Add a layer, or choose one in the list.</source>
             <translation>Eine Ebene hinzufügen oder eine in der Liste wählen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="94" />
+            <location filename="../../ui/canvas_tools.py" line="95" />
+            <source>“{name}” is a group.</source>
+            <translation>„{name}“ ist eine Gruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/canvas_tools.py" line="97" />
+            <source>Choose a layer in it, or add one.</source>
+            <translation>Eine Ebene darin wählen oder eine hinzufügen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/canvas_tools.py" line="102" />
             <source>“{name}” is locked.</source>
             <translation>„{name}“ ist gesperrt.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="96" />
+            <location filename="../../ui/canvas_tools.py" line="104" />
             <source>Unlock it, or choose another layer.</source>
             <translation>Ebene entsperren oder eine andere wählen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="100" />
+            <location filename="../../ui/canvas_tools.py" line="108" />
             <source>“{name}” is hidden.</source>
             <translation>„{name}“ ist ausgeblendet.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="100" />
+            <location filename="../../ui/canvas_tools.py" line="110" />
             <source>Show it, or choose another layer.</source>
             <translation>Ebene einblenden oder eine andere wählen.</translation>
         </message>
@@ -306,7 +317,7 @@
         </message>
         <message>
             <location filename="../../ui/command_finder.py" line="60" />
-            <location filename="../../ui/commands.py" line="122" />
+            <location filename="../../ui/commands.py" line="124" />
             <source>Type what you want to do</source>
             <translation>Eingeben, was zu tun ist</translation>
         </message>
@@ -327,18 +338,18 @@
             <translation>an</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="38" />
+            <location filename="../../ui/commands.py" line="40" />
             <source>New picture…</source>
             <translation>Neues Bild …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="39" />
+            <location filename="../../ui/commands.py" line="41" />
             <location filename="../../ui/start_page.py" line="58" />
             <source>Open…</source>
             <translation>Öffnen …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="41" />
+            <location filename="../../ui/commands.py" line="43" />
             <location filename="../../ui/dialogs/unsaved.py" line="42" />
             <location filename="../../ui/workspaces/brush_care.py" line="76" />
             <location filename="../../studio/session.py" line="240" />
@@ -346,145 +357,145 @@
             <translation>Speichern</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="42" />
+            <location filename="../../ui/commands.py" line="44" />
             <source>Save as…</source>
             <translation>Speichern unter …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="43" />
+            <location filename="../../ui/commands.py" line="45" />
             <source>Export picture…</source>
             <translation>Bild exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="44" />
+            <location filename="../../ui/commands.py" line="46" />
             <source>Versions…</source>
             <translation>Versionen …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="45" />
+            <location filename="../../ui/commands.py" line="47" />
             <source>Settings…</source>
             <translation>Einstellungen …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="46" />
+            <location filename="../../ui/commands.py" line="48" />
             <source>Close picture</source>
             <translation>Bild schließen</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="47" />
+            <location filename="../../ui/commands.py" line="49" />
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="67" />
+            <location filename="../../ui/commands.py" line="69" />
             <location filename="../../ui/workspaces/tool_rail.py" line="74" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="68" />
+            <location filename="../../ui/commands.py" line="70" />
             <location filename="../../ui/workspaces/tool_rail.py" line="75" />
             <source>Redo</source>
             <translation>Wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="70" />
+            <location filename="../../ui/commands.py" line="72" />
             <location filename="../../ui/workspaces/sketch.py" line="86" />
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="72" />
+            <location filename="../../ui/commands.py" line="74" />
             <source>All edits of the picture, to go back to one</source>
             <translation>Alle Schritte des Bildes, um zu einem zurückzugehen</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="81" />
+            <location filename="../../ui/commands.py" line="83" />
             <source>As the desktop</source>
             <translation>Wie der Desktop</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="81" />
+            <location filename="../../ui/commands.py" line="83" />
             <location filename="../../studio/settings.py" line="40" />
             <source>Dark</source>
             <translation>Dunkel</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="81" />
+            <location filename="../../ui/commands.py" line="83" />
             <location filename="../../studio/settings.py" line="41" />
             <source>Light</source>
             <translation>Hell</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="98" />
+            <location filename="../../ui/commands.py" line="100" />
             <source>What is being made, what waits, and what has ended</source>
             <translation>Was läuft, was wartet und was beendet ist</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="104" />
+            <location filename="../../ui/commands.py" line="106" />
             <source>What was told, to be read again</source>
             <translation>Was gemeldet wurde, zum Nachlesen</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="107" />
+            <location filename="../../ui/commands.py" line="109" />
             <source>Pause all jobs</source>
             <translation>Alle Aufträge anhalten</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="108" />
+            <location filename="../../ui/commands.py" line="110" />
             <source>Begin nothing new, and let what runs rest</source>
             <translation>Nichts Neues beginnen und Laufendes ruhen lassen</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="111" />
+            <location filename="../../ui/commands.py" line="113" />
             <source>Full screen</source>
             <translation>Vollbild</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="121" />
+            <location filename="../../ui/commands.py" line="123" />
             <source>Find a command…</source>
             <translation>Befehl suchen …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="125" />
+            <location filename="../../ui/commands.py" line="127" />
             <source>Shortcuts…</source>
             <translation>Tastenkürzel …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="128" />
+            <location filename="../../ui/commands.py" line="130" />
             <source>Diagnostics report…</source>
             <translation>Diagnosebericht …</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="129" />
+            <location filename="../../ui/commands.py" line="131" />
             <location filename="../../ui/dialogs/about.py" line="20" />
             <source>About Atelier</source>
             <translation>Über Atelier</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="126" />
+            <location filename="../../ui/commands.py" line="128" />
             <source>Which keys run what, and how to change them</source>
             <translation>Welche Tasten was auslösen, und wie sie sich ändern lassen</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
-            <location filename="../../ui/commands.py" line="67" />
-            <location filename="../../ui/commands.py" line="68" />
+            <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/commands.py" line="69" />
+            <location filename="../../ui/commands.py" line="70" />
+            <location filename="../../ui/commands.py" line="71" />
             <location filename="../../ui/workspaces/clipboard.py" line="70" />
             <source>Edit</source>
             <comment>menu</comment>
             <translation>Bearbeiten</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
+            <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/select_desk.py" line="143" />
             <source>Select</source>
             <comment>menu</comment>
             <translation>Auswahl</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
+            <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/size_desk.py" line="105" />
             <location filename="../../ui/workspaces/size_desk.py" line="109" />
             <location filename="../../ui/workspaces/size_desk.py" line="113" />
@@ -503,7 +514,7 @@
             <translation>Bild</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
+            <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/move_desk.py" line="115" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="114" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="119" />
@@ -515,7 +526,7 @@
             <translation>Ebene</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
+            <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="204" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="175" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="156" />
@@ -526,12 +537,12 @@
             <translation>Werkzeuge</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
-            <location filename="../../ui/commands.py" line="95" />
-            <location filename="../../ui/commands.py" line="100" />
-            <location filename="../../ui/commands.py" line="106" />
-            <location filename="../../ui/commands.py" line="110" />
-            <location filename="../../ui/commands.py" line="84" />
+            <location filename="../../ui/commands.py" line="17" />
+            <location filename="../../ui/commands.py" line="97" />
+            <location filename="../../ui/commands.py" line="102" />
+            <location filename="../../ui/commands.py" line="108" />
+            <location filename="../../ui/commands.py" line="112" />
+            <location filename="../../ui/commands.py" line="86" />
             <location filename="../../ui/workspaces/view_actions.py" line="36" />
             <location filename="../../ui/workspaces/view_actions.py" line="97" />
             <location filename="../../ui/workspaces/view_actions.py" line="67" />
@@ -547,17 +558,17 @@
             <translation>Ansicht</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="15" />
-            <location filename="../../ui/commands.py" line="122" />
-            <location filename="../../ui/commands.py" line="126" />
+            <location filename="../../ui/commands.py" line="17" />
+            <location filename="../../ui/commands.py" line="124" />
             <location filename="../../ui/commands.py" line="128" />
-            <location filename="../../ui/commands.py" line="129" />
+            <location filename="../../ui/commands.py" line="130" />
+            <location filename="../../ui/commands.py" line="131" />
             <source>Help</source>
             <comment>menu</comment>
             <translation>Hilfe</translation>
         </message>
         <message>
-            <location filename="../../ui/commands.py" line="84" />
+            <location filename="../../ui/commands.py" line="86" />
             <source>Theme</source>
             <comment>menu</comment>
             <translation>Farbschema</translation>
@@ -601,6 +612,11 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/about.py" line="42" />
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty; the file LICENSE has the terms.</source>
             <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung; die Bedingungen stehen in der Datei LICENSE.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/about.py" line="51" />
+            <source>Licences…</source>
+            <translation>Lizenzen …</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs/amount.py" line="23" />
@@ -654,8 +670,8 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/dialogs/brush.py" line="30" />
             <location filename="../../ui/workspaces/brush_bar.py" line="102" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="87" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="171" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="89" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="173" />
             <location filename="../../ui/workspaces/layers_panel.py" line="117" />
             <location filename="../../studio/brushes.py" line="63" />
             <source>Opacity</source>
@@ -696,8 +712,8 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/brush.py" line="49" />
-            <location filename="../../ui/dialogs/settings.py" line="33" />
-            <location filename="../../ui/dialogs/settings.py" line="42" />
+            <location filename="../../ui/dialogs/settings.py" line="34" />
+            <location filename="../../ui/dialogs/settings.py" line="49" />
             <location filename="../../studio/diagnostics.py" line="59" />
             <source>Settings</source>
             <translation>Einstellungen</translation>
@@ -1245,16 +1261,53 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>eigene</translation>
         </message>
         <message>
+            <location filename="../../ui/dialogs/licences.py" line="22" />
+            <location filename="../../ui/dialogs/licences.py" line="23" />
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="24" />
+            <source>What Atelier is made of, and who made that.</source>
+            <translation>Woraus Atelier besteht und wer es gemacht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="27" />
+            <source>Program, models and libraries</source>
+            <translation>Programm, Modelle und Bibliotheken</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="33" />
+            <location filename="../../ui/dialogs/model_card.py" line="75" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="48" />
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="49" />
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="50" />
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/licences.py" line="66" />
+            <source>The licence comes without a text of its own.</source>
+            <translation>Die Lizenz liegt ohne eigenen Text bei.</translation>
+        </message>
+        <message>
             <location filename="../../ui/dialogs/model_card.py" line="22" />
             <location filename="../../ui/workspaces/models.py" line="21" />
             <location filename="../../ui/workspaces/results_strip.py" line="201" />
             <source>Model card</source>
             <translation>Modellkarte</translation>
-        </message>
-        <message>
-            <location filename="../../ui/dialogs/model_card.py" line="75" />
-            <source>Licence</source>
-            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs/model_card.py" line="76" />
@@ -1335,7 +1388,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/new_picture.py" line="35" />
             <location filename="../../ui/dialogs/new_picture.py" line="50" />
             <location filename="../../studio/brushes.py" line="36" />
-            <location filename="../../studio/openraster.py" line="95" />
+            <location filename="../../studio/openraster.py" line="100" />
             <source>Paper</source>
             <translation>Papier</translation>
         </message>
@@ -1343,7 +1396,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/new_picture.py" line="33" />
             <location filename="../../ui/dialogs/picture_size.py" line="37" />
             <location filename="../../ui/dialogs/picture_size.py" line="105" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="166" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="168" />
             <location filename="../../engines/image/landscape.py" line="41" />
             <location filename="../../engines/image/retarget.py" line="25" />
             <location filename="../../engines/image/texture.py" line="20" />
@@ -1537,39 +1590,44 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Kopieren</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="65" />
-            <location filename="../../ui/dialogs/settings.py" line="66" />
+            <location filename="../../ui/dialogs/settings.py" line="72" />
+            <location filename="../../ui/dialogs/settings.py" line="73" />
             <source>Search the settings</source>
             <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="93" />
+            <location filename="../../ui/dialogs/settings.py" line="100" />
             <source> Keys are under Keyboard.</source>
             <translation> Tasten stehen unter „Tastatur“.</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="95" />
+            <location filename="../../ui/dialogs/settings.py" line="102" />
             <source>No setting is called “{text}”.{elsewhere}</source>
             <translation>Keine Einstellung heißt „{text}“.{elsewhere}</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="51" />
-            <location filename="../../ui/dialogs/settings.py" line="60" />
+            <location filename="../../ui/dialogs/settings.py" line="42" />
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/settings.py" line="58" />
+            <location filename="../../ui/dialogs/settings.py" line="67" />
             <source>Restore defaults</source>
             <translation>Standard wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="60" />
+            <location filename="../../ui/dialogs/settings.py" line="67" />
             <source>Reset all keys</source>
             <translation>Alle Tasten zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="42" />
+            <location filename="../../ui/dialogs/settings.py" line="49" />
             <source>General</source>
             <translation>Allgemein</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/settings.py" line="42" />
+            <location filename="../../ui/dialogs/settings.py" line="49" />
             <source>Keyboard</source>
             <translation>Tastatur</translation>
         </message>
@@ -1619,7 +1677,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/text.py" line="45" />
-            <location filename="../../studio/pictures.py" line="26" />
+            <location filename="../../studio/pictures.py" line="27" />
             <source>Centre</source>
             <translation>Zentriert</translation>
         </message>
@@ -1697,25 +1755,25 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/figure_tools.py" line="21" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="25" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="24" />
             <source>Line</source>
             <translation>Linie</translation>
         </message>
         <message>
             <location filename="../../ui/figure_tools.py" line="22" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="26" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="25" />
             <source>Rectangle</source>
             <translation>Rechteck</translation>
         </message>
         <message>
             <location filename="../../ui/figure_tools.py" line="23" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="27" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="26" />
             <source>Ellipse</source>
             <translation>Ellipse</translation>
         </message>
         <message>
             <location filename="../../ui/figure_tools.py" line="24" />
-            <location filename="../../ui/workspaces/draw_bar.py" line="28" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="27" />
             <source>Polygon</source>
             <translation>Polygon</translation>
         </message>
@@ -2006,7 +2064,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>noch etwa {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/language.py" line="87" />
+            <location filename="../../ui/language.py" line="98" />
             <source>HH:mm</source>
             <comment>how a time is written</comment>
             <translation>HH:mm</translation>
@@ -2321,18 +2379,33 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Was hier möglich ist</translation>
         </message>
         <message>
+            <location filename="../../ui/theme.py" line="176" />
+            <source>The theme “{name}” cannot be read, so the other one is used.</source>
+            <translation>Das Farbschema „{name}“ lässt sich nicht lesen; es gilt das andere.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/theme.py" line="178" />
+            <source>Install Atelier again, or choose another theme in View ▸ Theme.</source>
+            <translation>Atelier neu installieren oder unter „Ansicht ▸ Farbschema“ ein anderes wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/theme.py" line="177" />
+            <source>{name}.toml: {error}</source>
+            <translation>{name}.toml: {error}</translation>
+        </message>
+        <message>
             <location filename="../../ui/transform_tool.py" line="112" />
             <location filename="../../ui/workspaces/move_desk.py" line="33" />
             <source>Transform</source>
             <translation>Transformieren</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets.py" line="342" />
+            <location filename="../../ui/widgets.py" line="357" />
             <source>Busy</source>
             <translation>Beschäftigt</translation>
         </message>
         <message>
-            <location filename="../../ui/widgets.py" line="379" />
+            <location filename="../../ui/widgets.py" line="394" />
             <source>Dismiss</source>
             <translation>Ausblenden</translation>
         </message>
@@ -2703,7 +2776,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/workspaces/colour_panel.py" line="58" />
             <location filename="../../studio/brushes.py" line="125" />
-            <location filename="../../studio/layers.py" line="36" />
+            <location filename="../../studio/layers.py" line="35" />
             <source>Colour</source>
             <translation>Farbe</translation>
         </message>
@@ -2786,14 +2859,14 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/colour_slides.py" line="19" />
-            <location filename="../../studio/layers.py" line="34" />
+            <location filename="../../studio/layers.py" line="33" />
             <source>Hue</source>
             <translation>Farbton</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/colour_slides.py" line="20" />
             <location filename="../../engines/image/colorize.py" line="44" />
-            <location filename="../../studio/layers.py" line="35" />
+            <location filename="../../studio/layers.py" line="34" />
             <source>Saturation</source>
             <translation>Sättigung</translation>
         </message>
@@ -2838,92 +2911,92 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>Farbton {hue} Grad, Sättigung {saturation}, Helligkeit {value}</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="25" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="24" />
             <source>Draw a straight line (Shift: steps of 15°)</source>
             <translation>Eine gerade Linie zeichnen (Umschalt: Schritte von 15°)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="26" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="25" />
             <source>Draw a rectangle (Shift: a square)</source>
             <translation>Ein Rechteck zeichnen (Umschalt: Quadrat)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="27" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="26" />
             <source>Draw an ellipse (Shift: a circle)</source>
             <translation>Eine Ellipse zeichnen (Umschalt: Kreis)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="28" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="27" />
             <source>Click corners; a double click closes</source>
             <translation>Ecken anklicken; Doppelklick schließt ab</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="109" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="111" />
             <source>How unlike a colour may be and still be filled</source>
             <translation>Wie unähnlich eine Farbe sein und noch gefüllt werden darf</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="110" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="112" />
             <source>Lines that are open by so many pixels are closed lines for a fill</source>
             <translation>Linien, die um so viele Pixel offen sind, gelten als geschlossen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="111" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="113" />
             <source>So far the fill goes on under the soft edges of lines, so that no halo stays</source>
             <translation>So weit reicht die Füllung unter weiche Linienränder, damit kein Saum bleibt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="81" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="83" />
             <source>Fades out</source>
             <translation>Ausblenden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="82" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="84" />
             <source>From the colour in hand to nothing, or to the colour behind</source>
             <translation>Von der Vordergrundfarbe zu nichts oder zur Hintergrundfarbe</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="115" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="117" />
             <location filename="../../ui/workspaces/select_bar.py" line="46" />
             <location filename="../../ui/workspaces/ways.py" line="204" />
             <source>All layers</source>
             <translation>Alle Ebenen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="116" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="118" />
             <location filename="../../ui/workspaces/select_bar.py" line="47" />
             <source>Look at the picture as it is seen, or at the active layer alone</source>
             <translation>Das Bild betrachten, wie es zu sehen ist, oder nur die aktive Ebene</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="87" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="89" />
             <source>How strongly the gradient covers</source>
             <translation>Wie stark der Verlauf deckt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="112" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="114" />
             <location filename="../../ui/workspaces/select_bar.py" line="41" />
             <source>Tolerance</source>
             <translation>Toleranz</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="113" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="115" />
             <source>Close gaps</source>
             <translation>Lücken schließen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="114" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="116" />
             <location filename="../../ui/workspaces/select_desk.py" line="90" />
             <source>Grow</source>
             <translation>Erweitern</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="166" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="168" />
             <source>Width of the line ([ smaller, ] larger)</source>
             <translation>Linienbreite ([ schmaler, ] breiter)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/draw_bar.py" line="171" />
+            <location filename="../../ui/workspaces/draw_bar.py" line="173" />
             <source>How strongly the figure covers</source>
             <translation>Wie stark die Form deckt</translation>
         </message>
@@ -3301,8 +3374,8 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="159" />
-            <location filename="../../studio/layers.py" line="61" />
-            <location filename="../../studio/openraster_read.py" line="99" />
+            <location filename="../../studio/layers.py" line="60" />
+            <location filename="../../studio/openraster_read.py" line="103" />
             <source>Layer</source>
             <translation>Ebene</translation>
         </message>
@@ -3798,13 +3871,13 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <location filename="../../ui/workspaces/select_desk.py" line="134" />
             <source>All</source>
             <comment>selection</comment>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/select_desk.py" line="135" />
             <source>None</source>
             <comment>selection</comment>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/select_desk.py" line="136" />
@@ -3832,19 +3905,19 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Weiche Kante …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sight.py" line="68" />
+            <location filename="../../ui/workspaces/sight.py" line="73" />
             <location filename="../../ui/workspaces/view_actions.py" line="72" />
             <source>Remove guides</source>
             <translation>Hilfslinien entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sight.py" line="73" />
+            <location filename="../../ui/workspaces/sight.py" line="78" />
             <location filename="../../ui/workspaces/view_actions.py" line="48" />
             <source>Grid</source>
             <translation>Raster</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sight.py" line="74" />
+            <location filename="../../ui/workspaces/sight.py" line="79" />
             <source>Pixels from line to line</source>
             <translation>Pixel von Linie zu Linie</translation>
         </message>
@@ -5151,6 +5224,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../engines/image/upscale.py" line="60" />
+            <location filename="../../studio/recipes.py" line="169" />
             <source>It has {0}×{1} pixels.</source>
             <translation>Es hat {0}×{1} Pixel.</translation>
         </message>
@@ -5318,8 +5392,8 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../engines/params.py" line="183" />
-            <source>does not fit: </source>
-            <translation>passt nicht: </translation>
+            <source>does not fit:</source>
+            <translation>passt nicht:</translation>
         </message>
         <message>
             <location filename="../../engines/params.py" line="159" />
@@ -5328,8 +5402,13 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../engines/params.py" line="175" />
-            <source>must be one of </source>
-            <translation>muss eines sein von </translation>
+            <source>must be one of</source>
+            <translation>muss eines sein von</translation>
+        </message>
+        <message>
+            <location filename="../../engines/params.py" line="159" />
+            <source>Did you mean “{0}”?</source>
+            <translation>Ist „{0}“ gemeint?</translation>
         </message>
         <message>
             <location filename="../../engines/params.py" line="108" />
@@ -5389,12 +5468,17 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/batch.py" line="137" />
             <source>1 result exported</source>
-            <translation type="unfinished" />
+            <translation>1 Ergebnis exportiert</translation>
         </message>
         <message>
             <location filename="../../studio/batch.py" line="137" />
             <source>{0} results exported</source>
-            <translation type="unfinished" />
+            <translation>{0} Ergebnisse exportiert</translation>
+        </message>
+        <message>
+            <location filename="../../studio/batch.py" line="63" />
+            <source>{0} could not be read.</source>
+            <translation>{0} waren nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../studio/batch.py" line="97" />
@@ -5461,8 +5545,8 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/brush_shelf.py" line="210" />
-            <source>“{0}” comes with the program and cannot be {1}.</source>
-            <translation>„{0}“ gehört zum Programm und lässt sich nicht ändern oder löschen.</translation>
+            <source>“{0}” comes with the program and stays as it is.</source>
+            <translation>„{0}“ gehört zum Programm und bleibt, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../studio/brush_shelf.py" line="212" />
@@ -5732,113 +5816,143 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Lücken und Erweitern auf 0 setzen oder ein kleineres Bild füllen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="291" />
+            <location filename="../../studio/canvas.py" line="361" />
             <source>{0} copy{1}</source>
             <translation>{0} Kopie{1}</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="341" />
-            <location filename="../../studio/canvas.py" line="181" />
+            <location filename="../../studio/canvas.py" line="424" />
+            <location filename="../../studio/canvas.py" line="225" />
             <source>Layer 1</source>
             <translation>Ebene 1</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="106" />
+            <location filename="../../studio/canvas.py" line="111" />
             <source>The layer is not there any more.</source>
             <translation>Die Ebene ist nicht mehr da.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="107" />
+            <location filename="../../studio/canvas.py" line="112" />
             <source>It was removed, or the picture is another one.</source>
             <translation>Sie wurde entfernt, oder es ist ein anderes Bild.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="108" />
+            <location filename="../../studio/canvas.py" line="113" />
             <location filename="../../studio/moving.py" line="37" />
             <source>Choose another layer.</source>
             <translation>Eine andere Ebene wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="252" />
+            <location filename="../../studio/canvas.py" line="310" />
             <source>The lowest layer cannot be clipped.</source>
             <translation>Die unterste Ebene kann keine Schnittmaske haben.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="253" />
-            <location filename="../../studio/canvas.py" line="306" />
+            <location filename="../../studio/canvas.py" line="311" />
+            <location filename="../../studio/canvas.py" line="378" />
             <source>There is no layer below it.</source>
             <translation>Darunter liegt keine Ebene.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="254" />
-            <location filename="../../studio/canvas.py" line="307" />
+            <location filename="../../studio/canvas.py" line="312" />
+            <location filename="../../studio/canvas.py" line="379" />
             <source>Choose a layer that stands above another one.</source>
             <translation>Eine Ebene wählen, die über einer anderen liegt.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="305" />
+            <location filename="../../studio/canvas.py" line="377" />
             <source>The lowest layer cannot be merged down.</source>
             <translation>Die unterste Ebene lässt sich nicht nach unten zusammenfügen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="319" />
+            <location filename="../../studio/canvas.py" line="391" />
             <source>The layer “{0}” is clipped.</source>
             <translation>Die Ebene „{0}“ hat eine Schnittmaske.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="320" />
+            <location filename="../../studio/canvas.py" line="392" />
             <source>What is on “{0}” would be clipped with it.</source>
             <translation>Was auf „{0}“ liegt, würde mit abgeschnitten.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="321" />
+            <location filename="../../studio/canvas.py" line="393" />
             <source>Merge “{0}” down first.</source>
             <translation>Zuerst „{0}“ nach unten zusammenfügen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="80" />
+            <location filename="../../studio/canvas.py" line="83" />
             <source>A canvas of {0}×{1} pixels cannot be made.</source>
             <translation>Eine Leinwand von {0}×{1} Pixeln ist nicht möglich.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="81" />
+            <location filename="../../studio/canvas.py" line="84" />
             <location filename="../../studio/sizes.py" line="118" />
             <source>Each side must have 1 to {0} pixels.</source>
             <translation>Jede Seite muss 1 bis {0} Pixel haben.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="82" />
+            <location filename="../../studio/canvas.py" line="85" />
             <location filename="../../studio/sizes.py" line="119" />
             <source>Choose another size.</source>
             <translation>Eine andere Größe wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="116" />
+            <location filename="../../studio/canvas.py" line="124" />
+            <source>“{0}” is a group.</source>
+            <translation>„{0}“ ist eine Gruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="125" />
+            <source>A group has no pixels of its own.</source>
+            <translation>Eine Gruppe hat keine eigenen Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="126" />
+            <source>Choose a layer in it.</source>
+            <translation>Eine Ebene darin wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="135" />
             <source>The layer “{0}” is locked.</source>
             <translation>Die Ebene „{0}“ ist gesperrt.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="117" />
+            <location filename="../../studio/canvas.py" line="136" />
             <source>A locked layer keeps its pixels.</source>
             <translation>Eine gesperrte Ebene behält ihre Pixel.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="118" />
+            <location filename="../../studio/canvas.py" line="137" />
             <source>Unlock it in the list of layers, or choose another one.</source>
             <translation>In der Liste der Ebenen entsperren oder eine andere wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="313" />
+            <location filename="../../studio/canvas.py" line="142" />
+            <source>The group “{0}” is locked.</source>
+            <translation>Die Gruppe „{0}“ ist gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="143" />
+            <source>It keeps the pixels of “{0}”.</source>
+            <translation>Sie bewahrt die Pixel von „{0}“.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="144" />
+            <source>Unlock it in the list of layers, or choose another layer.</source>
+            <translation>In der Liste der Ebenen entsperren oder eine andere Ebene wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="385" />
             <source>The layer “{0}” is hidden.</source>
             <translation>Die Ebene „{0}“ ist ausgeblendet.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="314" />
+            <location filename="../../studio/canvas.py" line="386" />
             <source>Merging it would change what is seen.</source>
             <translation>Zusammenfügen würde ändern, was zu sehen ist.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="315" />
+            <location filename="../../studio/canvas.py" line="387" />
             <source>Show it first, or remove it.</source>
             <translation>Zuerst einblenden oder entfernen.</translation>
         </message>
@@ -5849,7 +5963,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/chunks.py" line="138" />
-            <location filename="../../studio/layers.py" line="199" />
+            <location filename="../../studio/layers.py" line="187" />
             <source>Its bytes in the project do not decode.</source>
             <translation>Seine Bytes im Projekt lassen sich nicht lesen.</translation>
         </message>
@@ -6050,6 +6164,11 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <location filename="../../studio/diagnostics.py" line="57" />
             <source>Atelier {0}</source>
             <translation>Atelier {0}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/diagnostics.py" line="92" />
+            <source>Python {0}, {1} cores, {2}</source>
+            <translation>Python {0}, {1} Kerne, {2}</translation>
         </message>
         <message>
             <location filename="../../studio/diagnostics.py" line="62" />
@@ -6253,6 +6372,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/faults.py" line="103" />
+            <location filename="../../studio/grouping.py" line="83" />
             <source>Choose another place.</source>
             <translation>Einen anderen Ort wählen.</translation>
         </message>
@@ -6275,6 +6395,21 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <location filename="../../studio/gradients.py" line="34" />
             <source>Conical</source>
             <translation>Konisch</translation>
+        </message>
+        <message>
+            <location filename="../../studio/grouping.py" line="83" />
+            <source>“{0}” cannot be put into itself.</source>
+            <translation>„{0}“ lässt sich nicht in sich selbst legen.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/grouping.py" line="136" />
+            <source>“{0}” is no group.</source>
+            <translation>„{0}“ ist keine Gruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/grouping.py" line="136" />
+            <source>Choose a group.</source>
+            <translation>Eine Gruppe wählen.</translation>
         </message>
         <message>
             <location filename="../../studio/job.py" line="213" />
@@ -6333,79 +6468,106 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/keys.py" line="149" />
-            <location filename="../../studio/settings.py" line="174" />
+            <location filename="../../studio/settings.py" line="193" />
             <source>The old file is kept as {0}.</source>
             <translation>Die alte Datei bleibt als {0} erhalten.</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="198" />
+            <location filename="../../studio/layers.py" line="186" />
             <source>The reference picture is damaged.</source>
             <translation>Das Referenzbild ist beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="200" />
+            <location filename="../../studio/layers.py" line="188" />
             <source>Choose the reference picture again, or open an older version with File ▸ Versions.</source>
             <translation>Das Referenzbild neu wählen oder mit „Datei ▸ Versionen“ eine ältere Version öffnen.</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="23" />
+            <location filename="../../studio/layers.py" line="22" />
             <source>Normal</source>
             <translation>Normal</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="24" />
+            <location filename="../../studio/layers.py" line="23" />
             <source>Multiply</source>
             <translation>Multiplizieren</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="25" />
+            <location filename="../../studio/layers.py" line="24" />
             <source>Screen</source>
             <translation>Negativ multiplizieren</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="26" />
+            <location filename="../../studio/layers.py" line="25" />
             <source>Overlay</source>
             <translation>Ineinanderkopieren</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="27" />
+            <location filename="../../studio/layers.py" line="26" />
             <source>Darken</source>
             <translation>Abdunkeln</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="28" />
+            <location filename="../../studio/layers.py" line="27" />
             <source>Lighten</source>
             <translation>Aufhellen</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="29" />
+            <location filename="../../studio/layers.py" line="28" />
             <source>Colour dodge</source>
             <translation>Farbig abwedeln</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="30" />
+            <location filename="../../studio/layers.py" line="29" />
             <source>Colour burn</source>
             <translation>Farbig nachbelichten</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="31" />
+            <location filename="../../studio/layers.py" line="30" />
             <source>Hard light</source>
             <translation>Hartes Licht</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="32" />
+            <location filename="../../studio/layers.py" line="31" />
             <source>Soft light</source>
             <translation>Weiches Licht</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="33" />
+            <location filename="../../studio/layers.py" line="32" />
             <source>Difference</source>
             <translation>Differenz</translation>
         </message>
         <message>
-            <location filename="../../studio/layers.py" line="37" />
+            <location filename="../../studio/layers.py" line="36" />
             <source>Luminosity</source>
             <translation>Luminanz</translation>
+        </message>
+        <message>
+            <location filename="../../studio/licences.py" line="51" />
+            <location filename="../../studio/settings.py" line="33" />
+            <location filename="../../resources/keys/10-atelier.toml" line="1" />
+            <source>Atelier</source>
+            <translation>Atelier</translation>
+        </message>
+        <message>
+            <location filename="../../studio/licences.py" line="93" />
+            <source>License</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../studio/licences.py" line="102" />
+            <source>see its text</source>
+            <translation>siehe ihren Text</translation>
+        </message>
+        <message>
+            <location filename="../../studio/licences.py" line="88" />
+            <source>Trained on: {0}</source>
+            <translation>Trainiert mit: {0}</translation>
+        </message>
+        <message>
+            <location filename="../../studio/licences.py" line="99" />
+            <source>Classifier</source>
+            <translation>Klassifikation</translation>
         </message>
         <message>
             <location filename="../../studio/media.py" line="298" />
@@ -6559,22 +6721,17 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Eine andere Ebene wählen oder einen anderen Teil auswählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="214" />
+            <location filename="../../studio/openraster_read.py" line="213" />
             <source>“{0}” is no OpenRaster file that can be read.</source>
             <translation>„{0}“ ist keine lesbare OpenRaster-Datei.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="216" />
+            <location filename="../../studio/openraster_read.py" line="215" />
             <source>Open it in the program that made it, and save it again.</source>
             <translation>Mit ihrem Programm öffnen und neu speichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="136" />
-            <source>The group “{0}” has become one layer.</source>
-            <translation>Die Gruppe „{0}“ ist zu einer Ebene geworden.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/openraster_read.py" line="177" />
+            <location filename="../../studio/openraster_read.py" line="176" />
             <source>{0} is left out.</source>
             <translation>{0} wird weggelassen.</translation>
         </message>
@@ -6609,23 +6766,23 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>„{0}“ darin ist viel zu groß.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="105" />
+            <location filename="../../studio/openraster_read.py" line="109" />
             <source>The layer “{0}”, which lies far beside the picture,</source>
             <translation>Die Ebene „{0}“, die weit neben dem Bild liegt,</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="115" />
+            <location filename="../../studio/openraster_read.py" line="122" />
             <source>“{0}” is laid as a normal layer, not as {1}.</source>
             <translation>„{0}“ liegt als normale Ebene, nicht als {1}.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="146" />
-            <location filename="../../studio/openraster_read.py" line="151" />
+            <location filename="../../studio/openraster_read.py" line="145" />
+            <location filename="../../studio/openraster_read.py" line="150" />
             <source>The layer “{0}”, whose pixels are missing or damaged,</source>
             <translation>Die Ebene „{0}“, deren Pixel fehlen oder beschädigt sind,</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="197" />
+            <location filename="../../studio/openraster_read.py" line="196" />
             <source>It does not say how large it is.</source>
             <translation>Sie sagt nicht, wie groß sie ist.</translation>
         </message>
@@ -6640,14 +6797,19 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Sie hat mehr als {0} Ebenen.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="128" />
-            <source>Group</source>
-            <translation>Gruppe</translation>
+            <location filename="../../studio/openraster_read.py" line="98" />
+            <source>A group that lies in too many others</source>
+            <translation>Eine Gruppe, die in zu vielen anderen liegt,</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="96" />
+            <location filename="../../studio/openraster_read.py" line="99" />
             <source>A part of a kind that Atelier does not know ({0})</source>
             <translation>Ein Teil einer Art, die Atelier nicht kennt ({0}),</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="135" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
         </message>
         <message>
             <location filename="../../studio/origin.py" line="54" />
@@ -6791,12 +6953,12 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Umbra</translation>
         </message>
         <message>
-            <location filename="../../studio/pictures.py" line="28" />
+            <location filename="../../studio/pictures.py" line="29" />
             <source>Inside</source>
             <translation>Innen</translation>
         </message>
         <message>
-            <location filename="../../studio/pictures.py" line="30" />
+            <location filename="../../studio/pictures.py" line="31" />
             <source>Stretch</source>
             <translation>Strecken</translation>
         </message>
@@ -7090,11 +7252,6 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Schnittmenge</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="437" />
-            <source>“{0}” was opened. {1}{2}</source>
-            <translation>„{0}“ wurde geöffnet. {1}{2}</translation>
-        </message>
-        <message>
             <location filename="../../studio/session.py" line="206" />
             <source>Open {0}</source>
             <translation>{0} öffnen</translation>
@@ -7130,6 +7287,16 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>„{0}“ ist nur zum Lesen offen.</translation>
         </message>
         <message>
+            <location filename="../../studio/session.py" line="436" />
+            <source>And {0} more.</source>
+            <translation>Und {0} weitere.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/session.py" line="437" />
+            <source>“{0}” was opened.</source>
+            <translation>„{0}“ wurde geöffnet.</translation>
+        </message>
+        <message>
             <location filename="../../studio/session.py" line="229" />
             <source>The project has no name yet.</source>
             <translation>Das Projekt hat noch keinen Namen.</translation>
@@ -7163,117 +7330,133 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Die Arbeit mit „Datei ▸ Speichern unter“ sichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="33" />
-            <location filename="../../resources/keys/10-atelier.toml" line="1" />
-            <source>Atelier</source>
-            <translation>Atelier</translation>
-        </message>
-        <message>
-            <location filename="../../studio/settings.py" line="48" />
+            <location filename="../../studio/settings.py" line="61" />
             <source>Theme</source>
             <translation>Farbschema</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="48" />
+            <location filename="../../studio/settings.py" line="61" />
             <source>Dark, light, or what the desktop uses.</source>
             <translation>Dunkel, hell oder wie der Desktop.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="52" />
+            <location filename="../../studio/settings.py" line="65" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../studio/settings.py" line="66" />
+            <source>Of all words in the window. Counts from the next start.</source>
+            <translation>Aller Wörter im Fenster. Gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/settings.py" line="71" />
             <source>Large controls</source>
             <translation>Große Bedienelemente</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="53" />
+            <location filename="../../studio/settings.py" line="72" />
             <source>Buttons, rows and handles for fingers and pens: at least 44 pixels.</source>
             <translation>Schaltflächen, Zeilen und Griffe für Finger und Stift: mindestens 44 Pixel.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="58" />
+            <location filename="../../studio/settings.py" line="77" />
             <source>Tell what happens elsewhere</source>
             <translation>Melden, was anderswo geschieht</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="59" />
+            <location filename="../../studio/settings.py" line="78" />
             <source>A quiet notice in the corner when something long is done, or went wrong in another tab.</source>
             <translation>Eine leise Meldung in der Ecke, wenn etwas Langes fertig ist oder in einem anderen Tab scheitert.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="64" />
+            <location filename="../../studio/settings.py" line="83" />
             <source>Call from the desktop</source>
             <translation>Vom Desktop aus rufen</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="65" />
+            <location filename="../../studio/settings.py" line="84" />
             <source>Let the desktop mark the window when that happens while another one is in front.</source>
             <translation>Der Desktop markiert das Fenster, wenn das geschieht, während ein anderes vorn ist.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="70" />
+            <location filename="../../studio/settings.py" line="89" />
             <source>Keep work every</source>
             <translation>Arbeit sichern alle</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="71" />
+            <location filename="../../studio/settings.py" line="90" />
             <source>Seconds after which painted work is kept for the case of a crash.</source>
             <translation>Sekunden, nach denen Gemaltes für den Fall eines Absturzes gesichert wird.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="79" />
+            <location filename="../../studio/settings.py" line="98" />
             <source>Processor cores</source>
             <translation>Prozessorkerne</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="80" />
+            <location filename="../../studio/settings.py" line="99" />
             <source>How many cores engines may use; 0 is all. Counts from the next start.</source>
             <translation>Wie viele Kerne Engines nutzen; 0 heißt alle. Gilt ab dem nächsten Start.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="87" />
+            <location filename="../../studio/settings.py" line="106" />
             <source>Use the graphics card</source>
             <translation>Grafikkarte verwenden</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="88" />
+            <location filename="../../studio/settings.py" line="107" />
             <source>Let engines run on a graphics card where there is one. Counts from the next start.</source>
             <translation>Engines laufen auf einer Grafikkarte, wenn es eine gibt. Gilt ab dem nächsten Start.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="48" />
-            <location filename="../../studio/settings.py" line="54" />
+            <location filename="../../studio/settings.py" line="61" />
+            <location filename="../../studio/settings.py" line="67" />
+            <location filename="../../studio/settings.py" line="73" />
             <source>Window</source>
             <translation>Fenster</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="75" />
+            <location filename="../../studio/settings.py" line="94" />
             <source>Safety</source>
             <translation>Sicherheit</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="83" />
-            <location filename="../../studio/settings.py" line="89" />
+            <location filename="../../studio/settings.py" line="102" />
+            <location filename="../../studio/settings.py" line="108" />
             <source>Engines</source>
             <translation>Engines</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="178" />
+            <location filename="../../studio/settings.py" line="197" />
             <source>The settings could not be read, so the usual ones are used.</source>
             <translation>Die Einstellungen ließen sich nicht lesen; es gelten die üblichen.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="180" />
+            <location filename="../../studio/settings.py" line="199" />
             <source>Choose your settings again in File ▸ Settings.</source>
             <translation>Die Einstellungen unter „Datei ▸ Einstellungen“ neu wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="176" />
+            <location filename="../../studio/settings.py" line="195" />
             <source>The old file could not be kept.</source>
             <translation>Die alte Datei ließ sich nicht aufbewahren.</translation>
         </message>
         <message>
             <location filename="../../studio/settings.py" line="39" />
+            <location filename="../../studio/settings.py" line="47" />
             <source>System</source>
             <translation>System</translation>
+        </message>
+        <message>
+            <location filename="../../studio/settings.py" line="48" />
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <location filename="../../studio/settings.py" line="49" />
+            <source>Deutsch</source>
+            <translation>Deutsch</translation>
         </message>
         <message>
             <location filename="../../studio/sizes.py" line="30" />
@@ -7371,42 +7554,42 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Im Speicher oder auf dem Datenträger für temporäre Dateien Platz schaffen, dann erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="44" />
+            <location filename="../../studio/wishes.py" line="45" />
             <source>There is no reference picture yet.</source>
             <translation>Es gibt noch kein Referenzbild.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="45" />
+            <location filename="../../studio/wishes.py" line="46" />
             <source>The new picture is made of the reference's materials.</source>
             <translation>Das neue Bild entsteht aus den Materialien der Referenz.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="46" />
+            <location filename="../../studio/wishes.py" line="47" />
             <source>Drop a picture on the reference panel, paste one, or choose a sample.</source>
             <translation>Ein Bild auf dem Referenzfeld ablegen, eines einfügen oder ein Beispiel wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="50" />
+            <location filename="../../studio/wishes.py" line="51" />
             <source>There are no lines yet.</source>
             <translation>Es gibt noch keine Linien.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="52" />
+            <location filename="../../studio/wishes.py" line="53" />
             <source>Draw a few lines, then try again.</source>
             <translation>Ein paar Linien zeichnen, dann erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="56" />
+            <location filename="../../studio/wishes.py" line="57" />
             <source>There are no words yet.</source>
             <translation>Es gibt noch keine Wörter.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="56" />
+            <location filename="../../studio/wishes.py" line="57" />
             <source>Say what the picture shall show.</source>
             <translation>Angeben, was das Bild zeigen soll.</translation>
         </message>
         <message>
-            <location filename="../../studio/wishes.py" line="51" />
+            <location filename="../../studio/wishes.py" line="52" />
             <source>The active layer is empty.</source>
             <translation>Die aktive Ebene ist leer.</translation>
         </message>
@@ -7711,14 +7894,6 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <location filename="../../resources/samples/samples.json" line="1" />
             <source>Mountains at night</source>
             <translation>Berge bei Nacht</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation type="vanished">Alles</translation>
-        </message>
-        <message>
-            <source>{0} result{1} exported</source>
-            <translation type="vanished">{0} Ergebnisse exportiert</translation>
         </message>
     </context>
 </TS>
