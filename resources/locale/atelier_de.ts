@@ -30,7 +30,7 @@
             <location filename="../../ui/activity_panel.py" line="35" />
             <location filename="../../ui/workspaces/clipboard.py" line="67" />
             <location filename="../../ui/workspaces/clipboard.py" line="99" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="418" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="473" />
             <location filename="../../engines/image/landscape_scene.py" line="36" />
             <source>Clear</source>
             <translation>Leeren</translation>
@@ -70,6 +70,7 @@
             <location filename="../../ui/dialogs/model_card.py" line="42" />
             <location filename="../../ui/dialogs/problem.py" line="39" />
             <location filename="../../ui/dialogs/report.py" line="34" />
+            <location filename="../../ui/dialogs/result.py" line="58" />
             <location filename="../../ui/dialogs/settings.py" line="60" />
             <location filename="../../ui/workspaces/colour_panel.py" line="138" />
             <source>Close</source>
@@ -78,7 +79,7 @@
         <message>
             <location filename="../../ui/activity_panel.py" line="90" />
             <location filename="../../ui/commands.py" line="98" />
-            <location filename="../../ui/job_list.py" line="72" />
+            <location filename="../../ui/job_list.py" line="63" />
             <source>Jobs</source>
             <translation>Aufträge</translation>
         </message>
@@ -109,7 +110,7 @@
         </message>
         <message>
             <location filename="../../ui/beginnings.py" line="95" />
-            <location filename="../../ui/workspaces/intake.py" line="101" />
+            <location filename="../../ui/workspaces/intake.py" line="122" />
             <source>Open {title}</source>
             <translation>{title} öffnen</translation>
         </message>
@@ -117,7 +118,7 @@
             <location filename="../../ui/beginnings.py" line="112" />
             <location filename="../../ui/beginnings.py" line="128" />
             <location filename="../../ui/canvas_tools.py" line="146" />
-            <location filename="../../ui/workspaces/ways.py" line="173" />
+            <location filename="../../ui/workspaces/ways.py" line="176" />
             <location filename="../../studio/brushes.py" line="60" />
             <location filename="../../studio/brushes.py" line="63" />
             <location filename="../../studio/brushes.py" line="67" />
@@ -127,7 +128,7 @@
         </message>
         <message>
             <location filename="../../ui/beginnings.py" line="118" />
-            <location filename="../../ui/workspaces/ways.py" line="194" />
+            <location filename="../../ui/workspaces/ways.py" line="197" />
             <location filename="../../engines/image/sketch.py" line="38" />
             <source>Lines</source>
             <translation>Linien</translation>
@@ -216,9 +217,11 @@
             <location filename="../../ui/beginnings.py" line="136" />
             <location filename="../../ui/dialogs/export.py" line="71" />
             <location filename="../../ui/start_page.py" line="116" />
-            <location filename="../../ui/workspaces/generation.py" line="133" />
-            <location filename="../../ui/workspaces/results_desk.py" line="45" />
-            <location filename="../../ui/workspaces/results_desk.py" line="49" />
+            <location filename="../../ui/workspaces/generation.py" line="135" />
+            <location filename="../../ui/workspaces/results_desk.py" line="84" />
+            <location filename="../../ui/workspaces/results_desk.py" line="88" />
+            <location filename="../../ui/workspaces/results_desk.py" line="101" />
+            <location filename="../../ui/workspaces/results_desk.py" line="218" />
             <location filename="../../engines/image/colorize.py" line="38" />
             <location filename="../../engines/image/generate.py" line="41" />
             <location filename="../../engines/image/materials.py" line="27" />
@@ -352,7 +355,7 @@
             <location filename="../../ui/commands.py" line="43" />
             <location filename="../../ui/dialogs/unsaved.py" line="42" />
             <location filename="../../ui/workspaces/brush_care.py" line="76" />
-            <location filename="../../studio/session.py" line="240" />
+            <location filename="../../studio/session.py" line="263" />
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -388,6 +391,7 @@
         </message>
         <message>
             <location filename="../../ui/commands.py" line="69" />
+            <location filename="../../ui/workspaces/results_desk.py" line="188" />
             <location filename="../../ui/workspaces/tool_rail.py" line="74" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
@@ -508,7 +512,7 @@
             <location filename="../../ui/workspaces/sketch_actions.py" line="51" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="55" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="59" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="135" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="145" />
             <source>Picture</source>
             <comment>menu</comment>
             <translation>Bild</translation>
@@ -516,10 +520,10 @@
         <message>
             <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/move_desk.py" line="115" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="114" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="119" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="131" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="111" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="124" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="129" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="141" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="121" />
             <location filename="../../ui/workspaces/text_desk.py" line="93" />
             <source>Layer</source>
             <comment>menu</comment>
@@ -527,11 +531,11 @@
         </message>
         <message>
             <location filename="../../ui/commands.py" line="17" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="204" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="175" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="156" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="182" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="189" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="214" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="185" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="166" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="192" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="199" />
             <source>Tools</source>
             <comment>menu</comment>
             <translation>Werkzeuge</translation>
@@ -637,6 +641,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/job_rows.py" line="60" />
             <location filename="../../ui/job_status.py" line="37" />
             <location filename="../../ui/workspaces/generate_panel.py" line="160" />
+            <location filename="../../ui/workspaces/remaking.py" line="87" />
             <location filename="../../ui/workspaces/samples_dialog.py" line="106" />
             <location filename="../../ui/workspaces/size_desk.py" line="144" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="45" />
@@ -652,6 +657,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/new_picture.py" line="49" />
             <location filename="../../ui/dialogs/picture_size.py" line="59" />
             <location filename="../../ui/dialogs/picture_size.py" line="116" />
+            <location filename="../../ui/dialogs/result.py" line="141" />
             <location filename="../../ui/dialogs/text.py" line="40" />
             <location filename="../../ui/dialogs/text.py" line="62" />
             <location filename="../../ui/workspaces/brush_bar.py" line="92" />
@@ -672,7 +678,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/workspaces/brush_bar.py" line="102" />
             <location filename="../../ui/workspaces/draw_bar.py" line="89" />
             <location filename="../../ui/workspaces/draw_bar.py" line="173" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="117" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="66" />
             <location filename="../../studio/brushes.py" line="63" />
             <source>Opacity</source>
             <translation>Deckkraft</translation>
@@ -778,15 +784,17 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/choice.py" line="42" />
-            <location filename="../../studio/session.py" line="266" />
+            <location filename="../../studio/session.py" line="289" />
             <source>Restore</source>
             <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs/choice.py" line="58" />
             <location filename="../../ui/workspaces/brush_care.py" line="146" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="419" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="474" />
             <location filename="../../ui/workspaces/palette_box.py" line="297" />
+            <location filename="../../ui/workspaces/results_strip.py" line="38" />
+            <location filename="../../ui/workspaces/results_strip.py" line="260" />
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1008,7 +1016,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/export_form.py" line="206" />
             <location filename="../../ui/dialogs/picture_size.py" line="57" />
             <location filename="../../ui/dialogs/picture_size.py" line="114" />
-            <location filename="../../ui/window.py" line="230" />
+            <location filename="../../ui/window.py" line="244" />
             <location filename="../../ui/workspaces/size_desk.py" line="157" />
             <source>{width} × {height} px</source>
             <translation>{width} × {height} px</translation>
@@ -1305,7 +1313,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/dialogs/model_card.py" line="22" />
             <location filename="../../ui/workspaces/models.py" line="21" />
-            <location filename="../../ui/workspaces/results_strip.py" line="201" />
+            <location filename="../../ui/workspaces/results_strip.py" line="264" />
             <source>Model card</source>
             <translation>Modellkarte</translation>
         </message>
@@ -1586,8 +1594,87 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/report.py" line="33" />
             <location filename="../../ui/workspaces/clipboard.py" line="60" />
             <location filename="../../ui/workspaces/clipboard.py" line="80" />
+            <location filename="../../ui/workspaces/results_desk.py" line="203" />
+            <location filename="../../ui/workspaces/results_strip.py" line="253" />
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="40" />
+            <location filename="../../ui/dialogs/result.py" line="111" />
+            <location filename="../../ui/dialogs/result.py" line="135" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="54" />
+            <location filename="../../ui/dialogs/result.py" line="87" />
+            <source>Compare with the drawing</source>
+            <translation>Mit der Zeichnung vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="112" />
+            <source>{name}, seed {seed}</source>
+            <translation>{name}, Startwert {seed}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="141" />
+            <source>Made</source>
+            <translation>Erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="165" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="165" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="56" />
+            <location filename="../../ui/workspaces/results_strip.py" line="36" />
+            <location filename="../../ui/workspaces/results_strip.py" line="256" />
+            <source>Take its settings</source>
+            <translation>Einstellungen übernehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="57" />
+            <location filename="../../ui/workspaces/results_strip.py" line="31" />
+            <location filename="../../ui/workspaces/results_strip.py" line="250" />
+            <source>Use as layer</source>
+            <translation>Als Ebene verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="87" />
+            <source>Without the drawing</source>
+            <translation>Ohne die Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="103" />
+            <source>Drawing</source>
+            <translation>Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="147" />
+            <source>Computed on</source>
+            <translation>Berechnet auf</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="157" />
+            <source>Nothing is known of how it was made.</source>
+            <translation>Wie es gemacht wurde, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="146" />
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <location filename="../../ui/dialogs/result.py" line="150" />
+            <source>Made of</source>
+            <translation>Gemacht aus</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs/settings.py" line="72" />
@@ -1714,7 +1801,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/unsaved.py" line="39" />
-            <location filename="../../studio/session.py" line="311" />
+            <location filename="../../studio/session.py" line="334" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -1810,7 +1897,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/filing.py" line="193" />
             <location filename="../../studio/diagnostics.py" line="60" />
-            <location filename="../../studio/session.py" line="253" />
+            <location filename="../../studio/session.py" line="276" />
             <source>Versions</source>
             <translation>Versionen</translation>
         </message>
@@ -1831,7 +1918,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/filing.py" line="213" />
-            <location filename="../../studio/session.py" line="303" />
+            <location filename="../../studio/session.py" line="326" />
             <source>Recover</source>
             <translation>Wiederherstellen</translation>
         </message>
@@ -1852,7 +1939,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/filing.py" line="212" />
-            <location filename="../../ui/workspaces/results_strip.py" line="105" />
+            <location filename="../../ui/workspaces/results_strip.py" line="99" />
             <source>Results</source>
             <translation>Ergebnisse</translation>
         </message>
@@ -1886,34 +1973,34 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Farbverlauf</translation>
         </message>
         <message>
-            <location filename="../../ui/job_list.py" line="35" />
-            <location filename="../../ui/job_list.py" line="113" />
+            <location filename="../../ui/job_list.py" line="26" />
+            <location filename="../../ui/job_list.py" line="104" />
             <source>Pause</source>
             <translation>Anhalten</translation>
         </message>
         <message>
-            <location filename="../../ui/job_list.py" line="37" />
+            <location filename="../../ui/job_list.py" line="28" />
             <source>Cancel all</source>
             <translation>Alle abbrechen</translation>
         </message>
         <message>
-            <location filename="../../ui/job_list.py" line="38" />
+            <location filename="../../ui/job_list.py" line="29" />
             <source>Clear finished</source>
             <translation>Beendete entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/job_list.py" line="40" />
+            <location filename="../../ui/job_list.py" line="31" />
             <location filename="../../ui/reasons.py" line="18" />
             <source>Nothing is being made.</source>
             <translation>Gerade läuft nichts.</translation>
         </message>
         <message>
-            <location filename="../../ui/job_list.py" line="113" />
+            <location filename="../../ui/job_list.py" line="104" />
             <source>Go on</source>
             <translation>Fortfahren</translation>
         </message>
         <message>
-            <location filename="../../ui/job_list.py" line="121" />
+            <location filename="../../ui/job_list.py" line="112" />
             <source>Paused: nothing new is begun, Live rests too. What runs goes on to its next step and waits there; files are still read and written.</source>
             <translation>Angehalten: Nichts Neues beginnt, auch Live ruht. Laufendes geht bis zum nächsten Schritt und wartet dort; Dateien werden weiter gelesen und geschrieben.</translation>
         </message>
@@ -1988,7 +2075,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/job_status.py" line="83" />
-            <location filename="../../ui/job_words.py" line="36" />
+            <location filename="../../ui/job_words.py" line="47" />
             <source>Paused</source>
             <translation>Angehalten</translation>
         </message>
@@ -2006,65 +2093,65 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>wartet</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="16" />
+            <location filename="../../ui/job_words.py" line="27" />
             <source>{hours}:{minutes} h</source>
             <translation>{hours}:{minutes} h</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="30" />
+            <location filename="../../ui/job_words.py" line="41" />
             <source>Failed after {time}</source>
             <translation>Gescheitert nach {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="13" />
+            <location filename="../../ui/job_words.py" line="24" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="15" />
+            <location filename="../../ui/job_words.py" line="26" />
             <source>{minutes}:{seconds} min</source>
             <translation>{minutes}:{seconds} min</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="27" />
+            <location filename="../../ui/job_words.py" line="38" />
             <source>Done in {time}</source>
             <translation>Fertig in {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="29" />
+            <location filename="../../ui/job_words.py" line="40" />
             <location filename="../../studio/job.py" line="32" />
             <source>Cancelled</source>
             <translation>Abgebrochen</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="23" />
+            <location filename="../../ui/job_words.py" line="34" />
             <source>Waiting; all are paused</source>
             <translation>Wartet; alle sind angehalten</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="23" />
+            <location filename="../../ui/job_words.py" line="34" />
             <location filename="../../studio/job.py" line="28" />
             <source>Waiting</source>
             <translation>Wartet</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="36" />
+            <location filename="../../ui/job_words.py" line="47" />
             <source>Pauses when its present step is done</source>
             <translation>Hält nach dem jetzigen Schritt an</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="38" />
+            <location filename="../../ui/job_words.py" line="49" />
             <location filename="../../studio/job.py" line="29" />
             <source>Running</source>
             <translation>Läuft</translation>
         </message>
         <message>
-            <location filename="../../ui/job_words.py" line="42" />
+            <location filename="../../ui/job_words.py" line="53" />
             <source>about {time} left</source>
             <translation>noch etwa {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/language.py" line="98" />
+            <location filename="../../ui/language.py" line="101" />
             <source>HH:mm</source>
             <comment>how a time is written</comment>
             <translation>HH:mm</translation>
@@ -2248,31 +2335,54 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/reasons.py" line="22" />
+            <source>It is the topmost already.</source>
+            <translation>Sie ist schon die oberste.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reasons.py" line="23" />
+            <source>It is the lowest already.</source>
+            <translation>Sie ist schon die unterste.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reasons.py" line="24" />
+            <source>The active layer is no group.</source>
+            <translation>Die aktive Ebene ist keine Gruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reasons.py" line="25" />
+            <location filename="../../ui/reasons.py" line="28" />
             <source>There is no layer below.</source>
             <translation>Darunter liegt keine Ebene.</translation>
         </message>
         <message>
-            <location filename="../../ui/reasons.py" line="23" />
-            <location filename="../../ui/reasons.py" line="24" />
+            <location filename="../../ui/reasons.py" line="26" />
+            <location filename="../../ui/reasons.py" line="27" />
+            <location filename="../../studio/canvas.py" line="125" />
+            <source>A group has no pixels of its own.</source>
+            <translation>Eine Gruppe hat keine eigenen Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/reasons.py" line="29" />
+            <location filename="../../ui/reasons.py" line="30" />
             <source>No layer is chosen.</source>
             <translation>Es ist keine Ebene gewählt.</translation>
         </message>
         <message>
-            <location filename="../../ui/reasons.py" line="25" />
-            <location filename="../../ui/reasons.py" line="26" />
+            <location filename="../../ui/reasons.py" line="31" />
+            <location filename="../../ui/reasons.py" line="32" />
             <source>This brush comes with Atelier.</source>
             <translation>Dieser Pinsel gehört zu Atelier.</translation>
         </message>
         <message>
-            <location filename="../../ui/reasons.py" line="27" />
-            <location filename="../../ui/reasons.py" line="28" />
+            <location filename="../../ui/reasons.py" line="33" />
+            <location filename="../../ui/reasons.py" line="34" />
             <location filename="../../studio/selecting.py" line="155" />
             <location filename="../../studio/sizes.py" line="40" />
             <source>Nothing is selected.</source>
             <translation>Es ist nichts ausgewählt.</translation>
         </message>
         <message>
-            <location filename="../../ui/reasons.py" line="29" />
+            <location filename="../../ui/reasons.py" line="35" />
             <source>There are no guides.</source>
             <translation>Es gibt keine Hilfslinien.</translation>
         </message>
@@ -2410,22 +2520,22 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Ausblenden</translation>
         </message>
         <message>
-            <location filename="../../ui/window.py" line="106" />
+            <location filename="../../ui/window.py" line="120" />
             <source>This computer has a touch screen. Buttons and handles can be larger.</source>
             <translation>Dieser Rechner hat einen Touchscreen. Schaltflächen und Griffe können größer sein.</translation>
         </message>
         <message>
-            <location filename="../../ui/window.py" line="244" />
+            <location filename="../../ui/window.py" line="258" />
             <source>Documents</source>
             <translation>Dokumente</translation>
         </message>
         <message>
-            <location filename="../../ui/window.py" line="107" />
+            <location filename="../../ui/window.py" line="121" />
             <source>Make them larger</source>
             <translation>Vergrößern</translation>
         </message>
         <message>
-            <location filename="../../ui/window.py" line="118" />
+            <location filename="../../ui/window.py" line="132" />
             <source> (read-only)</source>
             <translation> (schreibgeschützt)</translation>
         </message>
@@ -2580,7 +2690,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/brush_care.py" line="143" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="166" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="176" />
             <source>Brush settings…</source>
             <translation>Pinseleinstellungen …</translation>
         </message>
@@ -2625,7 +2735,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/brush_care.py" line="88" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="413" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="461" />
             <location filename="../../ui/workspaces/palette_box.py" line="160" />
             <source>Rename</source>
             <translation>Umbenennen</translation>
@@ -2689,7 +2799,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/workspaces/clipboard.py" line="185" />
             <location filename="../../ui/workspaces/clipboard.py" line="136" />
-            <location filename="../../ui/workspaces/intake.py" line="72" />
+            <location filename="../../ui/workspaces/intake.py" line="74" />
             <source>Pasted picture</source>
             <translation>Eingefügtes Bild</translation>
         </message>
@@ -2802,7 +2912,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/colour_panel.py" line="133" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="150" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="160" />
             <source>Swap colours</source>
             <translation>Farben tauschen</translation>
         </message>
@@ -2813,7 +2923,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/colour_panel.py" line="136" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="151" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="161" />
             <source>Black and white</source>
             <translation>Schwarz und Weiß</translation>
         </message>
@@ -2958,7 +3068,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         <message>
             <location filename="../../ui/workspaces/draw_bar.py" line="117" />
             <location filename="../../ui/workspaces/select_bar.py" line="46" />
-            <location filename="../../ui/workspaces/ways.py" line="204" />
+            <location filename="../../ui/workspaces/ways.py" line="207" />
             <source>All layers</source>
             <translation>Alle Ebenen</translation>
         </message>
@@ -3012,8 +3122,8 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/generate_panel.py" line="137" />
-            <location filename="../../ui/workspaces/generation.py" line="117" />
-            <location filename="../../ui/workspaces/generation.py" line="144" />
+            <location filename="../../ui/workspaces/generation.py" line="119" />
+            <location filename="../../ui/workspaces/generation.py" line="148" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="40" />
             <location filename="../../ui/workspaces/sketch_layout.py" line="23" />
             <location filename="../../engines/engine.py" line="39" />
@@ -3049,14 +3159,16 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>Wartet …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/generation.py" line="137" />
+            <location filename="../../ui/workspaces/generation.py" line="139" />
             <location filename="../../ui/workspaces/live.py" line="117" />
+            <location filename="../../ui/workspaces/remaking.py" line="153" />
             <location filename="../../ui/workspaces/treatments.py" line="65" />
             <source>Keep the result</source>
             <translation>Ergebnis sichern</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/generation.py" line="77" />
+            <location filename="../../ui/workspaces/generation.py" line="79" />
+            <location filename="../../ui/workspaces/remaking.py" line="82" />
             <source>Read the painting</source>
             <translation>Malerei lesen</translation>
         </message>
@@ -3086,75 +3198,77 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>zurückgenommen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="201" />
+            <location filename="../../ui/workspaces/intake.py" line="226" />
             <source>Pictures ({kind});;All files (*)</source>
             <translation>Bilder ({kind});;Alle Dateien (*)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="50" />
+            <location filename="../../ui/workspaces/intake.py" line="52" />
+            <location filename="../../ui/workspaces/intake.py" line="112" />
             <location filename="../../ui/workspaces/treatments.py" line="93" />
             <source>Open {name}</source>
             <translation>{name} öffnen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="86" />
+            <location filename="../../ui/workspaces/intake.py" line="88" />
             <source>Place {title}</source>
             <translation>{title} platzieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="109" />
-            <location filename="../../ui/workspaces/intake.py" line="144" />
+            <location filename="../../ui/workspaces/intake.py" line="130" />
+            <location filename="../../ui/workspaces/intake.py" line="165" />
+            <location filename="../../ui/workspaces/remaking.py" line="204" />
             <source>Set reference</source>
             <translation>Referenz setzen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="109" />
+            <location filename="../../ui/workspaces/intake.py" line="130" />
             <source>Start from sample</source>
             <translation>Mit Beispiel beginnen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="144" />
+            <location filename="../../ui/workspaces/intake.py" line="165" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="66" />
             <source>Remove reference</source>
             <translation>Referenz entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="159" />
+            <location filename="../../ui/workspaces/intake.py" line="180" />
             <source>The picture in the clipboard cannot be read.</source>
             <translation>Das Bild in der Zwischenablage lässt sich nicht lesen.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="160" />
+            <location filename="../../ui/workspaces/intake.py" line="181" />
             <source>The program that copied it did not hand it over.</source>
             <translation>Das Programm, aus dem es kopiert wurde, hat es nicht übergeben.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="161" />
+            <location filename="../../ui/workspaces/intake.py" line="182" />
             <source>Copy it again, or save it as a file and open that.</source>
             <translation>Noch einmal kopieren oder als Datei speichern und diese öffnen.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="165" />
+            <location filename="../../ui/workspaces/intake.py" line="186" />
             <source>The picture in the clipboard is too large.</source>
             <translation>Das Bild in der Zwischenablage ist zu groß.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="166" />
+            <location filename="../../ui/workspaces/intake.py" line="187" />
             <source>It has {width}×{height} pixels; each side may have {largest}.</source>
             <translation>Es hat {width}×{height} Pixel; jede Seite darf {largest} haben.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="172" />
+            <location filename="../../ui/workspaces/intake.py" line="193" />
             <source>Make it smaller with another program, then copy it again.</source>
             <translation>In einem anderen Programm verkleinern, dann noch einmal kopieren.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="70" />
+            <location filename="../../ui/workspaces/intake.py" line="72" />
             <source>Take the picture</source>
             <translation>Bild übernehmen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="129" />
+            <location filename="../../ui/workspaces/intake.py" line="150" />
             <location filename="../../ui/workspaces/reference_panel.py" line="128" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="62" />
             <location filename="../../engines/image/materials.py" line="232" />
@@ -3162,222 +3276,276 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>Materialien finden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="89" />
+            <location filename="../../ui/workspaces/intake.py" line="91" />
+            <location filename="../../ui/workspaces/intake.py" line="114" />
             <source>Add picture</source>
             <translation>Bild hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layer_rows.py" line="29" />
-            <source>hidden</source>
-            <translation>ausgeblendet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layer_rows.py" line="30" />
-            <source>locked</source>
-            <translation>gesperrt</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layer_rows.py" line="31" />
-            <source>clipped</source>
-            <translation>mit Schnittmaske</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layer_rows.py" line="43" />
-            <source>Alpha locked</source>
-            <translation>Transparenz gesperrt</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layer_rows.py" line="154" />
-            <source>Name of the layer</source>
-            <translation>Name der Ebene</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="56" />
+            <location filename="../../ui/workspaces/layer_list.py" line="66" />
             <source>Layers, topmost first</source>
             <translation>Ebenen, oberste zuerst</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="117" />
+            <location filename="../../ui/workspaces/layer_rows.py" line="31" />
+            <source>group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layer_rows.py" line="32" />
+            <source>hidden</source>
+            <translation>ausgeblendet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layer_rows.py" line="33" />
+            <source>locked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layer_rows.py" line="34" />
+            <source>clipped</source>
+            <translation>mit Schnittmaske</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layer_rows.py" line="46" />
+            <source>Alpha locked</source>
+            <translation>Transparenz gesperrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layer_rows.py" line="180" />
+            <source>Name of the layer</source>
+            <translation>Name der Ebene</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="66" />
             <source>How strongly the layer covers</source>
             <translation>Wie stark die Ebene deckt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="160" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="270" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="94" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="127" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="305" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="102" />
             <source>Add layer</source>
             <translation>Ebene hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="165" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="292" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="103" />
-            <source>Delete layer</source>
-            <translation>Ebene löschen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="170" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="271" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="96" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="145" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="306" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="104" />
             <source>Duplicate layer</source>
             <translation>Ebene duplizieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="183" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="279" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="415" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="100" />
-            <source>Merge down</source>
-            <translation>Nach unten zusammenfügen</translation>
+            <location filename="../../ui/workspaces/layers_panel.py" line="159" />
+            <location filename="../../studio/openraster_read.py" line="135" />
+            <source>Group</source>
+            <translation>Gruppe</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="187" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="166" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="307" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="463" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="108" />
+            <source>Group layers</source>
+            <translation>Ebenen gruppieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="178" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="464" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="109" />
+            <source>Ungroup</source>
+            <translation>Gruppierung auflösen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="221" />
             <source>Flatten</source>
             <translation>Zusammenfügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="230" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="102" />
-            <source>Clear layer</source>
-            <translation>Ebene leeren</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="251" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="393" />
-            <source>Blend mode</source>
-            <translation>Mischmodus</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="253" />
-            <source>How the layer mixes with those below</source>
-            <translation>Wie sich die Ebene mit denen darunter mischt</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="374" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="226" />
-            <source>Hide layer</source>
-            <translation>Ebene ausblenden</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="374" />
-            <source>Show layer</source>
-            <translation>Ebene einblenden</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="379" />
-            <source>Unlock layer</source>
-            <translation>Ebene entsperren</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="379" />
-            <source>Lock layer</source>
-            <translation>Ebene sperren</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="397" />
-            <source>Layer opacity</source>
-            <translation>Deckkraft der Ebene</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="193" />
-            <source>Release clipping</source>
-            <translation>Schnittmaske lösen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="193" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="282" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="416" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="115" />
-            <source>Clip to below</source>
-            <translation>Schnittmaske</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="206" />
-            <source>Unlock alpha</source>
-            <translation>Transparenz entsperren</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="206" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="288" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="417" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="120" />
-            <source>Lock alpha</source>
-            <translation>Transparenz sperren</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="216" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="370" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="248" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="413" />
             <source>Move layer</source>
             <translation>Ebene verschieben</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="270" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="269" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="112" />
+            <source>Clear layer</source>
+            <translation>Ebene leeren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="286" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="441" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="438" />
+            <source>Blend mode</source>
+            <translation>Mischmodus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="288" />
+            <source>How the layer mixes with those below</source>
+            <translation>Wie sich die Ebene mit denen darunter mischt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="413" />
+            <source>Move layers</source>
+            <translation>Ebenen verschieben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="419" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="265" />
+            <source>Hide layer</source>
+            <translation>Ebene ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="419" />
+            <source>Show layer</source>
+            <translation>Ebene einblenden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="424" />
+            <source>Unlock layer</source>
+            <translation>Ebene entsperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="424" />
+            <source>Lock layer</source>
+            <translation>Ebene sperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="445" />
+            <source>Layer opacity</source>
+            <translation>Deckkraft der Ebene</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="140" />
+            <source>Delete layers</source>
+            <translation>Ebenen löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="140" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="328" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="113" />
+            <source>Delete layer</source>
+            <translation>Ebene löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="209" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="466" />
+            <source>Merge group</source>
+            <translation>Gruppe zusammenfügen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="209" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="315" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="466" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="110" />
+            <source>Merge down</source>
+            <translation>Nach unten zusammenfügen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="227" />
+            <source>Release clipping</source>
+            <translation>Schnittmaske lösen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="227" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="318" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="471" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="125" />
+            <source>Clip to below</source>
+            <translation>Schnittmaske</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="240" />
+            <source>Unlock alpha</source>
+            <translation>Transparenz entsperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="240" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="324" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="472" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="130" />
+            <source>Lock alpha</source>
+            <translation>Transparenz sperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="305" />
             <source>Add layer (Ctrl+Shift+N)</source>
             <translation>Ebene hinzufügen (Strg+Umschalt+N)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="271" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="306" />
             <source>Duplicate layer (Ctrl+J)</source>
             <translation>Ebene duplizieren (Strg+J)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="272" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="98" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="307" />
+            <source>Group the chosen layers (Ctrl+G)</source>
+            <translation>Die gewählten Ebenen gruppieren (Strg+G)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="308" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="106" />
             <source>Move layer up</source>
             <translation>Ebene nach oben</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="272" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="308" />
             <source>Move layer up (Alt+Up)</source>
             <translation>Ebene nach oben (Alt+Hoch)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="275" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="99" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="311" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="107" />
             <source>Move layer down</source>
             <translation>Ebene nach unten</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="276" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="312" />
             <source>Move layer down (Alt+Down)</source>
             <translation>Ebene nach unten (Alt+Herunter)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="279" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="315" />
             <source>Merge with the layer below (Ctrl+E)</source>
             <translation>Mit der Ebene darunter zusammenfügen (Strg+E)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="283" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="319" />
             <source>Show the layer only where the one below has paint (Ctrl+Alt+G)</source>
             <translation>Die Ebene nur zeigen, wo die darunter Farbe hat (Strg+Alt+G)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="289" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="325" />
             <source>Paint only where the layer has paint (/)</source>
             <translation>Nur malen, wo die Ebene Farbe hat (/)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="292" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="328" />
             <source>Delete layer (Del in the list)</source>
             <translation>Ebene löschen (Entf in der Liste)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="388" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="433" />
             <source>Rename layer</source>
             <translation>Ebene umbenennen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="414" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="462" />
             <source>Duplicate</source>
             <translation>Duplizieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="159" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="126" />
             <location filename="../../studio/layers.py" line="60" />
             <location filename="../../studio/openraster_read.py" line="103" />
             <source>Layer</source>
             <translation>Ebene</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/layers_panel.py" line="403" />
+            <source>Pass through</source>
+            <translation>Hindurchwirken</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/live.py" line="162" />
@@ -3661,9 +3829,132 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Referenz entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_desk.py" line="67" />
+            <location filename="../../ui/workspaces/remaking.py" line="84" />
+            <source>Four more are being made.</source>
+            <translation>Vier weitere entstehen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="230" />
+            <source>Nothing is known of how this result was made.</source>
+            <translation>Wie dieses Ergebnis gemacht wurde, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="231" />
+            <source>Its recipe is missing, damaged, or of another version.</source>
+            <translation>Sein Rezept fehlt, ist beschädigt oder von anderer Version.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="232" />
+            <source>Choose another result.</source>
+            <translation>Ein anderes Ergebnis wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="238" />
+            <source>The settings of this result have no panel here.</source>
+            <translation>Die Einstellungen dieses Ergebnisses haben hier kein Bedienfeld.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="239" />
+            <source>It was made by “{engine}”.</source>
+            <translation>Es wurde von „{engine}“ gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="240" />
+            <source>Look at it closely to read how it was made.</source>
+            <translation>Die Großansicht zeigt, wie es gemacht wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="86" />
+            <source>Four more are being made, of the drawing as it is now.</source>
+            <translation>Vier weitere entstehen, aus der Zeichnung, wie sie jetzt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="189" />
+            <source>Settings and seed are those of the result.</source>
+            <translation>Einstellungen und Startwert sind die des Ergebnisses.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="214" />
+            <source>Restore drawing</source>
+            <translation>Zeichnung zurückholen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="109" />
+            <source>There are no others like this one.</source>
+            <translation>Andere wie dieses gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="110" />
+            <source>What made it has no seed: it always makes the same.</source>
+            <translation>Was es gemacht hat, kennt keinen Startwert: Es macht immer dasselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="111" />
+            <source>Change a setting instead.</source>
+            <translation>Stattdessen eine Einstellung ändern.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/workspaces/remaking.py" line="127" />
+            <source>Variation {number} of {count}</source>
+            <translation>
+                <numerusform>Variante {number} von {count}</numerusform>
+                <numerusform>Variante {number} von {count}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="165" />
+            <source>They are among the results.</source>
+            <translation>Sie sind bei den Ergebnissen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="191" />
+            <source>Its drawing too</source>
+            <translation>Auch seine Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="195" />
+            <source>Its reference is not kept.</source>
+            <translation>Seine Referenz ist nicht aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/remaking.py" line="193" />
+            <source>Its drawing is not kept; the History may have it.</source>
+            <translation>Seine Zeichnung ist nicht aufbewahrt; vielleicht hat der Verlauf sie.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_desk.py" line="185" />
+            <source>The result is in the bin.</source>
+            <translation>Das Ergebnis liegt im Papierkorb.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_desk.py" line="101" />
+            <location filename="../../ui/workspaces/results_desk.py" line="149" />
+            <location filename="../../ui/workspaces/results_desk.py" line="239" />
             <source>Open the result</source>
             <translation>Ergebnis öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/workspaces/results_desk.py" line="187" />
+            <source>{count} results are in the bin.</source>
+            <translation>
+                <numerusform>{count} Ergebnis liegt im Papierkorb.</numerusform>
+                <numerusform>{count} Ergebnisse liegen im Papierkorb.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_desk.py" line="228" />
+            <source>Write the result</source>
+            <translation>Ergebnis schreiben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_desk.py" line="98" />
+            <source>{title}, gone on</source>
+            <translation>{title}, fortgesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_desk.py" line="75" />
+            <source>Picture the results</source>
+            <translation>Ergebnisse abbilden</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_export.py" line="77" />
@@ -3671,64 +3962,164 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Abgebrochen. {outcome}</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="106" />
-            <source>Export all results into a folder</source>
-            <translation>Alle Ergebnisse in einen Ordner exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="185" />
-            <source>Made by {title}{models}</source>
-            <translation>Erzeugt mit {title}{models}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="140" />
+            <location filename="../../ui/workspaces/results_list.py" line="142" />
             <source>Results, newest first</source>
             <translation>Ergebnisse, neueste zuerst</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="181" />
-            <source> (model: {names})</source>
-            <translation> (Modell: {names})</translation>
+            <location filename="../../ui/workspaces/results_strip.py" line="31" />
+            <source>Use as layer (Enter)</source>
+            <translation>Als Ebene verwenden (Enter)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="197" />
-            <source>Use as layer</source>
-            <translation>Als Ebene verwenden</translation>
-        </message>
-        <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="198" />
+            <location filename="../../ui/workspaces/results_strip.py" line="32" />
+            <location filename="../../ui/workspaces/results_strip.py" line="251" />
             <source>Use as reference</source>
             <translation>Als Referenz verwenden</translation>
         </message>
         <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="33" />
+            <location filename="../../ui/workspaces/results_strip.py" line="244" />
+            <source>Look closely</source>
+            <translation>Groß ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="33" />
+            <source>See it large, and how it was made (Space)</source>
+            <translation>Groß ansehen, und wie es gemacht wurde (Leertaste)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="34" />
+            <location filename="../../ui/workspaces/results_strip.py" line="248" />
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="34" />
+            <source>Compare two marked results, or one with the drawing</source>
+            <translation>Zwei markierte Ergebnisse vergleichen, oder eines mit der Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="35" />
+            <location filename="../../ui/workspaces/results_strip.py" line="255" />
+            <source>Four more like it</source>
+            <translation>Vier weitere davon</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="35" />
+            <source>Make four more like it, with other seeds</source>
+            <translation>Vier weitere davon erzeugen, mit anderen Startwerten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="36" />
+            <source>Take the way, words, settings and seed that made it</source>
+            <translation>Weg, Wörter, Einstellungen und Startwert übernehmen, die es ergaben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="37" />
+            <source>Star</source>
+            <translation>Stern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="37" />
+            <source>Give it a star, or take it away</source>
+            <translation>Einen Stern geben oder wieder nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="38" />
+            <location filename="../../ui/workspaces/results_strip.py" line="220" />
+            <source>Put it into the bin (Delete)</source>
+            <translation>In den Papierkorb (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="108" />
+            <source>Export all results into a folder</source>
+            <translation>Alle Ergebnisse in einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="177" />
+            <source>Made by {engine}{models}</source>
+            <translation>Erzeugt mit {engine}{models}</translation>
+        </message>
+        <message>
             <location filename="../../ui/workspaces/results_strip.py" line="204" />
+            <source>{shown} of {there}</source>
+            <translation>{shown} von {there}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="206" />
+            <source>No result is like that.</source>
+            <translation>Kein Ergebnis ist so.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="218" />
+            <source>Take it out of the bin (Delete)</source>
+            <translation>Aus dem Papierkorb holen (Entf)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="103" />
+            <source>Only those with a star</source>
+            <translation>Nur die mit Stern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="104" />
+            <source>Show the bin</source>
+            <translation>Papierkorb zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="112" />
+            <source>Search: words, engine, seed, date</source>
+            <translation>Suchen: Wörter, Engine, Startwert, Datum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="113" />
+            <source>Search the results</source>
+            <translation>Ergebnisse durchsuchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="176" />
+            <source> (model: {titles})</source>
+            <translation> (Modell: {titles})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="252" />
+            <source>Begin a new picture with it</source>
+            <translation>Ein neues Bild damit beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="266" />
             <source>Export all…</source>
             <translation>Alle exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="107" />
+            <location filename="../../ui/workspaces/results_strip.py" line="109" />
             <source>Export all</source>
             <translation>Alle exportieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="111" />
-            <source>As layer</source>
-            <translation>Als Ebene</translation>
+            <location filename="../../ui/workspaces/results_strip.py" line="208" />
+            <source>The bin is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="114" />
-            <source>Use the marked result as a layer (Enter)</source>
-            <translation>Das markierte Ergebnis als Ebene verwenden (Enter)</translation>
+            <location filename="../../ui/workspaces/results_strip.py" line="208" />
+            <source>No results yet.</source>
+            <translation>Noch keine Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="117" />
-            <source>As reference</source>
-            <translation>Als Referenz</translation>
+            <location filename="../../ui/workspaces/results_strip.py" line="246" />
+            <source>Take out of the bin</source>
+            <translation>Aus dem Papierkorb holen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="120" />
-            <source>Use the marked result as the reference</source>
-            <translation>Das markierte Ergebnis als Referenz verwenden</translation>
+            <location filename="../../ui/workspaces/results_strip.py" line="259" />
+            <source>Take the star away</source>
+            <translation>Stern nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="259" />
+            <source>Give a star</source>
+            <translation>Stern geben</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/samples_dialog.py" line="97" />
@@ -4033,77 +4424,77 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Das Bild folgt dem Stift</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="95" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="103" />
             <source>Add picture as layer…</source>
             <translation>Bild als Ebene hinzufügen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="97" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="105" />
             <source>Rename layer…</source>
             <translation>Ebene umbenennen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="101" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="111" />
             <source>Flatten picture</source>
             <translation>Bild zusammenfügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="117" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="127" />
             <source>Show the layer only where the one below has paint</source>
             <translation>Die Ebene nur zeigen, wo die darunter Farbe hat</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="122" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="132" />
             <source>Paint only where the layer has paint</source>
             <translation>Nur malen, wo die Ebene Farbe hat</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="145" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="155" />
             <source>Smaller brush</source>
             <translation>Kleinerer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="146" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="156" />
             <source>Larger brush</source>
             <translation>Größerer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="147" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="157" />
             <source>Softer brush</source>
             <translation>Weicherer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="148" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="158" />
             <source>Harder brush</source>
             <translation>Härterer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="149" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="159" />
             <source>Choose colour…</source>
             <translation>Farbe wählen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="167" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="177" />
             <source>Save brush…</source>
             <translation>Pinsel speichern …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="168" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="178" />
             <source>Rename brush…</source>
             <translation>Pinsel umbenennen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="169" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="179" />
             <source>Delete brush</source>
             <translation>Pinsel löschen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="170" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="180" />
             <source>Import brushes…</source>
             <translation>Pinsel importieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="171" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="181" />
             <source>Export brush…</source>
             <translation>Pinsel exportieren …</translation>
         </message>
@@ -4118,39 +4509,39 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Alle Ergebnisse des Projekts in einen Ordner</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="132" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="142" />
             <source>Colourise…</source>
             <translation>Kolorieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="136" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="146" />
             <source>Enlarge…</source>
             <translation>Vergrößern …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="133" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="143" />
             <source>Give a grey layer colours, as a new layer</source>
             <translation>Einer grauen Ebene Farben geben, als neue Ebene</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="137" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="147" />
             <source>Make the picture larger, as a new picture</source>
             <translation>Das Bild vergrößern, als neues Bild</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="175" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="185" />
             <source>Brush</source>
             <comment>menu</comment>
             <translation>Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="182" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="192" />
             <source>Opacity</source>
             <comment>menu</comment>
             <translation>Deckkraft</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="189" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="199" />
             <source>Symmetry</source>
             <comment>menu</comment>
             <translation>Symmetrie</translation>
@@ -4428,12 +4819,12 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Rastergröße</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="175" />
+            <location filename="../../ui/workspaces/ways.py" line="178" />
             <source>Make a picture of the painting, out of the reference</source>
             <translation>Aus der Malerei ein Bild erzeugen, aus Teilen der Referenz</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="196" />
+            <location filename="../../ui/workspaces/ways.py" line="199" />
             <source>Make a picture of a line drawing</source>
             <translation>Aus einer Strichzeichnung ein Bild erzeugen</translation>
         </message>
@@ -4455,24 +4846,24 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Weitere Einstellungen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="182" />
+            <location filename="../../ui/workspaces/ways.py" line="185" />
             <location filename="../../engines/image/repaint.py" line="31" />
             <location filename="../../engines/image/retarget.py" line="28" />
             <source>Faithfulness</source>
             <translation>Treue</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="204" />
+            <location filename="../../ui/workspaces/ways.py" line="207" />
             <source>Lines of</source>
             <translation>Linien von</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="206" />
+            <location filename="../../ui/workspaces/ways.py" line="209" />
             <source>Which lines are taken; paint under them says which colour goes there</source>
             <translation>Welche Linien gelten; Farbe darunter sagt, welche Farbe dorthin kommt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="188" />
+            <location filename="../../ui/workspaces/ways.py" line="191" />
             <location filename="../../engines/image/repaint.py" line="33" />
             <location filename="../../engines/image/texture.py" line="22" />
             <location filename="../../engines/image/variations.py" line="22" />
@@ -4480,12 +4871,12 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Kachelbar</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="210" />
+            <location filename="../../ui/workspaces/ways.py" line="213" />
             <source>Keep lines</source>
             <translation>Linien behalten</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/ways.py" line="204" />
+            <location filename="../../ui/workspaces/ways.py" line="207" />
             <source>Active layer</source>
             <translation>Aktive Ebene</translation>
         </message>
@@ -4526,7 +4917,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Gemaltes verändern, statt mit nichts zu beginnen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/words_way.py" line="200" />
+            <location filename="../../ui/workspaces/words_way.py" line="203" />
             <source>It knows these {count} words only; click to add.</source>
             <translation>
                 <numerusform>Es kennt nur dieses {count} Wort; ein Klick fügt es hinzu.</numerusform>
@@ -4534,7 +4925,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/words_way.py" line="202" />
+            <location filename="../../ui/workspaces/words_way.py" line="205" />
             <source>Not known: {names}.</source>
             <translation>Nicht bekannt: {names}.</translation>
         </message>
@@ -5902,11 +6293,6 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>„{0}“ ist eine Gruppe.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="125" />
-            <source>A group has no pixels of its own.</source>
-            <translation>Eine Gruppe hat keine eigenen Pixel.</translation>
-        </message>
-        <message>
             <location filename="../../studio/canvas.py" line="126" />
             <source>Choose a layer in it.</source>
             <translation>Eine Ebene darin wählen.</translation>
@@ -6807,11 +7193,6 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Ein Teil einer Art, die Atelier nicht kennt ({0}),</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="135" />
-            <source>Group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
             <location filename="../../studio/origin.py" line="54" />
             <source>made by a trained model</source>
             <translation>von einem trainierten Modell gemacht</translation>
@@ -7252,7 +7633,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Schnittmenge</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="206" />
+            <location filename="../../studio/session.py" line="229" />
             <source>Open {0}</source>
             <translation>{0} öffnen</translation>
         </message>
@@ -7262,68 +7643,73 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>{0} exportieren</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="202" />
+            <location filename="../../studio/session.py" line="213" />
+            <source>Mark results</source>
+            <translation>Ergebnisse markieren</translation>
+        </message>
+        <message>
+            <location filename="../../studio/session.py" line="225" />
             <source>Prepare</source>
             <translation>Vorbereiten</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="249" />
+            <location filename="../../studio/session.py" line="272" />
             <source>Keep for a crash</source>
             <translation>Für einen Absturz sichern</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="271" />
+            <location filename="../../studio/session.py" line="294" />
             <source>Look for unsaved work</source>
             <translation>Nach ungespeicherter Arbeit suchen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="285" />
+            <location filename="../../studio/session.py" line="308" />
             <source>Look at what was kept</source>
             <translation>Gesichertes ansehen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="394" />
+            <location filename="../../studio/session.py" line="417" />
             <source>“{0}” is open for reading only.</source>
             <translation>„{0}“ ist nur zum Lesen offen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="436" />
+            <location filename="../../studio/session.py" line="459" />
             <source>And {0} more.</source>
             <translation>Und {0} weitere.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="437" />
+            <location filename="../../studio/session.py" line="460" />
             <source>“{0}” was opened.</source>
             <translation>„{0}“ wurde geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="229" />
+            <location filename="../../studio/session.py" line="252" />
             <source>The project has no name yet.</source>
             <translation>Das Projekt hat noch keinen Namen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="229" />
+            <location filename="../../studio/session.py" line="252" />
             <source>Save it under a name.</source>
             <translation>Unter einem Namen speichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="325" />
+            <location filename="../../studio/session.py" line="348" />
             <source>The project is not ready yet.</source>
             <translation>Das Projekt ist noch nicht bereit.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="325" />
+            <location filename="../../studio/session.py" line="348" />
             <source>Wait a moment, then try again.</source>
             <translation>Einen Moment warten, dann erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="330" />
-            <location filename="../../studio/session.py" line="342" />
+            <location filename="../../studio/session.py" line="353" />
+            <location filename="../../studio/session.py" line="365" />
             <source>Close the project</source>
             <translation>Projekt schließen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="396" />
+            <location filename="../../studio/session.py" line="419" />
             <location filename="../../studio/store.py" line="127" />
             <location filename="../../studio/store.py" line="239" />
             <source>Keep your work with File ▸ Save As.</source>

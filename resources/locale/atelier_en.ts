@@ -52,7 +52,23 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/words_way.py" line="200" />
+            <location filename="../../ui/workspaces/remaking.py" line="127" />
+            <source>Variation {number} of {count}</source>
+            <translation>
+                <numerusform>Variation {number} of {count}</numerusform>
+                <numerusform>Variation {number} of {count}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/workspaces/results_desk.py" line="187" />
+            <source>{count} results are in the bin.</source>
+            <translation>
+                <numerusform>{count} result is in the bin.</numerusform>
+                <numerusform>{count} results are in the bin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/workspaces/words_way.py" line="203" />
             <source>It knows these {count} words only; click to add.</source>
             <translation>
                 <numerusform>It knows this {count} word only; click to add.</numerusform>

@@ -215,7 +215,7 @@ class ResultsDesk:
         """Where a result is a file while it is dragged to another program."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="atelier-")
-        return Path(self._folder.name) / f"Picture {digest[:8]}.png"
+        return Path(self._folder.name) / f"{tr('Picture')} {digest[:8]}.png"
 
     def _prepare_file(self, digest: str) -> None:
         """Write the file before the drag has gone far."""
