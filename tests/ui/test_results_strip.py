@@ -130,6 +130,27 @@ def test_two_marked_results_are_compared_with_one_another(
     dialog.reject()
 
 
+def test_a_result_laid_over_the_drawing_is_in_no_layer(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    state, view, veil = sketch.document.state, sketch.view, sketch.results_desk.veil
+    at = view.to_widget(40, 24).toPoint()
+    before = view.grab().toImage().pixelColor(at)
+    sketch.results.veil_wanted.emit(mark(sketch, 2))
+    qtbot.waitUntil(veil.isVisible, timeout=WAIT)
+    at = view.to_widget(40, 24).toPoint()
+    assert view.grab().toImage().pixelColor(at) != before
+    veil.hold.pressed.emit()
+    assert view.grab().toImage().pixelColor(at) == before
+    veil.hold.released.emit()
+    veil.split.show_value(20)
+    veil._follow()
+    assert view.grab().toImage().pixelColor(at) == before
+    veil.take_off()
+    assert not veil.isVisible()
+    assert sketch.document.state is state
+
+
 def test_a_result_is_copied_and_dragged_as_itself(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     digest = mark(sketch, 2)
     QGuiApplication.clipboard().clear()

@@ -26,6 +26,7 @@ from ui.workspaces.results_export import ResultsExport
 from ui.workspaces.results_list import RESULT
 from ui.workspaces.results_strip import ResultsStrip
 from ui.workspaces.swatches import thumbnail
+from ui.workspaces.veil import VeilBar
 
 if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
@@ -44,6 +45,7 @@ class ResultsDesk:
         self._has_left = False
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self.strip = strip = ResultsStrip()
+        self.veil = VeilBar(sketch.view)
         self.export = ResultsExport(self._session, tell, self._complain)
         document = sketch.document
         self.remaking = Remaking(
@@ -56,6 +58,7 @@ class ResultsDesk:
             (strip.as_base, self.begin_with),
             (strip.view_wanted, self.look_closely),
             (strip.compare_wanted, self.compare),
+            (strip.veil_wanted, self.lay_over),
             (strip.more_wanted, self.make_more),
             (strip.restore_wanted, self.restore),
             (strip.copy_wanted, self.copy),
@@ -127,6 +130,10 @@ class ResultsDesk:
             self._show(chosen, 0, chosen[1])
         else:
             self._show([digest], 0, "")
+
+    def lay_over(self, digest: str) -> None:
+        """Show a result over the drawing, in no layer of it."""
+        self._read_small(digest, self.veil.lay)
 
     def _show(self, digests: list[str], at: int, second: str | None) -> None:
         makings = [made for each in digests if (made := self.strip.making(each)) is not None]

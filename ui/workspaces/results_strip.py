@@ -52,6 +52,8 @@ class ResultsStrip(QFrame):
     """A new picture shall begin with it."""
     view_wanted = Signal(str)
     compare_wanted = Signal(str)
+    veil_wanted = Signal(str)
+    """It shall be laid over the drawing, to be compared with it."""
     more_wanted = Signal(str)
     restore_wanted = Signal(str)
     copy_wanted = Signal(str)
@@ -246,6 +248,7 @@ class ResultsStrip(QFrame):
             add(tr("Take out of the bin"), "bin_wanted")
             return menu
         add(tr("Compare"), "compare_wanted")
+        add(tr("Lay over the drawing"), "veil_wanted")
         menu.addSeparator()
         add(tr("Use as layer"), "as_layer")
         add(tr("Use as reference"), "as_reference")

@@ -26,7 +26,14 @@ def lay_out(sketch: SketchWorkspace) -> None:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(sketch.rail)
-    middle = (sketch.bar, sketch.strip, sketch.notice, beside, sketch.results)
+    middle = (
+        sketch.bar,
+        sketch.strip,
+        sketch.notice,
+        sketch.results_desk.veil,
+        beside,
+        sketch.results,
+    )
     row.addLayout(stacked(beside, *middle), 1)
     column = column_of(sketch.leaves, (*sketch.of_reference, sketch.leaves), foot)
     row.addWidget(column)
