@@ -87,6 +87,15 @@ def conflicts(rows: Iterable[Action]) -> list[str]:
     return found
 
 
+def _by_section(rows: Iterable[Action]) -> list[Action]:
+    """The rows of menus, those of a section together where its first one is."""
+    shown = [row for row in rows if row.menu]
+    first: dict[tuple[str, str], int] = {}
+    for index, row in enumerate(shown):
+        first.setdefault((row.menu, row.section), index)
+    return sorted(shown, key=lambda row: first[row.menu, row.section])
+
+
 class ActionSet(QObject):
     """The QActions made of rows for one window; `refresh` asks every row whether it can run.
 
@@ -161,16 +170,14 @@ class ActionSet(QObject):
             if any(row.menu.split("/")[0] == title for row in self._rows.values()):
                 self._menu(bar, title)
         sections: dict[str, str] = {}
-        for id, row in self._rows.items():
-            if not row.menu:
-                continue
+        for row in _by_section(self._rows.values()):
             menu: QMenuBar | QMenu = bar
             for title in row.menu.split("/"):
                 menu = self._menu(menu, title)
             if sections.get(row.menu, row.section) != row.section:
                 menu.addSeparator()
             sections[row.menu] = row.section
-            menu.addAction(self._made[id])
+            menu.addAction(self._made[row.id])
 
     def button(self, id: str) -> QToolButton:
         """A flat icon button for a row; its tooltip names the key."""

@@ -11,6 +11,8 @@ from studio.layers import Layer
 from ui.actions import Action
 from ui.language import tr
 from ui.workspaces.brush_symmetry import KINDS, kind_of, title_of
+from ui.workspaces.draw_bar import FIGURES
+from ui.workspaces.select_desk import TOOLS as SELECTIONS
 from ui.workspaces.tool_rail import TOOLS
 from ui.workspaces.treatments import COLOURISE, ENLARGE
 from ui.workspaces.view_actions import panel_rows, view_rows
@@ -204,6 +206,13 @@ def _brushes(sketch: SketchWorkspace) -> tuple[Action, ...]:
     )  # fmt: skip
 
 
+_MENUS = {
+    **{name: "Tools/Shapes" for name, *_ in FIGURES},
+    **{name: "Tools/Select" for name, *_ in SELECTIONS},
+}
+"""The menus in the menu Tools that hold many tools of a kind."""
+
+
 def _tool(sketch: SketchWorkspace, name: str, text: str, key: str) -> Action:
     return Action(
         f"tool.{name}",
@@ -211,7 +220,7 @@ def _tool(sketch: SketchWorkspace, name: str, text: str, key: str) -> Action:
         lambda: sketch.choose_tool(name),
         name,
         key,
-        menu="Tools",
+        menu=_MENUS.get(name, "Tools"),
         section="tools",
         checked=lambda: sketch.tool == name,
     )
