@@ -17,7 +17,7 @@ from studio.blends import MIXES
 from studio.canvas import Canvas
 from studio.compose import compose_piles, node_pixels, paper, pile_pixels
 from studio.groups import Node, Pile, laid_open, parents, piles
-from studio.layers import Blend
+from studio.layers import Blend, Layer
 from studio.moving import Afloat
 from studio.tiles import CHUNK, Pixels, Rect
 
@@ -69,7 +69,8 @@ class Sandwich:
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px."""
     # A group around the pixels is shown as if it passed through: of its own, it has no picture.
-    every = laid_open(piles(canvas.layers), afloat.layer)
+    around = parents(canvas.layers, afloat.layer)
+    every = laid_open(piles(_without(canvas, around)), afloat.layer)
     index = next(i for i, p in enumerate(every) if any(n.layer.id == afloat.layer for n in p))
     layer = canvas.layer(afloat.layer)
     own = tuple(
@@ -87,7 +88,6 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     shown = [p for p in every[index + 1 :] if p[0].layer.visible and p[0].layer.opacity > 0]
     is_base = layer.id == base.id
     floating = slice_of(afloat.pixels.crop, afloat.box)
-    around = parents(canvas.layers, afloat.layer)
     is_seen = layer.visible and base.visible and all(group.visible for group in around)
     floating = replace(floating, blend=layer.blend, opacity=layer.opacity if is_seen else 0.0)
     if is_stack and is_base:
@@ -97,6 +97,16 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
         floating,
         tuple(_above(canvas, shown)),
         _stack(canvas, own, afloat) if is_stack else None,
+    )
+
+
+def _without(canvas: Canvas, around: tuple[Layer, ...]) -> tuple[Layer, ...]:
+    """The layers, with what is in a hidden one of some groups hidden one by one."""
+    hidden = [group.id for group in around if not group.visible]
+    inner = {each.id for each in canvas.block(hidden[-1])} if hidden else set()
+    return tuple(
+        replace(each, visible=False, passes=False) if each.id in inner else each
+        for each in canvas.layers
     )
 
 

@@ -18,9 +18,11 @@ from studio import canvas as edits
 from studio import grouping
 from studio.canvas import Blend, Canvas, Layer, damage
 from studio.compose import compose, compose_layers, paper
+from studio.moving import Afloat
 from studio.openraster import write_openraster
 from studio.openraster_read import read_openraster
 from studio.pictures import flattened, flattened_labels
+from studio.sandwich import sandwich
 from studio.tiles import Rect, Tiles
 from tests.studio.drawings import FRAME, Shelf, grouped, plane
 
@@ -314,3 +316,17 @@ def test_groups_without_end_lose_only_what_lies_too_deep(tmp_path: Path) -> None
     assert all(each.is_group for each in canvas.layers)
     assert "too many" in notes[0]
     assert compose(canvas, Rect(0, 0, 9, 9)).shape == (9, 9, 4)
+
+
+@pytest.mark.parametrize("passes", [True, False])
+def test_pixels_afloat_in_a_plain_group_are_shown_as_they_will_be(passes: bool) -> None:
+    canvas, id = grouped_as(plain("a", "b", "c", "d"), "b", "c")
+    canvas = canvas.with_layer(id, passes=passes)
+    tiles = canvas.layer("b").tiles
+    found = sandwich(canvas, Afloat("b", Tiles.empty(), tiles, None, FRAME))
+    assert found.is_plain
+    shown = [found.below, found.afloat, *found.above]
+    flat = [Layer(tiles=Tiles.empty().painted(0, 0, slice.pixels)) for slice in shown]
+    assert abs(compose_layers(flat, FRAME).astype(int) - compose(canvas, FRAME)).max() <= 2
+    hidden = edits.set_visible(canvas, id, False)
+    assert sandwich(hidden, Afloat("b", Tiles.empty(), tiles, None, FRAME)).afloat.opacity == 0
