@@ -54,8 +54,25 @@ class _Reading:
     count: int = 0
 
     def canvas(self) -> tuple[Canvas, tuple[str, ...]]:
+        """The canvas in layers; where none of them can be read, of the picture they make."""
+        try:
+            canvas = self._layered()
+        except (Problem, *_TORN):
+            merged = self._merged(None)
+            if merged is None:
+                raise
+            self.notes = ["Its layers cannot be read; this is the picture that they made."]
+            return merged, tuple(self.notes)
+        if self.notes and all(each.is_group for each in canvas.layers):
+            merged = self._merged(canvas)
+            if merged is not None:
+                self.notes.insert(0, "None of its layers can be read; this is what they made.")
+                canvas = merged
+        return canvas, tuple(self.notes)
+
+    def _layered(self) -> Canvas:
         root = self._described()
-        stack = root.find("stack")
+        stack = next((each for each in root if _kind(each) == "stack"), None)
         if stack is None:
             raise _broken(self.path, "It describes no layers.")
         empty = Canvas(_whole(root, "w", self.path), _whole(root, "h", self.path), (), None)
@@ -63,7 +80,17 @@ class _Reading:
         if under is not None:
             stack.remove(stack[-1])
         layers = tuple(self._stack(stack, ""))[::-1]  # the topmost comes first
-        return replace(empty, layers=layers, paper=under), tuple(self.notes)
+        return replace(empty, layers=layers, paper=under)
+
+    def _merged(self, canvas: Canvas | None) -> Canvas | None:
+        """The picture that programs lay beside the layers, as a canvas of one layer."""
+        pixels = self._decoded("mergedimage.png")
+        if pixels is None:
+            return None
+        tiles = Tiles.empty().painted(0, 0, premultiplied(pixels))
+        high, wide = pixels.shape[:2]
+        empty = canvas or Canvas(wide, high, (), None)
+        return replace(empty, layers=(Layer(name="Merged picture", tiles=tiles),))
 
     def _described(self) -> Xml.Element:
         data = self._bytes("stack.xml", _XML_BYTES)
@@ -85,24 +112,45 @@ class _Reading:
     def _stack(self, stack: Xml.Element, parent: str, depth: int = 0) -> Iterator[Layer]:
         """The layers of a stack, the topmost first, a group before its content."""
         for entry in stack:
-            self.count += 1
-            if self.count > _LAYERS:
-                raise _broken(self.path, f"It has more than {_LAYERS} layers.")
-            if entry.tag == "layer":
+            self._count()
+            kind = _kind(entry)
+            known = kind in ("layer", "stack")
+            if kind == "layer":
                 yield from self._layer(entry, parent)
-            elif entry.tag == "stack" and depth < _DEEP:
+            elif not known and not any(_kind(each) == "layer" for each in entry.iter()):
+                self._note(f"A part of a kind that Atelier does not know ({_short(kind)})")
+            elif depth < _DEEP:
+                if not known:
+                    self.notes.append(f"A part of an unknown kind ({_short(kind)}) is now a group.")
                 group = self._group(entry, parent)
                 yield group
                 yield from self._stack(entry, group.id, depth + 1)
             else:
-                deep = "A group that lies in too many others"
-                unknown = f"A part of a kind that Atelier does not know ({_short(entry.tag)})"
-                self._note(deep if entry.tag == "stack" else unknown)
+                yield from self._too_deep(entry, parent)
+
+    def _too_deep(self, top: Xml.Element, parent: str) -> Iterator[Layer]:
+        """The layers of a group that lies in too many others, without the groups in it."""
+        self.notes.append("A group that lies in too many others is left out; its layers are kept.")
+        open_parts = [(top, True)]
+        while open_parts:
+            part, seen = open_parts.pop()
+            seen = seen and part.get("visibility", "visible") != "hidden"
+            if _kind(part) == "layer":
+                self._count()
+                for layer in self._layer(part, parent):
+                    yield replace(layer, visible=seen)
+            open_parts += [(each, seen) for each in reversed(part)]
+
+    def _count(self) -> None:
+        self.count += 1
+        if self.count > _LAYERS:
+            raise _broken(self.path, f"It has more than {_LAYERS} layers.")
 
     def _layer(self, entry: Xml.Element, parent: str) -> Iterator[Layer]:
         name = _short(entry.get("name") or "Layer")
-        pixels = self._pixels(entry.get("src") or "", name)
+        pixels = self._decoded(entry.get("src") or "")
         if pixels is None:
+            self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
             return
         x, y = _number(entry, "x", 0), _number(entry, "y", 0)
         if max(abs(x), abs(y)) > _FAR:
@@ -119,7 +167,8 @@ class _Reading:
         }
         op = entry.get("composite-op") or "svg:src-over"
         if op not in _BLENDS:
-            self.notes.append(f"“{name}” is laid as a normal layer, not as {_short(op)}.")
+            what = "group" if _kind(entry) == "stack" else "layer"
+            self.notes.append(f"“{name}” is laid as a normal {what}, not as {_short(op)}.")
         return Layer(
             name=name,
             opacity=min(max(_number(entry, "opacity", 1.0), 0.0), 1.0),
@@ -136,18 +185,14 @@ class _Reading:
         passes = entry.get("isolation") != "isolate"
         return replace(shown, parent=parent, is_group=True, passes=passes)
 
-    def _pixels(self, source: str, name: str) -> NDArray[np.uint8] | None:
-        """Straight RGBA (height, width, 4) of a file of the archive."""
+    def _decoded(self, source: str) -> NDArray[np.uint8] | None:
+        """Straight RGBA (height, width, 4) of a file of the archive; None where that is none."""
         from studio.decoding import to_rgba
 
         found = self._picture(source)
-        if found is None:
-            self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
-            return None
         try:
-            return np.asarray(to_rgba(found), np.uint8)
+            return np.asarray(to_rgba(found), np.uint8) if found is not None else None
         except (OSError, ValueError, SyntaxError):
-            self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
             return None
 
     def _labels(self, entry: Xml.Element, shape: tuple[int, ...]) -> NDArray[np.uint8] | None:
@@ -176,6 +221,11 @@ class _Reading:
         self.notes.append(f"{what} is left out.")
 
 
+def _kind(entry: Xml.Element) -> str:
+    """The tag of an entry, in whatever namespace a program put it."""
+    return entry.tag.rpartition("}")[2]
+
+
 def _paper(stack: Xml.Element) -> tuple[int, int, int] | None:
     """The paper, if the lowest layer is one of ours."""
     lowest = stack[-1] if len(stack) else None
@@ -191,14 +241,14 @@ def _paper(stack: Xml.Element) -> tuple[int, int, int] | None:
 
 def _whole(root: Xml.Element, name: str, path: Path) -> int:
     try:
-        return int(root.get(name) or "")
-    except ValueError:
+        return round(float(root.get(name) or ""))
+    except (ValueError, OverflowError):
         raise _broken(path, "It does not say how large it is.") from None
 
 
 def _number(entry: Xml.Element, name: str, default: float) -> float:
     try:
-        value = float(entry.get(name) or default)
+        value = float((entry.get(name) or str(default)).replace(",", "."))
     except ValueError:
         return default
     return value if np.isfinite(value) else default

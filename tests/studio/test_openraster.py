@@ -17,6 +17,7 @@ from PIL import Image as Pillow
 
 from engines import Problem
 from studio.canvas import Canvas
+from studio.grouping import group_layers
 from studio.layers import Blend, Layer
 from studio.openraster import write_openraster
 from studio.openraster_read import read_openraster
@@ -93,6 +94,48 @@ def test_every_colour_at_every_alpha_comes_back_exactly(
     assert np.array_equal(found.layers[0].tiles.crop(area), canvas.layers[0].tiles.crop(area))
 
 
+def laid_by_pillow(archive: zipfile.ZipFile, stack: Xml.Element, size: tuple[int, int]) -> Any:
+    """What another program makes of a stack with isolated groups of normal layers."""
+    laid = Pillow.new("RGBA", size)
+    for entry in reversed(stack):
+        if entry.attrib["visibility"] == "hidden":
+            continue
+        if entry.tag == "stack":
+            whole = laid_by_pillow(archive, entry, size)
+        else:
+            picture = Pillow.open(io.BytesIO(archive.read(entry.attrib["src"])))
+            whole = Pillow.new("RGBA", size)
+            whole.paste(picture.convert("RGBA"), (int(entry.attrib["x"]), int(entry.attrib["y"])))
+        share = float(entry.attrib["opacity"])
+        whole.putalpha(whole.getchannel("A").point(lambda a, s=share: round(a * s)))
+        laid = Pillow.alpha_composite(laid, whole)
+    return laid
+
+
+def test_another_reader_lays_groups_as_we_do(tmp_path: Path) -> None:
+    squares = (
+        layer(0, 0, square(200, 10, 30, 255, side=40), name="a"),
+        layer(10, 20, square(0, 0, 255, 128), name="b", opacity=0.5),
+        layer(15, 5, square(0, 200, 0, 255, side=30), name="c"),
+        layer(30, 30, square(9, 9, 9, 255, side=30), name="d"),
+    )
+    canvas = Canvas(60, 60, squares, GREY)
+    ids = {each.name: each.id for each in squares}
+    canvas, inner = group_layers(canvas, [ids["b"], ids["c"]], "Inner")
+    canvas, outer = group_layers(canvas, [ids["a"], inner], "Outer")
+    canvas, unseen = group_layers(canvas, [ids["d"]], "Unseen")
+    canvas = canvas.with_layer(inner, passes=False, opacity=0.5)
+    canvas = canvas.with_layer(outer, passes=False, opacity=0.75)
+    canvas = canvas.with_layer(unseen, visible=False)
+    write_openraster(canvas, tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        root = Xml.fromstring(archive.read("stack.xml"))
+        laid = np.asarray(laid_by_pillow(archive, root[0], (60, 60)), int)
+        merged = np.asarray(Pillow.open(io.BytesIO(archive.read("mergedimage.png"))), int)
+    assert np.abs(laid - merged).max() <= 3
+    assert len({tuple(each) for each in merged.reshape(-1, 4)}) > 4
+
+
 def test_another_reader_finds_the_picture_where_the_specification_says(tmp_path: Path) -> None:
     low, high = square(200, 10, 30, 255, side=60), square(0, 0, 255, 128)
     canvas = Canvas(60, 60, (layer(0, 0, low), layer(10, 20, high, opacity=0.5)), GREY)
@@ -103,15 +146,8 @@ def test_another_reader_finds_the_picture_where_the_specification_says(tmp_path:
         assert archive.read("mimetype") == b"image/openraster"
         root = Xml.fromstring(archive.read("stack.xml"))
         assert (root.get("w"), root.get("h")) == ("60", "60")
-        laid = Pillow.new("RGBA", (60, 60))
         entries = root.findall("stack/layer")
-        for entry in reversed(entries):
-            picture = Pillow.open(io.BytesIO(archive.read(entry.attrib["src"]))).convert("RGBA")
-            share = float(entry.attrib["opacity"])
-            picture.putalpha(picture.getchannel("A").point(lambda a, s=share: round(a * s)))
-            whole = Pillow.new("RGBA", (60, 60))
-            whole.paste(picture, (int(entry.attrib["x"]), int(entry.attrib["y"])))
-            laid = Pillow.alpha_composite(laid, whole)
+        laid = laid_by_pillow(archive, root[0], (60, 60))
         merged = np.asarray(Pillow.open(io.BytesIO(archive.read("mergedimage.png"))), int)
         small = Pillow.open(io.BytesIO(archive.read("Thumbnails/thumbnail.png")))
     assert np.abs(np.asarray(laid, int) - merged).max() <= 2
@@ -178,6 +214,63 @@ def test_what_is_unknown_is_passed_over_and_told(tmp_path: Path) -> None:
 
 
 BOMB = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><image w="9" h="9"><stack/></image>'
+
+
+def test_layers_in_parts_of_an_unknown_kind_and_in_deep_groups_are_kept(tmp_path: Path) -> None:
+    deep = "<stack>" * 60 + "<stack visibility='hidden'><layer name='Deep' src='data/a.png'/></stack>" + "</stack>" * 60  # fmt: skip
+    stack = f"""<image w="20" h="20"><stack>
+      <artboard name="Board" visibility="hidden"><layer name="In" src="data/a.png"/></artboard>
+      <filter><param name="radius">3</param></filter>
+      {deep}
+    </stack></image>"""
+    canvas, notes = read_openraster(foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255))))
+    found = {each.name: each for each in canvas.layers}
+    assert canvas.layer(found["In"].parent).name == "Board"
+    assert found["In"] not in canvas.shown
+    assert not found["Deep"].visible
+    for word in ("artboard", "filter", "too many"):
+        assert any(word in each for each in notes)
+    assert len(notes) == 3
+
+
+def test_a_description_with_a_namespace_and_decimal_commas_is_read(tmp_path: Path) -> None:
+    stack = """<image xmlns="urn:other" w="20.0" h="20"><stack>
+      <layer name="Half" src="data/a.png" opacity="0,5"/></stack></image>"""
+    canvas, notes = read_openraster(foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255))))
+    assert notes == ()
+    assert (canvas.width, canvas.layers[0].opacity) == (20, 0.5)
+
+
+def with_merged(path: Path, pixels: np.ndarray) -> Path:
+    """The file with the merged picture that programs lay beside the layers."""
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("mergedimage.png", png(pixels))
+    return path
+
+
+LOST = """<image w="30" h="20"><stack><stack name="G">
+  <layer name="Vector" src="data/a.svg"/></stack></stack></image>"""
+
+
+@pytest.mark.parametrize(("stack", "wide"), [(LOST, 30), ("no xml", 20), ("<image/>", 20), (BOMB, 20)])  # fmt: skip
+def test_where_no_layer_can_be_read_the_merged_picture_is(
+    tmp_path: Path, stack: str, wide: int
+) -> None:
+    path = with_merged(foreign(tmp_path, stack), square(5, 6, 7, 255))
+    canvas, notes = read_openraster(path)
+    assert [each.name for each in canvas.layers] == ["Merged picture"]
+    assert (canvas.width, canvas.height) == (wide, 20)
+    assert flattened(canvas).pixels[3, 4].tolist() == [5, 6, 7, 255]
+    assert "made" in notes[0]
+
+
+def test_the_merged_picture_is_not_taken_where_a_layer_can_be_read(tmp_path: Path) -> None:
+    stack = """<image w="20" h="20"><stack><layer name="Gone" src="data/b.png"/>
+      <layer name="There" src="data/a.png"/></stack></image>"""
+    path = foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255)))
+    canvas, notes = read_openraster(with_merged(path, square(1, 1, 1, 255)))
+    assert [each.name for each in canvas.layers] == ["There"]
+    assert "Gone" in notes[0]
 
 
 @pytest.mark.parametrize(
