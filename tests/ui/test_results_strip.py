@@ -207,7 +207,11 @@ def test_four_more_can_be_cancelled(sketch: SketchWorkspace, qtbot: QtBot) -> No
     digest = _generated(sketch, qtbot)
     count = len(sketch.results.model_of_results.values)
     sketch.results.more_wanted.emit(digest)
-    sketch.results_desk.remaking.cancel()
+    cancel = next(row for row in sketch.actions() if row.id == "sketch.cancel")
+    assert cancel.when is not None
+    assert cancel.when()
+    cancel.run()
+    assert not cancel.when()
     assert not sketch.results_desk.remaking.is_running
     qtbot.wait(200)
     assert len(sketch.results.model_of_results.values) == count

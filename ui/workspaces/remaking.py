@@ -37,6 +37,8 @@ class Remaking:
     that of now.
     """
 
+    changed = Signal()
+    """It began or ended."""
     kept = Signal(str, object)
     """Another result is in the project: its digest and the Image."""
 
@@ -81,6 +83,7 @@ class Remaking:
         self._note(self._session.jobs.run_io(
             tr("Read the painting"), wish.params, partial(self._submit, wish), self._fail
         ))  # fmt: skip
+        self.changed.emit()
         words = tr("Four more are being made.")
         if making.asset.digest not in self._wishes and making.recipe and making.recipe.inputs:
             words = tr("Four more are being made, of the drawing as it is now.")
@@ -91,6 +94,7 @@ class Remaking:
         jobs, self._jobs = self._jobs, []
         for job in jobs:
             job.cancel()
+        self.changed.emit()
 
     def leave(self) -> None:
         """The tab is closed."""
@@ -162,6 +166,7 @@ class Remaking:
         self.kept.emit(digest, image)
         self._session.changed.emit()
         if not self._jobs:
+            self.changed.emit()
             self._tell(tr("They are among the results."))
 
     def _fail(self, problem: Problem) -> None:

@@ -206,6 +206,11 @@ class SketchWorkspace(QWidget):
         except Problem as problem:
             self.complain(problem)
 
+    def cancel_making(self) -> None:
+        """Stop making the picture, or others like one."""
+        self.generation.cancel()
+        self.results_desk.remaking.cancel()
+
     def toggle_live(self) -> None:
         """Let the picture follow the pen, or no longer; takes the way that can."""
         if not self.generate.way.is_live:

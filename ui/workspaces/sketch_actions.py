@@ -35,7 +35,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
 
 
 def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
-    generation = sketch.generation
+    generation, remaking = sketch.generation, sketch.results_desk.remaking
     has_reference = lambda: sketch.document.state.reference is not None  # noqa: E731
     return (
         Action(
@@ -44,8 +44,8 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             hint=tr("Make a picture of the painting"),
         ),
         Action(
-            "sketch.cancel", tr("Cancel"), generation.cancel, "stop",
-            "Ctrl+.", lambda: generation.is_running, "Picture", "make",
+            "sketch.cancel", tr("Cancel"), sketch.cancel_making, "stop",
+            "Ctrl+.", lambda: generation.is_running or remaking.is_running, "Picture", "make",
         ),
         *_live(sketch),
         Action(

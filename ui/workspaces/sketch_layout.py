@@ -86,6 +86,7 @@ def _wire_makers(sketch: SketchWorkspace) -> None:
     sketch.live.kept.connect(sketch.results.add)
     sketch.live.failed.connect(sketch.complain)
     sketch.generation.remembered.connect(sketch.results_desk.remaking.remember)
+    sketch.results_desk.remaking.changed.connect(lambda: sketch.altered.emit())
     sketch.generation.kept.connect(sketch.results.add)
     sketch.generation.failed.connect(sketch.complain)
     sketch.treatments.kept.connect(sketch.results.add)
