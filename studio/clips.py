@@ -14,6 +14,7 @@ from studio.canvas import LARGEST, Canvas, Layer, add_layer
 from studio.media import read_image
 from studio.moving import reach
 from studio.pictures import flattened, premultiplied, straight
+from studio.results import makers_of
 from studio.selection import Selection, lifted, shaded
 from studio.tiles import Rect, Tiles
 from studio.transforms import paint_bounds
@@ -21,11 +22,12 @@ from studio.transforms import paint_bounds
 
 @dataclass(frozen=True)
 class Clip:
-    """A picture and where on its canvas it was."""
+    """A picture, where on its canvas it was, and what machines had a part in it."""
 
     image: Image
     x: int
     y: int
+    makers: tuple[str, ...] = ()
 
 
 def copied(canvas: Canvas, id: str) -> Clip:
@@ -40,7 +42,7 @@ def copied(canvas: Canvas, id: str) -> Clip:
             "No paint of this layer is selected." if chosen else "The layer is empty.",
             "Choose another layer, or copy what is seen with Edit ▸ Copy merged.",
         )
-    return Clip(Image.adopt(straight(pixels.crop(box))), box.x, box.y)
+    return Clip(Image.adopt(straight(pixels.crop(box))), box.x, box.y, makers_of(layer))
 
 
 def copied_merged(canvas: Canvas) -> Clip:
@@ -48,7 +50,8 @@ def copied_merged(canvas: Canvas) -> Clip:
     selection = canvas.selection
     box = selection.bounds if selection is not None else canvas.bounds
     image = flattened(canvas, box)
-    return Clip(_within(image, box, selection), box.x, box.y)
+    makers = dict.fromkeys(maker for layer in canvas.shown for maker in makers_of(layer))
+    return Clip(_within(image, box, selection), box.x, box.y, tuple(makers))
 
 
 def _within(image: Image, box: Rect, selection: Selection | None) -> Image:
@@ -75,7 +78,8 @@ def pasted(canvas: Canvas, clip: Clip, id: str, name: str, above: str | None = N
     frame = Rect(clip.x, clip.y, image.width, image.height)
     part = frame.intersected(reach(canvas))
     pixels = premultiplied(image.pixels[part.within(frame)])
-    layer = Layer(id=id, name=name, tiles=Tiles.empty().painted(part.x, part.y, pixels))
+    tiles = Tiles.empty().painted(part.x, part.y, pixels)
+    layer = Layer(id=id, name=name, tiles=tiles, makers=clip.makers)
     present = above if above is not None and canvas.find(above) is not None else None
     return replace(add_layer(canvas, layer, present), selection=None)
 

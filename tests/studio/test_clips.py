@@ -104,3 +104,17 @@ def test_a_picture_of_thirty_thousand_pixels_is_told_before_it_is_decoded() -> N
     data = png_of(Image(np.zeros((1, 30_000, 4), np.uint8)))
     with pytest.raises(Problem, match="too large"):
         read_clip(data)
+
+
+def test_what_a_machine_made_stays_marked_when_it_is_copied_and_pasted() -> None:
+    tiles = Tiles.empty().painted(0, 0, np.full((20, 20, 4), 255, np.uint8))
+    made, drawn = Layer("m", tiles=tiles, makers=("engine",)), Layer("d", tiles=tiles)
+    shown = Layer("result-abc-1", tiles=tiles)
+    canvas = Canvas(20, 20, (made, drawn, shown))
+    for clip, makers in (
+        (copied(canvas, "m"), ("engine",)),
+        (copied(canvas, "d"), ()),
+        (copied(canvas, "result-abc-1"), ("abc",)),
+        (copied_merged(canvas), ("engine", "abc")),
+    ):
+        assert pasted(canvas, clip, "p", "Pasted").layer("p").makers == makers

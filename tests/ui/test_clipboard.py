@@ -20,7 +20,7 @@ from studio.shapes import rectangle
 from studio.tiles import Rect
 from tests.ui.shell import opened
 from ui.canvas_geometry import Viewpoint
-from ui.workspaces.clipboard import place_of
+from ui.workspaces.clipboard import PLACE, makers_in, place_of
 from ui.workspaces.sketch import SketchWorkspace
 
 WAIT = 30_000
@@ -191,3 +191,23 @@ def test_delete_clears_what_is_selected_and_in_the_list_the_layer(
     sketch.layers.list.setFocus()
     QTest.keyClick(sketch.layers.list, Qt.Key.Key_Delete)
     assert len(sketch.document.state.layers) == 1
+
+
+def test_the_mark_of_a_machine_goes_through_the_clipboard(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    state = sketch.document.state
+    id = state.layers[0].id
+    sketch.document.edit("Mark", state.with_layer(id, makers=("engine",)))
+    _act(sketch, "edit.copy")
+    qtbot.waitUntil(lambda: makers_in(_mime()) == ("engine",), timeout=WAIT)
+    _act(sketch, "edit.paste")
+    after = _pasted(sketch, qtbot)
+    assert [layer.makers for layer in after.layers] == [("engine",), ("engine",)]
+
+
+@pytest.mark.parametrize("told", [b"", b"[", b"[]", b"7", b'{"makers": 3}', b'{"makers": [1, ""]}'])
+def test_makers_that_cannot_be_read_are_none(told: bytes) -> None:
+    mime = QMimeData()
+    mime.setData(PLACE, told)
+    assert makers_in(mime) == ()

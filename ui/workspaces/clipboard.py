@@ -26,7 +26,9 @@ from ui.workspaces.lane_edits import Later
 logger = logging.getLogger(__name__)
 
 PLACE = "application/x-atelier-place"
-"""The kind of data that says where on its canvas a copied picture was."""
+"""The kind of data that says where on its canvas a copied picture was, and what made it."""
+MAKERS = 64
+"""How many makers of a picture are taken from the clipboard at most."""
 
 
 class Clipboard:
@@ -133,11 +135,11 @@ class Clipboard:
 
     def paste_reference(self) -> None:
         """Make the picture of the clipboard the reference."""
-        self._paste(lambda image, _: self._intake.use_as_reference(image, tr("Pasted picture")))
+        self._paste(lambda image, *_: self._intake.use_as_reference(image, tr("Pasted picture")))
 
     def _paste(
         self,
-        take: Callable[[Image, Rect | None], None],
+        take: Callable[[Image, Rect | None, tuple[str, ...]], None],
         write: Callable[[str], object] | None = None,
     ) -> None:
         if self._copying is not None:
@@ -147,14 +149,16 @@ class Clipboard:
             )
             return
         mime = QGuiApplication.clipboard().mimeData() or QMimeData()  # None where it is cleared
-        place = place_of(mime)
+        place, makers = place_of(mime), makers_in(mime)
         try:
             work = reading(mime)
         except Problem as problem:
             self._complain(problem)
             return
         if work is not None:
-            self._jobs.run_io(tr("Paste"), work, lambda image: take(image, place), self._complain)
+            self._jobs.run_io(
+                tr("Paste"), work, lambda image: take(image, place, makers), self._complain
+            )
             return
         if mime.hasUrls() and self._intake.take_mime(mime, self._intake.use_as_layer):
             return
@@ -169,7 +173,7 @@ class Clipboard:
                 )
             )
 
-    def _place(self, image: Image, place: Rect | None) -> None:
+    def _place(self, image: Image, place: Rect | None, makers: tuple[str, ...]) -> None:
         if self._has_left:
             return
         sight = self._sight()
@@ -181,7 +185,7 @@ class Clipboard:
             y = sight.y + (sight.height - image.height) // 2
         id, above = fresh_id(), self._easel.active()
         self._awaited = id
-        clip = Clip(image, x, y)
+        clip = Clip(image, x, y, makers)
         name = tr("Pasted picture")
         self._later(tr("Paste"), lambda: lambda canvas: pasted(canvas, clip, id, name, above))
 
@@ -213,7 +217,7 @@ def mime_of(clip: Clip, png: bytes) -> QMimeData:
     mime.setImageData(QImage(pixels.data, *image.size, image.width * 4, kind).copy())
     mime.setData(PNG, png)
     place = {"x": clip.x, "y": clip.y, "width": image.width, "height": image.height}
-    mime.setData(PLACE, json.dumps(place).encode())
+    mime.setData(PLACE, json.dumps({**place, "makers": clip.makers}).encode())
     return mime
 
 
@@ -227,3 +231,12 @@ def place_of(mime: QMimeData) -> Rect | None:
     except (ValueError, KeyError, TypeError):
         logger.info("the clipboard's place cannot be read")
         return None
+
+
+def makers_in(mime: QMimeData) -> tuple[str, ...]:
+    """What machines had a part in a copied picture; nothing where that is not told."""
+    try:
+        told = json.loads(bytes(mime.data(PLACE).data()) or b"{}")["makers"]
+        return tuple(each for each in told if isinstance(each, str) and each.strip())[:MAKERS]
+    except (ValueError, KeyError, TypeError):
+        return ()

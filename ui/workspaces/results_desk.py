@@ -205,7 +205,7 @@ class ResultsDesk:
         """Copy a result for this program and others."""
 
         def pack(image: Image) -> None:
-            clip = Clip(image, 0, 0)
+            clip = Clip(image, 0, 0, (digest,))
             self._run(
                 tr("Copy"),
                 lambda: png_of(image),
