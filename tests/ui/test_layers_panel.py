@@ -391,6 +391,25 @@ def test_several_chosen_rows_are_dragged_together(
     assert _tree(document) == "/Sky"
 
 
+def test_a_drag_that_scrolls_the_list_moves_the_row_that_was_pressed(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    many = tuple(Layer(name=str(number)) for number in range(40))
+    document.edit("Many", Canvas(64, 48, many))
+    port, left = panel.list.viewport(), Qt.MouseButton.LeftButton
+    start, end = _row(panel, "39").center(), QPoint(150, port.height() - 3)
+    QTest.mousePress(port, left, pos=start)
+    for at in (start + QPoint(0, 20), end, end):
+        panel.list.verticalScrollBar().setValue(panel.list.verticalScrollBar().maximum())
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(at), QPointF(port.mapToGlobal(at)),
+            Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(port, event)
+    QTest.mouseRelease(port, left, pos=end)
+    assert _names(document)[:2] == ["39", "0"]
+
+
 def test_a_folded_group_hides_its_rows_and_opens_for_the_active_one(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:

@@ -71,6 +71,8 @@ class LayerList(QListView):
         self._layers: tuple[Layer, ...] = ()
         self._depths: dict[str, int] = {}
         self._pressed: QPoint | None = None
+        self._grabbed = ""
+        """The id of the layer that was pressed: the list may scroll under the pointer."""
         self._waits = False
         """Whether a press on one of several chosen rows waits: it may begin a drag of them all."""
         self.spot: Spot | None = None
@@ -128,6 +130,7 @@ class LayerList(QListView):
         area = self.visualRect(index)
         on_name = index.isValid() and area.x() + EYE <= at.x() < area.right() - LOCK
         self._pressed = at if is_left and on_name else None
+        self._grabbed = layer_of(index).id if self._pressed is not None else ""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         selection = self.selectionModel()
         several = len(selection.selectedIndexes()) > 1 and selection.isSelected(index)
@@ -164,22 +167,19 @@ class LayerList(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         spot, was_dragging, pressed = self.spot, self._is_dragging, self._pressed
+        chosen = self.chosen
+        moved = chosen if self._grabbed in chosen else [self._grabbed]
         waited = self._waits
         self._stop()
         if was_dragging and pressed is not None:
             self.setState(QAbstractItemView.State.NoState)
             if spot is not None:
-                self.placed.emit(self._dragged(pressed), spot.parent, spot.above)
+                self.placed.emit(moved, spot.parent, spot.above)
             return
         if waited and pressed is not None:
             only = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(self.indexAt(pressed), only)
         super().mouseReleaseEvent(event)
-
-    def _dragged(self, pressed: QPoint) -> list[str]:
-        own = layer_of(self.indexAt(pressed)).id if self.indexAt(pressed).isValid() else ""
-        chosen = self.chosen
-        return chosen if own in chosen or not own else [own]
 
     def _stop(self) -> None:
         self._pressed, self._waits, self._is_dragging = None, False, False
