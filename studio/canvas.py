@@ -220,9 +220,11 @@ class Canvas:
         return total
 
 
-def new_canvas(width: int, height: int, paper: Colour | None = (255, 255, 255)) -> Canvas:
-    """An empty canvas with one layer; Problem when a side is not 1…16384 px."""
-    return Canvas(width, height, (Layer(name="Layer 1"),), paper)
+def new_canvas(
+    width: int, height: int, paper: Colour | None = (255, 255, 255), layer: str = "Layer 1"
+) -> Canvas:
+    """An empty canvas with one `layer`; Problem when a side is not 1…16384 px."""
+    return Canvas(width, height, (Layer(name=layer),), paper)
 
 
 def canvas_from_image(image: Image, title: str) -> Canvas:

@@ -50,6 +50,8 @@ class Session:
         self._project: Project | None = None
         self._documents: list[Document[Any]] = []
         self._watched: dict[str, Callable[[], None]] = {}
+        self.say: Callable[[str], str] = str
+        """How things that are made here are named: in the person's language, where a face says how."""
         self.choices: dict[str, Any] = {}
         """What was chosen last in panels, for the tabs to come; forgotten at the end."""
         self._altered = False
@@ -132,7 +134,8 @@ class Session:
         title: str = "",
     ) -> Document[Canvas]:
         """Add an empty picture."""
-        return self.add_picture(new_canvas(*size, paper), title or self._free_title("Picture"))
+        canvas = new_canvas(*size, paper, self.say("Layer 1"))
+        return self.add_picture(canvas, title or self._free_title(self.say("Picture")))
 
     def add_picture(self, canvas: Canvas, title: str, *, is_made: bool = False) -> Document[Canvas]:
         """Add a picture; one that was made here would be lost if it were closed unsaved."""

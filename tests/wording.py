@@ -106,6 +106,8 @@ def _menus(module: Module) -> Iterator[tuple[str, int]]:
             named = [node.value]
         if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") in MENU_CONSTANTS:
             named = [node.value]
+        if isinstance(node, ast.Constant) and IN_MENU.match(str(node.value)):
+            named = [node]
         for each in named:
             for leaf in each.elts if isinstance(each, ast.Tuple) else [each]:
                 for text in _literals(leaf):
@@ -114,6 +116,8 @@ def _menus(module: Module) -> Iterator[tuple[str, int]]:
 
 
 MENU_CONSTANTS = ("MENUS", "RECENT")
+IN_MENU = re.compile(r"(File|Edit|Select|Picture|Layer|Tools|View|Help)/\w")
+"""A menu in a menu, wherever it is named."""
 
 
 # ---- engines/ and studio/ -------------------------------------------------------------------
@@ -224,7 +228,7 @@ def _of_resources() -> Iterator[tuple[str, str, str]]:
 UNSEEN = ("ui.screenshots", "ui.language")
 """Modules that show nothing of their own in the window."""
 EXEMPT = re.compile(
-    r"logger\.\w+|\w+Error|tr|mark|re\.\w+|.*\.(setObjectName|setProperty|property|recall|remember"
+    r"logger\.\w+|\w+Error|tr|mark|told|re\.\w+|.*\.(setObjectName|setProperty|property|recall|remember"
     r"|show_leaf|choose|setStyle|setApplicationName|setApplicationDisplayName|environ\.get|startswith"
     r"|setDesktopFileName|named)|getattr|Path|TypeVar|QFont|conflicts|found\.append"
 )
@@ -242,7 +246,7 @@ def unmarked(tree: ast.Module) -> list[tuple[int, str]]:
     found = []
     for node in ast.walk(tree):
         text = _text(node, parents)
-        if text is None or KEYS.fullmatch(text) or text in NAMES:
+        if text is None or KEYS.fullmatch(text) or IN_MENU.match(text) or text in NAMES:
             continue
         words = GAP.sub("", text)
         if re.search(r"[A-Za-z]{2}", words) and _is_shown(text, words, node, parents):
@@ -353,12 +357,26 @@ def _write(context: ET.Element, message: Message, forms: list[str], kind: str) -
 
 def compile_to(folder: Path) -> None:
     """Make the .qm of each .ts, in a folder."""
-    tool = Path(PySide6.__file__).parent / (
-        "lrelease.exe" if sys.platform == "win32" else "lrelease"
-    )
     for path in sorted(FOLDER.glob("atelier_*.ts")):
-        made = folder / (path.stem + ".qm")
-        subprocess.run([tool, "-silent", path, "-qm", made], check=True)
+        _release(path, folder / (path.stem + ".qm"))
+
+
+def compile_brackets(path: Path) -> None:
+    """Make the .qm of a language in which every text is itself in brackets."""
+    root = ET.Element("TS", version="2.1", language="de", sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for each in messages():
+        _write(context, each, [f"⟦{each.text}⟧"] * 2, "")
+    source = path.with_suffix(".ts")
+    source.write_text("<!DOCTYPE TS>\n" + ET.tostring(root, "unicode"), "utf-8")
+    _release(source, path)
+
+
+def _release(source: Path, made: Path) -> None:
+    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    tool = Path(PySide6.__file__).parent / name
+    subprocess.run([tool, "-silent", source, "-qm", made], check=True)
 
 
 def main() -> None:

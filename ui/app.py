@@ -22,7 +22,7 @@ from studio.jobs import JobQueue, Lane, Post
 from studio.session import Session
 from studio.settings import Settings, SettingsFile
 from ui import theme, touch
-from ui.language import speak, tr
+from ui.language import speak, told, tr
 from ui.relay import Relay
 
 if TYPE_CHECKING:
@@ -93,7 +93,9 @@ def make_session(
         from studio.worker import engine_lanes
 
         lanes = engine_lanes()
-    return Session(settings, JobQueue(lanes, post))
+    session = Session(settings, JobQueue(lanes, post))
+    session.say = told
+    return session
 
 
 def report(settings: Settings | None = None, trace: str = "") -> str:

@@ -141,7 +141,7 @@ class Beginnings:
 
         session.jobs.run_io(
             tr("Open a sample"),
-            lambda: _begun(sample) if sample else new_canvas(1024, 683),
+            lambda: _begun(sample) if sample else new_canvas(1024, 683, layer=told("Layer 1")),
             begin,
             session.troubled.emit,
         )
@@ -187,4 +187,4 @@ def _begun(sample: Sample) -> Canvas:
     picture = reference.picture
     scale = min(1024 / max(picture.size), 1.0)
     size = max(round(picture.width * scale), 1), max(round(picture.height * scale), 1)
-    return replace(new_canvas(*size), reference=reference)
+    return replace(new_canvas(*size, layer=told("Layer 1")), reference=reference)

@@ -259,6 +259,7 @@ class Filing:
 
 def _about(version: Version, words: str) -> str:
     """Words about a version, and how much it changed."""
-    size = version.bytes / 1000
-    much = f"{size / 1000:.1f} MB" if size >= 1000 else f"{size:.0f} KB"
+    from ui.dialogs.export import bytes_in_words
+
+    much = bytes_in_words(version.bytes)
     return tr("{words} · {much} new", words=words, much=much)

@@ -33,7 +33,7 @@ from ui.commands import MENUS, commands
 from ui.filing import Filing
 from ui.job_status import JobStatus
 from ui.key_hints import KeyHints
-from ui.language import tr
+from ui.language import told, tr
 from ui.placement import Placement
 from ui.start_page import StartPage
 from ui.widgets import ElidedLabel, Notice
@@ -129,7 +129,9 @@ class Window(QMainWindow):
     def refresh_title(self) -> None:
         """Show names and marks as they are now."""
         document = self.document
-        project = self.session.title + (tr(" (read-only)") if self.session.is_read_only else "")
+        project = told(self.session.title) + (
+            tr(" (read-only)") if self.session.is_read_only else ""
+        )
         names = [project] if document is None else [document.title, project]
         self.setWindowTitle(" – ".join(dict.fromkeys(names)) + "[*]")  # Qt adds the program's name
         self.setWindowModified(self.session.is_modified)

@@ -15,7 +15,7 @@
             <location filename="../../ui/commands.py" line="49" />
             <location filename="../../ui/commands.py" line="40" />
             <location filename="../../ui/commands.py" line="41" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="69" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="71" />
             <source>File</source>
             <comment>menu</comment>
             <translation>Datei</translation>
@@ -30,7 +30,7 @@
             <location filename="../../ui/activity_panel.py" line="35" />
             <location filename="../../ui/workspaces/clipboard.py" line="67" />
             <location filename="../../ui/workspaces/clipboard.py" line="99" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="473" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="477" />
             <location filename="../../engines/image/landscape_scene.py" line="36" />
             <source>Clear</source>
             <translation>Leeren</translation>
@@ -65,7 +65,7 @@
             <location filename="../../ui/activity_panel.py" line="98" />
             <location filename="../../ui/dialogs/about.py" line="52" />
             <location filename="../../ui/dialogs/brush.py" line="58" />
-            <location filename="../../ui/dialogs/choice.py" line="42" />
+            <location filename="../../ui/dialogs/choice.py" line="46" />
             <location filename="../../ui/dialogs/licences.py" line="42" />
             <location filename="../../ui/dialogs/model_card.py" line="42" />
             <location filename="../../ui/dialogs/problem.py" line="39" />
@@ -84,12 +84,12 @@
             <translation>Aufträge</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="178" />
+            <location filename="../../ui/app.py" line="180" />
             <source>Something went wrong in the program.</source>
             <translation>Im Programm ist ein Fehler aufgetreten.</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="180" />
+            <location filename="../../ui/app.py" line="182" />
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>
             <translation>Die Arbeit ist gesichert. Bitte diesen Fehler melden, dann speichern und das Programm neu starten.</translation>
         </message>
@@ -156,7 +156,7 @@
         <message>
             <location filename="../../ui/beginnings.py" line="55" />
             <source>A few flat shapes and a picture of yours become a new one.</source>
-            <translation>Ein paar flache Formen und ein eigenes Bild werden zu einem neuen.</translation>
+            <translation>Flache Formen und ein eigenes Bild werden zu einem neuen.</translation>
         </message>
         <message>
             <location filename="../../ui/beginnings.py" line="58" />
@@ -166,7 +166,7 @@
         <message>
             <location filename="../../ui/beginnings.py" line="59" />
             <source>A line drawing becomes a portrait, a flower, a garment.</source>
-            <translation>Aus einer Strichzeichnung wird ein Porträt, eine Blume, ein Kleidungsstück.</translation>
+            <translation>Aus Linien wird ein Porträt, eine Blume oder Kleidung.</translation>
         </message>
         <message>
             <location filename="../../ui/beginnings.py" line="62" />
@@ -218,10 +218,10 @@
             <location filename="../../ui/dialogs/export.py" line="71" />
             <location filename="../../ui/start_page.py" line="116" />
             <location filename="../../ui/workspaces/generation.py" line="135" />
-            <location filename="../../ui/workspaces/results_desk.py" line="84" />
-            <location filename="../../ui/workspaces/results_desk.py" line="88" />
-            <location filename="../../ui/workspaces/results_desk.py" line="101" />
-            <location filename="../../ui/workspaces/results_desk.py" line="218" />
+            <location filename="../../ui/workspaces/results_desk.py" line="87" />
+            <location filename="../../ui/workspaces/results_desk.py" line="91" />
+            <location filename="../../ui/workspaces/results_desk.py" line="104" />
+            <location filename="../../ui/workspaces/results_desk.py" line="225" />
             <location filename="../../engines/image/colorize.py" line="38" />
             <location filename="../../engines/image/generate.py" line="41" />
             <location filename="../../engines/image/materials.py" line="27" />
@@ -229,7 +229,7 @@
             <location filename="../../engines/image/upscale.py" line="50" />
             <location filename="../../engines/image/variations.py" line="18" />
             <location filename="../../studio/batch.py" line="38" />
-            <location filename="../../studio/session.py" line="134" />
+            <location filename="../../studio/session.py" line="138" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -355,7 +355,7 @@
             <location filename="../../ui/commands.py" line="43" />
             <location filename="../../ui/dialogs/unsaved.py" line="42" />
             <location filename="../../ui/workspaces/brush_care.py" line="76" />
-            <location filename="../../studio/session.py" line="263" />
+            <location filename="../../studio/session.py" line="267" />
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -391,7 +391,7 @@
         </message>
         <message>
             <location filename="../../ui/commands.py" line="69" />
-            <location filename="../../ui/workspaces/results_desk.py" line="188" />
+            <location filename="../../ui/workspaces/results_desk.py" line="195" />
             <location filename="../../ui/workspaces/tool_rail.py" line="74" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
@@ -494,6 +494,7 @@
         <message>
             <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/select_desk.py" line="143" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="211" />
             <source>Select</source>
             <comment>menu</comment>
             <translation>Auswahl</translation>
@@ -504,15 +505,15 @@
             <location filename="../../ui/workspaces/size_desk.py" line="109" />
             <location filename="../../ui/workspaces/size_desk.py" line="113" />
             <location filename="../../ui/workspaces/size_desk.py" line="120" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="39" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="44" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="41" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="46" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="63" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="67" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="85" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="53" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="57" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="61" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="65" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="83" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="51" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="55" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="59" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="145" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="147" />
             <source>Picture</source>
             <comment>menu</comment>
             <translation>Bild</translation>
@@ -520,10 +521,10 @@
         <message>
             <location filename="../../ui/commands.py" line="17" />
             <location filename="../../ui/workspaces/move_desk.py" line="115" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="124" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="129" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="141" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="121" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="126" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="131" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="143" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="123" />
             <location filename="../../ui/workspaces/text_desk.py" line="93" />
             <source>Layer</source>
             <comment>menu</comment>
@@ -531,11 +532,12 @@
         </message>
         <message>
             <location filename="../../ui/commands.py" line="17" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="214" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="185" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="166" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="192" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="199" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="210" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="211" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="187" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="168" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="194" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="201" />
             <source>Tools</source>
             <comment>menu</comment>
             <translation>Werkzeuge</translation>
@@ -644,7 +646,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/workspaces/remaking.py" line="87" />
             <location filename="../../ui/workspaces/samples_dialog.py" line="106" />
             <location filename="../../ui/workspaces/size_desk.py" line="144" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="45" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="47" />
             <location filename="../../ui/workspaces/transform_bar.py" line="62" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -679,6 +681,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/workspaces/draw_bar.py" line="89" />
             <location filename="../../ui/workspaces/draw_bar.py" line="173" />
             <location filename="../../ui/workspaces/layers_panel.py" line="66" />
+            <location filename="../../ui/workspaces/veil.py" line="67" />
             <location filename="../../studio/brushes.py" line="63" />
             <source>Opacity</source>
             <translation>Deckkraft</translation>
@@ -767,34 +770,34 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Stift</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/choice.py" line="95" />
+            <location filename="../../ui/dialogs/choice.py" line="117" />
             <source>{day} at {time}</source>
             <translation>{day} um {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/choice.py" line="93" />
+            <location filename="../../ui/dialogs/choice.py" line="115" />
             <source>Today at {time}</source>
             <translation>Heute um {time}</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/choice.py" line="94" />
+            <location filename="../../ui/dialogs/choice.py" line="116" />
             <source>d MMMM yyyy</source>
             <comment>how a date is written</comment>
             <translation>d. MMMM yyyy</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/choice.py" line="42" />
-            <location filename="../../studio/session.py" line="289" />
+            <location filename="../../ui/dialogs/choice.py" line="46" />
+            <location filename="../../studio/session.py" line="293" />
             <source>Restore</source>
             <translation>Zurückholen</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/choice.py" line="58" />
+            <location filename="../../ui/dialogs/choice.py" line="62" />
             <location filename="../../ui/workspaces/brush_care.py" line="146" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="474" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="478" />
             <location filename="../../ui/workspaces/palette_box.py" line="297" />
             <location filename="../../ui/workspaces/results_strip.py" line="38" />
-            <location filename="../../ui/workspaces/results_strip.py" line="260" />
+            <location filename="../../ui/workspaces/results_strip.py" line="263" />
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1016,7 +1019,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/export_form.py" line="206" />
             <location filename="../../ui/dialogs/picture_size.py" line="57" />
             <location filename="../../ui/dialogs/picture_size.py" line="114" />
-            <location filename="../../ui/window.py" line="244" />
+            <location filename="../../ui/window.py" line="246" />
             <location filename="../../ui/workspaces/size_desk.py" line="157" />
             <source>{width} × {height} px</source>
             <translation>{width} × {height} px</translation>
@@ -1313,7 +1316,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/dialogs/model_card.py" line="22" />
             <location filename="../../ui/workspaces/models.py" line="21" />
-            <location filename="../../ui/workspaces/results_strip.py" line="264" />
+            <location filename="../../ui/workspaces/results_strip.py" line="267" />
             <source>Model card</source>
             <translation>Modellkarte</translation>
         </message>
@@ -1460,7 +1463,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/workspaces/transform_bar.py" line="19" />
             <location filename="../../engines/image/upscale.py" line="51" />
             <source>Scale</source>
-            <translation>Skalieren</translation>
+            <translation>Skalierung</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs/picture_size.py" line="49" />
@@ -1594,8 +1597,8 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/report.py" line="33" />
             <location filename="../../ui/workspaces/clipboard.py" line="60" />
             <location filename="../../ui/workspaces/clipboard.py" line="80" />
-            <location filename="../../ui/workspaces/results_desk.py" line="203" />
-            <location filename="../../ui/workspaces/results_strip.py" line="253" />
+            <location filename="../../ui/workspaces/results_desk.py" line="210" />
+            <location filename="../../ui/workspaces/results_strip.py" line="256" />
             <source>Copy</source>
             <translation>Kopieren</translation>
         </message>
@@ -1635,14 +1638,14 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/dialogs/result.py" line="56" />
             <location filename="../../ui/workspaces/results_strip.py" line="36" />
-            <location filename="../../ui/workspaces/results_strip.py" line="256" />
+            <location filename="../../ui/workspaces/results_strip.py" line="259" />
             <source>Take its settings</source>
             <translation>Einstellungen übernehmen</translation>
         </message>
         <message>
             <location filename="../../ui/dialogs/result.py" line="57" />
             <location filename="../../ui/workspaces/results_strip.py" line="31" />
-            <location filename="../../ui/workspaces/results_strip.py" line="250" />
+            <location filename="../../ui/workspaces/results_strip.py" line="253" />
             <source>Use as layer</source>
             <translation>Als Ebene verwenden</translation>
         </message>
@@ -1801,7 +1804,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/unsaved.py" line="39" />
-            <location filename="../../studio/session.py" line="334" />
+            <location filename="../../studio/session.py" line="351" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -1865,6 +1868,11 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Polygon</translation>
         </message>
         <message>
+            <location filename="../../ui/filing.py" line="265" />
+            <source>{words} · {much} new</source>
+            <translation>{words} · {much} neu</translation>
+        </message>
+        <message>
             <location filename="../../ui/filing.py" line="48" />
             <source>Projects and pictures (*{ending} {pictures});;Projects (*{ending});;Pictures ({pictures});;All files (*)</source>
             <translation>Projekte und Bilder (*{ending} {pictures});;Projekte (*{ending});;Bilder ({pictures});;Alle Dateien (*)</translation>
@@ -1897,7 +1905,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/filing.py" line="193" />
             <location filename="../../studio/diagnostics.py" line="60" />
-            <location filename="../../studio/session.py" line="276" />
+            <location filename="../../studio/session.py" line="280" />
             <source>Versions</source>
             <translation>Versionen</translation>
         </message>
@@ -1907,25 +1915,35 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Die zuletzt gespeicherten Zustände. Zurückholen ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
         </message>
         <message>
-            <location filename="../../ui/filing.py" line="208" />
+            <location filename="../../ui/filing.py" line="209" />
             <source>Recover unsaved work</source>
             <translation>Ungespeicherte Arbeit wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../ui/filing.py" line="209" />
+            <location filename="../../ui/filing.py" line="210" />
             <source>The program ended before this was saved. What you do not take now is offered again.</source>
             <translation>Das Programm endete, bevor dies gespeichert war. Was jetzt liegen bleibt, wird wieder angeboten.</translation>
         </message>
         <message>
-            <location filename="../../ui/filing.py" line="213" />
-            <location filename="../../studio/session.py" line="326" />
+            <location filename="../../ui/filing.py" line="214" />
+            <location filename="../../studio/session.py" line="343" />
             <source>Recover</source>
             <translation>Wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../ui/filing.py" line="213" />
+            <location filename="../../ui/filing.py" line="214" />
             <source>Not now</source>
             <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/filing.py" line="197" />
+            <source>Open as a new picture</source>
+            <translation>Als neues Bild öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/filing.py" line="232" />
+            <source>{wide} × {high} pixels</source>
+            <translation>{wide} × {high} Pixel</translation>
         </message>
         <message>
             <location filename="../../ui/filing.py" line="74" />
@@ -1938,8 +1956,8 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>{path} exportiert.</translation>
         </message>
         <message>
-            <location filename="../../ui/filing.py" line="212" />
-            <location filename="../../ui/workspaces/results_strip.py" line="99" />
+            <location filename="../../ui/filing.py" line="213" />
+            <location filename="../../ui/workspaces/results_strip.py" line="101" />
             <source>Results</source>
             <translation>Ergebnisse</translation>
         </message>
@@ -1956,7 +1974,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/forms.py" line="176" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="50" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="52" />
             <location filename="../../ui/workspaces/ways.py" line="40" />
             <source>Another seed</source>
             <translation>Neuer Startwert</translation>
@@ -2525,7 +2543,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Dieser Rechner hat einen Touchscreen. Schaltflächen und Griffe können größer sein.</translation>
         </message>
         <message>
-            <location filename="../../ui/window.py" line="258" />
+            <location filename="../../ui/window.py" line="260" />
             <source>Documents</source>
             <translation>Dokumente</translation>
         </message>
@@ -2535,7 +2553,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Vergrößern</translation>
         </message>
         <message>
-            <location filename="../../ui/window.py" line="132" />
+            <location filename="../../ui/window.py" line="133" />
             <source> (read-only)</source>
             <translation> (schreibgeschützt)</translation>
         </message>
@@ -2690,7 +2708,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/brush_care.py" line="143" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="176" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="178" />
             <source>Brush settings…</source>
             <translation>Pinseleinstellungen …</translation>
         </message>
@@ -2735,7 +2753,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/brush_care.py" line="88" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="461" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="465" />
             <location filename="../../ui/workspaces/palette_box.py" line="160" />
             <source>Rename</source>
             <translation>Umbenennen</translation>
@@ -2912,7 +2930,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/colour_panel.py" line="133" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="160" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="162" />
             <source>Swap colours</source>
             <translation>Farben tauschen</translation>
         </message>
@@ -2923,7 +2941,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/colour_panel.py" line="136" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="161" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="163" />
             <source>Black and white</source>
             <translation>Schwarz und Weiß</translation>
         </message>
@@ -3124,7 +3142,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <location filename="../../ui/workspaces/generate_panel.py" line="137" />
             <location filename="../../ui/workspaces/generation.py" line="119" />
             <location filename="../../ui/workspaces/generation.py" line="148" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="40" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="42" />
             <location filename="../../ui/workspaces/sketch_layout.py" line="23" />
             <location filename="../../engines/engine.py" line="39" />
             <source>Generate</source>
@@ -3134,7 +3152,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <location filename="../../ui/workspaces/generate_panel.py" line="142" />
             <location filename="../../ui/workspaces/live.py" line="174" />
             <location filename="../../ui/workspaces/live_pane.py" line="96" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="84" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="86" />
             <source>Live</source>
             <translation>Live</translation>
         </message>
@@ -3198,7 +3216,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>zurückgenommen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/intake.py" line="226" />
+            <location filename="../../ui/workspaces/intake.py" line="234" />
             <source>Pictures ({kind});;All files (*)</source>
             <translation>Bilder ({kind});;Alle Dateien (*)</translation>
         </message>
@@ -3228,7 +3246,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/intake.py" line="165" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="66" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="68" />
             <source>Remove reference</source>
             <translation>Referenz entfernen</translation>
         </message>
@@ -3270,7 +3288,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         <message>
             <location filename="../../ui/workspaces/intake.py" line="150" />
             <location filename="../../ui/workspaces/reference_panel.py" line="128" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="62" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="64" />
             <location filename="../../engines/image/materials.py" line="232" />
             <source>Find materials</source>
             <translation>Materialien finden</translation>
@@ -3282,7 +3300,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>Bild hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layer_list.py" line="66" />
+            <location filename="../../ui/workspaces/layer_list.py" line="68" />
             <source>Layers, topmost first</source>
             <translation>Ebenen, oberste zuerst</translation>
         </message>
@@ -3323,15 +3341,15 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="127" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="305" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="102" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="307" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="104" />
             <source>Add layer</source>
             <translation>Ebene hinzufügen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="145" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="306" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="104" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="308" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="106" />
             <source>Duplicate layer</source>
             <translation>Ebene duplizieren</translation>
         </message>
@@ -3343,16 +3361,16 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="166" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="307" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="463" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="108" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="309" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="467" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="110" />
             <source>Group layers</source>
             <translation>Ebenen gruppieren</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="178" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="464" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="109" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="468" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="111" />
             <source>Ungroup</source>
             <translation>Gruppierung auflösen</translation>
         </message>
@@ -3363,56 +3381,56 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="248" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="413" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="417" />
             <source>Move layer</source>
             <translation>Ebene verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="269" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="112" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="114" />
             <source>Clear layer</source>
             <translation>Ebene leeren</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="286" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="441" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="438" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="445" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="442" />
             <source>Blend mode</source>
             <translation>Mischmodus</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="288" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="290" />
             <source>How the layer mixes with those below</source>
             <translation>Wie sich die Ebene mit denen darunter mischt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="413" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="417" />
             <source>Move layers</source>
             <translation>Ebenen verschieben</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="419" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="423" />
             <location filename="../../ui/workspaces/layers_panel.py" line="265" />
             <source>Hide layer</source>
             <translation>Ebene ausblenden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="419" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="423" />
             <source>Show layer</source>
             <translation>Ebene einblenden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="424" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="428" />
             <source>Unlock layer</source>
             <translation>Ebene entsperren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="424" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="428" />
             <source>Lock layer</source>
             <translation>Ebene sperren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="445" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="449" />
             <source>Layer opacity</source>
             <translation>Deckkraft der Ebene</translation>
         </message>
@@ -3423,22 +3441,22 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="140" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="328" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="113" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="330" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="115" />
             <source>Delete layer</source>
             <translation>Ebene löschen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="209" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="466" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="470" />
             <source>Merge group</source>
             <translation>Gruppe zusammenfügen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="209" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="315" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="466" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="110" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="317" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="470" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="112" />
             <source>Merge down</source>
             <translation>Nach unten zusammenfügen</translation>
         </message>
@@ -3449,9 +3467,9 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="227" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="318" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="471" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="125" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="320" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="475" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="127" />
             <source>Clip to below</source>
             <translation>Schnittmaske</translation>
         </message>
@@ -3462,76 +3480,76 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="240" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="324" />
-            <location filename="../../ui/workspaces/layers_panel.py" line="472" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="130" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="326" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="476" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="132" />
             <source>Lock alpha</source>
             <translation>Transparenz sperren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="305" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="307" />
             <source>Add layer (Ctrl+Shift+N)</source>
             <translation>Ebene hinzufügen (Strg+Umschalt+N)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="306" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="308" />
             <source>Duplicate layer (Ctrl+J)</source>
             <translation>Ebene duplizieren (Strg+J)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="307" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="309" />
             <source>Group the chosen layers (Ctrl+G)</source>
             <translation>Die gewählten Ebenen gruppieren (Strg+G)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="308" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="106" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="310" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="108" />
             <source>Move layer up</source>
             <translation>Ebene nach oben</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="308" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="310" />
             <source>Move layer up (Alt+Up)</source>
             <translation>Ebene nach oben (Alt+Hoch)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="311" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="107" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="313" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="109" />
             <source>Move layer down</source>
             <translation>Ebene nach unten</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="312" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="314" />
             <source>Move layer down (Alt+Down)</source>
             <translation>Ebene nach unten (Alt+Herunter)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="315" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="317" />
             <source>Merge with the layer below (Ctrl+E)</source>
             <translation>Mit der Ebene darunter zusammenfügen (Strg+E)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="319" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="321" />
             <source>Show the layer only where the one below has paint (Ctrl+Alt+G)</source>
             <translation>Die Ebene nur zeigen, wo die darunter Farbe hat (Strg+Alt+G)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="325" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="327" />
             <source>Paint only where the layer has paint (/)</source>
             <translation>Nur malen, wo die Ebene Farbe hat (/)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="328" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="330" />
             <source>Delete layer (Del in the list)</source>
             <translation>Ebene löschen (Entf in der Liste)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="433" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="437" />
             <source>Rename layer</source>
             <translation>Ebene umbenennen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="462" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="466" />
             <source>Duplicate</source>
             <translation>Duplizieren</translation>
         </message>
@@ -3543,7 +3561,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>Ebene</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layers_panel.py" line="403" />
+            <location filename="../../ui/workspaces/layers_panel.py" line="407" />
             <source>Pass through</source>
             <translation>Hindurchwirken</translation>
         </message>
@@ -3780,7 +3798,8 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <source>Drop a picture here, paste one with
 Ctrl+Shift+V, or choose a sample</source>
             <translation>Ein Bild hier ablegen, mit
-Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
+Strg+Umschalt+V einfügen
+oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/reference_panel.py" line="129" />
@@ -3809,7 +3828,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/reference_panel.py" line="183" />
-            <location filename="../../ui/workspaces/sketch_actions.py" line="58" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="60" />
             <source>Samples…</source>
             <translation>Beispiele …</translation>
         </message>
@@ -3922,19 +3941,19 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Seine Zeichnung ist nicht aufbewahrt; vielleicht hat der Verlauf sie.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_desk.py" line="185" />
+            <location filename="../../ui/workspaces/results_desk.py" line="192" />
             <source>The result is in the bin.</source>
             <translation>Das Ergebnis liegt im Papierkorb.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_desk.py" line="101" />
-            <location filename="../../ui/workspaces/results_desk.py" line="149" />
-            <location filename="../../ui/workspaces/results_desk.py" line="239" />
+            <location filename="../../ui/workspaces/results_desk.py" line="104" />
+            <location filename="../../ui/workspaces/results_desk.py" line="156" />
+            <location filename="../../ui/workspaces/results_desk.py" line="246" />
             <source>Open the result</source>
             <translation>Ergebnis öffnen</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/results_desk.py" line="187" />
+            <location filename="../../ui/workspaces/results_desk.py" line="194" />
             <source>{count} results are in the bin.</source>
             <translation>
                 <numerusform>{count} Ergebnis liegt im Papierkorb.</numerusform>
@@ -3942,17 +3961,17 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_desk.py" line="228" />
+            <location filename="../../ui/workspaces/results_desk.py" line="235" />
             <source>Write the result</source>
             <translation>Ergebnis schreiben</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_desk.py" line="98" />
+            <location filename="../../ui/workspaces/results_desk.py" line="101" />
             <source>{title}, gone on</source>
             <translation>{title}, fortgesetzt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_desk.py" line="75" />
+            <location filename="../../ui/workspaces/results_desk.py" line="78" />
             <source>Picture the results</source>
             <translation>Ergebnisse abbilden</translation>
         </message>
@@ -3973,13 +3992,13 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="32" />
-            <location filename="../../ui/workspaces/results_strip.py" line="251" />
+            <location filename="../../ui/workspaces/results_strip.py" line="254" />
             <source>Use as reference</source>
             <translation>Als Referenz verwenden</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="33" />
-            <location filename="../../ui/workspaces/results_strip.py" line="244" />
+            <location filename="../../ui/workspaces/results_strip.py" line="246" />
             <source>Look closely</source>
             <translation>Groß ansehen</translation>
         </message>
@@ -3990,7 +4009,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="34" />
-            <location filename="../../ui/workspaces/results_strip.py" line="248" />
+            <location filename="../../ui/workspaces/results_strip.py" line="250" />
             <source>Compare</source>
             <translation>Vergleichen</translation>
         </message>
@@ -4001,7 +4020,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="35" />
-            <location filename="../../ui/workspaces/results_strip.py" line="255" />
+            <location filename="../../ui/workspaces/results_strip.py" line="258" />
             <source>Four more like it</source>
             <translation>Vier weitere davon</translation>
         </message>
@@ -4027,97 +4046,102 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="38" />
-            <location filename="../../ui/workspaces/results_strip.py" line="220" />
+            <location filename="../../ui/workspaces/results_strip.py" line="222" />
             <source>Put it into the bin (Delete)</source>
             <translation>In den Papierkorb (Entf)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="108" />
+            <location filename="../../ui/workspaces/results_strip.py" line="110" />
             <source>Export all results into a folder</source>
             <translation>Alle Ergebnisse in einen Ordner exportieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="177" />
+            <location filename="../../ui/workspaces/results_strip.py" line="179" />
             <source>Made by {engine}{models}</source>
             <translation>Erzeugt mit {engine}{models}</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="204" />
+            <location filename="../../ui/workspaces/results_strip.py" line="206" />
             <source>{shown} of {there}</source>
             <translation>{shown} von {there}</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="206" />
+            <location filename="../../ui/workspaces/results_strip.py" line="208" />
             <source>No result is like that.</source>
             <translation>Kein Ergebnis ist so.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="218" />
+            <location filename="../../ui/workspaces/results_strip.py" line="220" />
             <source>Take it out of the bin (Delete)</source>
             <translation>Aus dem Papierkorb holen (Entf)</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="103" />
+            <location filename="../../ui/workspaces/results_strip.py" line="105" />
             <source>Only those with a star</source>
             <translation>Nur die mit Stern</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="104" />
+            <location filename="../../ui/workspaces/results_strip.py" line="106" />
             <source>Show the bin</source>
             <translation>Papierkorb zeigen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="112" />
+            <location filename="../../ui/workspaces/results_strip.py" line="114" />
             <source>Search: words, engine, seed, date</source>
             <translation>Suchen: Wörter, Engine, Startwert, Datum</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="113" />
+            <location filename="../../ui/workspaces/results_strip.py" line="115" />
             <source>Search the results</source>
             <translation>Ergebnisse durchsuchen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="176" />
+            <location filename="../../ui/workspaces/results_strip.py" line="178" />
             <source> (model: {titles})</source>
             <translation> (Modell: {titles})</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="252" />
+            <location filename="../../ui/workspaces/results_strip.py" line="251" />
+            <source>Lay over the drawing</source>
+            <translation>Über die Zeichnung legen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/results_strip.py" line="255" />
             <source>Begin a new picture with it</source>
             <translation>Ein neues Bild damit beginnen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="266" />
+            <location filename="../../ui/workspaces/results_strip.py" line="269" />
             <source>Export all…</source>
             <translation>Alle exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="109" />
+            <location filename="../../ui/workspaces/results_strip.py" line="111" />
             <source>Export all</source>
             <translation>Alle exportieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="208" />
+            <location filename="../../ui/workspaces/results_strip.py" line="210" />
             <source>The bin is empty.</source>
             <translation>Der Papierkorb ist leer.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="208" />
+            <location filename="../../ui/workspaces/results_strip.py" line="210" />
             <source>No results yet.</source>
             <translation>Noch keine Ergebnisse.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="246" />
+            <location filename="../../ui/workspaces/results_strip.py" line="248" />
             <source>Take out of the bin</source>
             <translation>Aus dem Papierkorb holen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="259" />
+            <location filename="../../ui/workspaces/results_strip.py" line="262" />
             <source>Take the star away</source>
             <translation>Stern nehmen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/results_strip.py" line="259" />
+            <location filename="../../ui/workspaces/results_strip.py" line="262" />
             <source>Give a star</source>
             <translation>Stern geben</translation>
         </message>
@@ -4409,139 +4433,145 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Ausblenden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="54" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="56" />
             <source>Open reference…</source>
             <translation>Referenz öffnen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="70" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="72" />
             <source>Export results…</source>
             <translation>Ergebnisse exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="85" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="87" />
             <source>Let the picture follow the pen</source>
             <translation>Das Bild folgt dem Stift</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="103" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="105" />
             <source>Add picture as layer…</source>
             <translation>Bild als Ebene hinzufügen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="105" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="107" />
             <source>Rename layer…</source>
             <translation>Ebene umbenennen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="111" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="113" />
             <source>Flatten picture</source>
             <translation>Bild zusammenfügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="127" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="129" />
             <source>Show the layer only where the one below has paint</source>
             <translation>Die Ebene nur zeigen, wo die darunter Farbe hat</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="132" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="134" />
             <source>Paint only where the layer has paint</source>
             <translation>Nur malen, wo die Ebene Farbe hat</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="155" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="157" />
             <source>Smaller brush</source>
             <translation>Kleinerer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="156" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="158" />
             <source>Larger brush</source>
             <translation>Größerer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="157" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="159" />
             <source>Softer brush</source>
             <translation>Weicherer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="158" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="160" />
             <source>Harder brush</source>
             <translation>Härterer Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="159" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="161" />
             <source>Choose colour…</source>
             <translation>Farbe wählen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="177" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="179" />
             <source>Save brush…</source>
             <translation>Pinsel speichern …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="178" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="180" />
             <source>Rename brush…</source>
             <translation>Pinsel umbenennen …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="179" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="181" />
             <source>Delete brush</source>
             <translation>Pinsel löschen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="180" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="182" />
             <source>Import brushes…</source>
             <translation>Pinsel importieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="181" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="183" />
             <source>Export brush…</source>
             <translation>Pinsel exportieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="42" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="44" />
             <source>Make a picture of the painting</source>
             <translation>Aus der Malerei ein Bild erzeugen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="72" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="74" />
             <source>All results of the project, into a folder</source>
             <translation>Alle Ergebnisse des Projekts in einen Ordner</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="142" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="144" />
             <source>Colourise…</source>
             <translation>Kolorieren …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="146" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="148" />
             <source>Enlarge…</source>
             <translation>Vergrößern …</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="143" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="145" />
             <source>Give a grey layer colours, as a new layer</source>
             <translation>Einer grauen Ebene Farben geben, als neue Ebene</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="147" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="149" />
             <source>Make the picture larger, as a new picture</source>
             <translation>Das Bild vergrößern, als neues Bild</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="185" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="210" />
+            <source>Shapes</source>
+            <comment>menu</comment>
+            <translation>Formen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/sketch_actions.py" line="187" />
             <source>Brush</source>
             <comment>menu</comment>
             <translation>Pinsel</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="192" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="194" />
             <source>Opacity</source>
             <comment>menu</comment>
             <translation>Deckkraft</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch_actions.py" line="199" />
+            <location filename="../../ui/workspaces/sketch_actions.py" line="201" />
             <source>Symmetry</source>
             <comment>menu</comment>
             <translation>Symmetrie</translation>
@@ -4717,6 +4747,36 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>{name}, koloriert</translation>
         </message>
         <message>
+            <location filename="../../ui/workspaces/veil.py" line="66" />
+            <source>How much of the result is seen over the drawing</source>
+            <translation>Wie viel vom Ergebnis über der Zeichnung zu sehen ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/veil.py" line="69" />
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/veil.py" line="69" />
+            <source>The result at the left, the drawing at the right</source>
+            <translation>Links das Ergebnis, rechts die Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/veil.py" line="71" />
+            <source>Hold to see the drawing</source>
+            <translation>Halten zeigt die Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/veil.py" line="77" />
+            <source>Result over the drawing</source>
+            <translation>Ergebnis über der Zeichnung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/workspaces/veil.py" line="81" />
+            <source>Take it off</source>
+            <translation>Wegnehmen</translation>
+        </message>
+        <message>
             <location filename="../../ui/workspaces/view_actions.py" line="29" />
             <source>Turn upright</source>
             <translation>Gerade stellen</translation>
@@ -4873,7 +4933,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../ui/workspaces/ways.py" line="213" />
             <source>Keep lines</source>
-            <translation>Linien behalten</translation>
+            <translation>Mit Linien</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/ways.py" line="207" />
@@ -4920,8 +4980,8 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <location filename="../../ui/workspaces/words_way.py" line="203" />
             <source>It knows these {count} words only; click to add.</source>
             <translation>
-                <numerusform>Es kennt nur dieses {count} Wort; ein Klick fügt es hinzu.</numerusform>
-                <numerusform>Es kennt nur diese {count} Wörter; ein Klick fügt eines hinzu.</numerusform>
+                <numerusform>Kennt nur dieses {count} Wort; ein Klick wählt es.</numerusform>
+                <numerusform>Kennt nur diese {count} Wörter; Klick wählt.</numerusform>
             </translation>
         </message>
         <message>
@@ -5606,7 +5666,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../engines/image/upscale.py" line="51" />
             <source>How many times as wide and high.</source>
-            <translation>Wie viele Male so breit und hoch.</translation>
+            <translation>Um welchen Faktor breiter und höher.</translation>
         </message>
         <message>
             <location filename="../../engines/image/upscale.py" line="59" />
@@ -6207,15 +6267,16 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Lücken und Erweitern auf 0 setzen oder ein kleineres Bild füllen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="361" />
-            <source>{0} copy{1}</source>
-            <translation>{0} Kopie{1}</translation>
-        </message>
-        <message>
-            <location filename="../../studio/canvas.py" line="424" />
-            <location filename="../../studio/canvas.py" line="225" />
+            <location filename="../../studio/canvas.py" line="224" />
+            <location filename="../../studio/canvas.py" line="426" />
+            <location filename="../../studio/session.py" line="137" />
             <source>Layer 1</source>
             <translation>Ebene 1</translation>
+        </message>
+        <message>
+            <location filename="../../studio/canvas.py" line="363" />
+            <source>{0} copy{1}</source>
+            <translation>{0} Kopie{1}</translation>
         </message>
         <message>
             <location filename="../../studio/canvas.py" line="111" />
@@ -6234,39 +6295,39 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Eine andere Ebene wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="310" />
+            <location filename="../../studio/canvas.py" line="312" />
             <source>The lowest layer cannot be clipped.</source>
             <translation>Die unterste Ebene kann keine Schnittmaske haben.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="311" />
-            <location filename="../../studio/canvas.py" line="378" />
+            <location filename="../../studio/canvas.py" line="313" />
+            <location filename="../../studio/canvas.py" line="380" />
             <source>There is no layer below it.</source>
             <translation>Darunter liegt keine Ebene.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="312" />
-            <location filename="../../studio/canvas.py" line="379" />
+            <location filename="../../studio/canvas.py" line="314" />
+            <location filename="../../studio/canvas.py" line="381" />
             <source>Choose a layer that stands above another one.</source>
             <translation>Eine Ebene wählen, die über einer anderen liegt.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="377" />
+            <location filename="../../studio/canvas.py" line="379" />
             <source>The lowest layer cannot be merged down.</source>
             <translation>Die unterste Ebene lässt sich nicht nach unten zusammenfügen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="391" />
+            <location filename="../../studio/canvas.py" line="393" />
             <source>The layer “{0}” is clipped.</source>
             <translation>Die Ebene „{0}“ hat eine Schnittmaske.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="392" />
+            <location filename="../../studio/canvas.py" line="394" />
             <source>What is on “{0}” would be clipped with it.</source>
             <translation>Was auf „{0}“ liegt, würde mit abgeschnitten.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="393" />
+            <location filename="../../studio/canvas.py" line="395" />
             <source>Merge “{0}” down first.</source>
             <translation>Zuerst „{0}“ nach unten zusammenfügen.</translation>
         </message>
@@ -6328,17 +6389,17 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>In der Liste der Ebenen entsperren oder eine andere Ebene wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="385" />
+            <location filename="../../studio/canvas.py" line="387" />
             <source>The layer “{0}” is hidden.</source>
             <translation>Die Ebene „{0}“ ist ausgeblendet.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="386" />
+            <location filename="../../studio/canvas.py" line="388" />
             <source>Merging it would change what is seen.</source>
             <translation>Zusammenfügen würde ändern, was zu sehen ist.</translation>
         </message>
         <message>
-            <location filename="../../studio/canvas.py" line="387" />
+            <location filename="../../studio/canvas.py" line="389" />
             <source>Show it first, or remove it.</source>
             <translation>Zuerst einblenden oder entfernen.</translation>
         </message>
@@ -6486,7 +6547,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <location filename="../../studio/decoding.py" line="223" />
             <location filename="../../studio/decoding.py" line="226" />
             <location filename="../../studio/faults.py" line="22" />
-            <location filename="../../studio/project.py" line="115" />
+            <location filename="../../studio/project.py" line="117" />
             <source>Choose another file.</source>
             <translation>Eine andere Datei wählen.</translation>
         </message>
@@ -6752,7 +6813,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/faults.py" line="101" />
-            <location filename="../../studio/project.py" line="113" />
+            <location filename="../../studio/project.py" line="115" />
             <source>“{0}” cannot be opened.</source>
             <translation>„{0}“ lässt sich nicht öffnen.</translation>
         </message>
@@ -7239,7 +7300,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/palettes.py" line="133" />
-            <location filename="../../studio/session.py" line="78" />
+            <location filename="../../studio/session.py" line="81" />
             <source>Untitled</source>
             <translation>Unbenannt</translation>
         </message>
@@ -7344,27 +7405,27 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Strecken</translation>
         </message>
         <message>
-            <location filename="../../studio/project.py" line="102" />
+            <location filename="../../studio/project.py" line="104" />
             <source>“{0}” was not made.</source>
             <translation>„{0}“ wurde nicht angelegt.</translation>
         </message>
         <message>
-            <location filename="../../studio/project.py" line="103" />
+            <location filename="../../studio/project.py" line="105" />
             <source>There is a file of that name already.</source>
             <translation>Eine Datei dieses Namens gibt es schon.</translation>
         </message>
         <message>
-            <location filename="../../studio/project.py" line="104" />
+            <location filename="../../studio/project.py" line="106" />
             <source>Choose another name, or open that file.</source>
             <translation>Einen anderen Namen wählen oder diese Datei öffnen.</translation>
         </message>
         <message>
-            <location filename="../../studio/project.py" line="114" />
+            <location filename="../../studio/project.py" line="116" />
             <source>There is no such file in “{0}”.</source>
             <translation>Eine solche Datei gibt es nicht in „{0}“.</translation>
         </message>
         <message>
-            <location filename="../../studio/project.py" line="268" />
+            <location filename="../../studio/project.py" line="278" />
             <source>Restore Version</source>
             <translation>Version zurückholen</translation>
         </message>
@@ -7633,83 +7694,88 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
             <translation>Schnittmenge</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="229" />
+            <location filename="../../studio/session.py" line="233" />
             <source>Open {0}</source>
             <translation>{0} öffnen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="180" />
+            <location filename="../../studio/session.py" line="184" />
             <source>Export {0}</source>
             <translation>{0} exportieren</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="213" />
+            <location filename="../../studio/session.py" line="217" />
             <source>Mark results</source>
             <translation>Ergebnisse markieren</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="225" />
+            <location filename="../../studio/session.py" line="229" />
             <source>Prepare</source>
             <translation>Vorbereiten</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="272" />
+            <location filename="../../studio/session.py" line="276" />
             <source>Keep for a crash</source>
             <translation>Für einen Absturz sichern</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="294" />
+            <location filename="../../studio/session.py" line="306" />
+            <source>Open version</source>
+            <translation>Version öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../studio/session.py" line="311" />
             <source>Look for unsaved work</source>
             <translation>Nach ungespeicherter Arbeit suchen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="308" />
+            <location filename="../../studio/session.py" line="325" />
             <source>Look at what was kept</source>
             <translation>Gesichertes ansehen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="417" />
+            <location filename="../../studio/session.py" line="434" />
             <source>“{0}” is open for reading only.</source>
             <translation>„{0}“ ist nur zum Lesen offen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="459" />
+            <location filename="../../studio/session.py" line="476" />
             <source>And {0} more.</source>
             <translation>Und {0} weitere.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="460" />
+            <location filename="../../studio/session.py" line="477" />
             <source>“{0}” was opened.</source>
             <translation>„{0}“ wurde geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="252" />
+            <location filename="../../studio/session.py" line="256" />
             <source>The project has no name yet.</source>
             <translation>Das Projekt hat noch keinen Namen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="252" />
+            <location filename="../../studio/session.py" line="256" />
             <source>Save it under a name.</source>
             <translation>Unter einem Namen speichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="348" />
+            <location filename="../../studio/session.py" line="365" />
             <source>The project is not ready yet.</source>
             <translation>Das Projekt ist noch nicht bereit.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="348" />
+            <location filename="../../studio/session.py" line="365" />
             <source>Wait a moment, then try again.</source>
             <translation>Einen Moment warten, dann erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="353" />
-            <location filename="../../studio/session.py" line="365" />
+            <location filename="../../studio/session.py" line="370" />
+            <location filename="../../studio/session.py" line="382" />
             <source>Close the project</source>
             <translation>Projekt schließen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="419" />
+            <location filename="../../studio/session.py" line="436" />
             <location filename="../../studio/store.py" line="127" />
             <location filename="../../studio/store.py" line="239" />
             <source>Keep your work with File ▸ Save As.</source>
@@ -7758,7 +7824,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/settings.py" line="83" />
             <source>Call from the desktop</source>
-            <translation>Vom Desktop aus rufen</translation>
+            <translation>Über den Desktop melden</translation>
         </message>
         <message>
             <location filename="../../studio/settings.py" line="84" />
@@ -8057,12 +8123,12 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../resources/brushes/90-eraser-hard.toml" line="1" />
             <source>Hard eraser</source>
-            <translation>Radierer hart</translation>
+            <translation>Hart radieren</translation>
         </message>
         <message>
             <location filename="../../resources/brushes/91-eraser-soft.toml" line="1" />
             <source>Soft eraser</source>
-            <translation>Radierer weich</translation>
+            <translation>Weich radieren</translation>
         </message>
         <message>
             <location filename="../../resources/keys/10-atelier.toml" line="1" />
@@ -8244,7 +8310,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../resources/samples/samples.json" line="1" />
             <source>Snowy peaks over a forest</source>
-            <translation>Verschneite Gipfel über dem Wald</translation>
+            <translation>Verschneite Gipfel</translation>
         </message>
         <message>
             <location filename="../../resources/samples/samples.json" line="1" />
@@ -8254,7 +8320,7 @@ Strg+Umschalt+V einfügen oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../resources/samples/samples.json" line="1" />
             <source>Wooded headland in the sea</source>
-            <translation>Bewaldete Landzunge im Meer</translation>
+            <translation>Bewaldete Landzunge</translation>
         </message>
         <message>
             <location filename="../../resources/samples/samples.json" line="1" />

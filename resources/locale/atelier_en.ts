@@ -60,7 +60,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/results_desk.py" line="187" />
+            <location filename="../../ui/workspaces/results_desk.py" line="194" />
             <source>{count} results are in the bin.</source>
             <translation>
                 <numerusform>{count} result is in the bin.</numerusform>

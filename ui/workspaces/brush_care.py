@@ -72,7 +72,7 @@ class BrushCare:
             paint = self._hand.paint
             self._hand.pick(self.shelf.save(name, paint.brush(paint.shape.mode)))
 
-        name = self._hand.paint.preset or tr("My brush")
+        name = told(self._hand.paint.preset) or tr("My brush")
         NameDialog(self._window, (tr("Save brush"), tr("Save")), name, keep).open()
 
     def rename(self) -> None:
@@ -103,7 +103,7 @@ class BrushCare:
     def export(self) -> None:
         """Ask for a file, and write the brush in hand to it."""
         paint = self._hand.paint
-        name = paint.preset or tr("Brush")
+        name = told(paint.preset) or tr("Brush")
         path, _ = QFileDialog.getSaveFileName(
             self._window, tr("Export brush"), name + SUFFIX, _files()
         )

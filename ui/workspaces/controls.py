@@ -64,6 +64,10 @@ class Slide(QWidget):
             self._number.setValue(round(value))
             self._slider.setValue(self._step_of(value))
 
+    def make_small(self) -> None:
+        """Take little room beside something else."""
+        self._slider.setMinimumWidth(28)
+
     def show_handle(self, shown: bool) -> None:
         """Offer the slider, or, where there is no room, the number alone."""
         self._slider.setVisible(shown)

@@ -221,7 +221,7 @@ def painted(sample: Sample) -> Canvas:
     """A canvas with the painting of a sample, its materials kept."""
     painting, labels = sample.painting(), sample.labels()
     assert painting is not None
-    canvas = edits.new_canvas(painting.width, painting.height)
+    canvas = edits.new_canvas(painting.width, painting.height, layer=told("Layer 1"))
     marks = None if labels is None else labels.pixels
     tiles = Tiles.empty().painted(0, 0, premultiplied(painting.pixels), marks)
     return edits.set_tiles(canvas, canvas.layers[0].id, tiles)
