@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.canvas import Blend, Layer
 from ui.language import told, tr
 from ui.lists import Index
-from ui.theme import icon
+from ui.theme import font, icon
 from ui.workspaces.layer_thumbs import Thumbs
 
 _HEIGHT, EYE, _THUMB, LOCK = 44, 30, 48, 26
@@ -135,9 +135,7 @@ class LayerRows(QStyledItemDelegate):
         )
         painter.drawText(space, where, name)
         if notes:
-            small = QFont(painter.font())
-            small.setPointSizeF(max(small.pointSizeF() * 0.85, 6))
-            painter.setFont(small)
+            painter.setFont(font("small"))
             ink.setAlphaF(0.7 * ink.alphaF())
             painter.setPen(ink)
             words = painter.fontMetrics().elidedText(
