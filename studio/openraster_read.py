@@ -167,8 +167,10 @@ class _Reading:
         }
         op = entry.get("composite-op") or "svg:src-over"
         if op not in _BLENDS:
-            what = "group" if _kind(entry) == "stack" else "layer"
-            self.notes.append(f"“{name}” is laid as a normal {what}, not as {_short(op)}.")
+            if _kind(entry) == "stack":
+                self.notes.append(f"“{name}” is laid as a normal group, not as {_short(op)}.")
+            else:
+                self.notes.append(f"“{name}” is laid as a normal layer, not as {_short(op)}.")
         return Layer(
             name=name,
             opacity=min(max(_number(entry, "opacity", 1.0), 0.0), 1.0),

@@ -28,8 +28,8 @@
         </message>
         <message>
             <location filename="../../ui/activity_panel.py" line="35" />
-            <location filename="../../ui/workspaces/clipboard.py" line="67" />
-            <location filename="../../ui/workspaces/clipboard.py" line="99" />
+            <location filename="../../ui/workspaces/clipboard.py" line="69" />
+            <location filename="../../ui/workspaces/clipboard.py" line="101" />
             <location filename="../../ui/workspaces/layers_panel.py" line="477" />
             <location filename="../../engines/image/landscape_scene.py" line="36" />
             <source>Clear</source>
@@ -486,7 +486,7 @@
             <location filename="../../ui/commands.py" line="69" />
             <location filename="../../ui/commands.py" line="70" />
             <location filename="../../ui/commands.py" line="71" />
-            <location filename="../../ui/workspaces/clipboard.py" line="70" />
+            <location filename="../../ui/workspaces/clipboard.py" line="72" />
             <source>Edit</source>
             <comment>menu</comment>
             <translation>Bearbeiten</translation>
@@ -643,7 +643,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/job_rows.py" line="60" />
             <location filename="../../ui/job_status.py" line="37" />
             <location filename="../../ui/workspaces/generate_panel.py" line="160" />
-            <location filename="../../ui/workspaces/remaking.py" line="87" />
+            <location filename="../../ui/workspaces/remaking.py" line="90" />
             <location filename="../../ui/workspaces/samples_dialog.py" line="106" />
             <location filename="../../ui/workspaces/size_desk.py" line="144" />
             <location filename="../../ui/workspaces/sketch_actions.py" line="47" />
@@ -1595,8 +1595,8 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/report.py" line="33" />
-            <location filename="../../ui/workspaces/clipboard.py" line="60" />
-            <location filename="../../ui/workspaces/clipboard.py" line="80" />
+            <location filename="../../ui/workspaces/clipboard.py" line="62" />
+            <location filename="../../ui/workspaces/clipboard.py" line="82" />
             <location filename="../../ui/workspaces/results_desk.py" line="210" />
             <location filename="../../ui/workspaces/results_strip.py" line="256" />
             <source>Copy</source>
@@ -2815,69 +2815,69 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Symmetrie: {kind}</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="185" />
-            <location filename="../../ui/workspaces/clipboard.py" line="136" />
+            <location filename="../../ui/workspaces/clipboard.py" line="189" />
+            <location filename="../../ui/workspaces/clipboard.py" line="138" />
             <location filename="../../ui/workspaces/intake.py" line="74" />
             <source>Pasted picture</source>
             <translation>Eingefügtes Bild</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="84" />
-            <location filename="../../ui/workspaces/clipboard.py" line="61" />
+            <location filename="../../ui/workspaces/clipboard.py" line="86" />
+            <location filename="../../ui/workspaces/clipboard.py" line="63" />
             <source>Copy merged</source>
             <translation>Zusammengefügt kopieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="186" />
-            <location filename="../../ui/workspaces/clipboard.py" line="62" />
-            <location filename="../../ui/workspaces/clipboard.py" line="146" />
-            <location filename="../../ui/workspaces/clipboard.py" line="157" />
+            <location filename="../../ui/workspaces/clipboard.py" line="190" />
+            <location filename="../../ui/workspaces/clipboard.py" line="64" />
+            <location filename="../../ui/workspaces/clipboard.py" line="148" />
+            <location filename="../../ui/workspaces/clipboard.py" line="160" />
             <source>Paste</source>
             <translation>Einfügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="59" />
-            <location filename="../../ui/workspaces/clipboard.py" line="92" />
+            <location filename="../../ui/workspaces/clipboard.py" line="61" />
+            <location filename="../../ui/workspaces/clipboard.py" line="94" />
             <source>Cut</source>
             <translation>Ausschneiden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="60" />
+            <location filename="../../ui/workspaces/clipboard.py" line="62" />
             <source>Copy what is selected of the layer</source>
             <translation>Das Ausgewählte der Ebene kopieren</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="61" />
+            <location filename="../../ui/workspaces/clipboard.py" line="63" />
             <source>Copy what is seen</source>
             <translation>Kopieren, was zu sehen ist</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="62" />
+            <location filename="../../ui/workspaces/clipboard.py" line="64" />
             <source>Paste as a new layer</source>
             <translation>Als neue Ebene einfügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="64" />
+            <location filename="../../ui/workspaces/clipboard.py" line="66" />
             <source>Paste as reference</source>
             <translation>Als Referenz einfügen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="65" />
+            <location filename="../../ui/workspaces/clipboard.py" line="67" />
             <source>Make the copied picture the reference</source>
             <translation>Das kopierte Bild zur Referenz machen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="67" />
+            <location filename="../../ui/workspaces/clipboard.py" line="69" />
             <source>Take the paint that is selected</source>
             <translation>Die ausgewählte Farbe löschen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="166" />
+            <location filename="../../ui/workspaces/clipboard.py" line="170" />
             <source>There is no picture in the clipboard.</source>
             <translation>In der Zwischenablage ist kein Bild.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/clipboard.py" line="168" />
+            <location filename="../../ui/workspaces/clipboard.py" line="172" />
             <source>Copy a picture here or in another program, then paste it.</source>
             <translation>Hier oder in einem anderen Programm ein Bild kopieren, dann einfügen.</translation>
         </message>
@@ -3179,14 +3179,14 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         <message>
             <location filename="../../ui/workspaces/generation.py" line="139" />
             <location filename="../../ui/workspaces/live.py" line="117" />
-            <location filename="../../ui/workspaces/remaking.py" line="153" />
+            <location filename="../../ui/workspaces/remaking.py" line="157" />
             <location filename="../../ui/workspaces/treatments.py" line="65" />
             <source>Keep the result</source>
             <translation>Ergebnis sichern</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/generation.py" line="79" />
-            <location filename="../../ui/workspaces/remaking.py" line="82" />
+            <location filename="../../ui/workspaces/remaking.py" line="84" />
             <source>Read the painting</source>
             <translation>Malerei lesen</translation>
         </message>
@@ -3235,7 +3235,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         <message>
             <location filename="../../ui/workspaces/intake.py" line="130" />
             <location filename="../../ui/workspaces/intake.py" line="165" />
-            <location filename="../../ui/workspaces/remaking.py" line="204" />
+            <location filename="../../ui/workspaces/remaking.py" line="209" />
             <source>Set reference</source>
             <translation>Referenz setzen</translation>
         </message>
@@ -3330,7 +3330,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
             <translation>Transparenz gesperrt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/layer_rows.py" line="180" />
+            <location filename="../../ui/workspaces/layer_rows.py" line="178" />
             <source>Name of the layer</source>
             <translation>Name der Ebene</translation>
         </message>
@@ -3355,7 +3355,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="159" />
-            <location filename="../../studio/openraster_read.py" line="135" />
+            <location filename="../../studio/openraster_read.py" line="186" />
             <source>Group</source>
             <translation>Gruppe</translation>
         </message>
@@ -3556,7 +3556,7 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         <message>
             <location filename="../../ui/workspaces/layers_panel.py" line="126" />
             <location filename="../../studio/layers.py" line="60" />
-            <location filename="../../studio/openraster_read.py" line="103" />
+            <location filename="../../studio/openraster_read.py" line="150" />
             <source>Layer</source>
             <translation>Ebene</translation>
         </message>
@@ -3848,72 +3848,72 @@ oder ein Beispiel wählen</translation>
             <translation>Referenz entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="84" />
+            <location filename="../../ui/workspaces/remaking.py" line="87" />
             <source>Four more are being made.</source>
             <translation>Vier weitere entstehen.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="230" />
+            <location filename="../../ui/workspaces/remaking.py" line="235" />
             <source>Nothing is known of how this result was made.</source>
             <translation>Wie dieses Ergebnis gemacht wurde, ist nicht bekannt.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="231" />
+            <location filename="../../ui/workspaces/remaking.py" line="236" />
             <source>Its recipe is missing, damaged, or of another version.</source>
             <translation>Sein Rezept fehlt, ist beschädigt oder von anderer Version.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="232" />
+            <location filename="../../ui/workspaces/remaking.py" line="237" />
             <source>Choose another result.</source>
             <translation>Ein anderes Ergebnis wählen.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="238" />
+            <location filename="../../ui/workspaces/remaking.py" line="243" />
             <source>The settings of this result have no panel here.</source>
             <translation>Die Einstellungen dieses Ergebnisses haben hier kein Bedienfeld.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="239" />
+            <location filename="../../ui/workspaces/remaking.py" line="244" />
             <source>It was made by “{engine}”.</source>
             <translation>Es wurde von „{engine}“ gemacht.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="240" />
+            <location filename="../../ui/workspaces/remaking.py" line="245" />
             <source>Look at it closely to read how it was made.</source>
             <translation>Die Großansicht zeigt, wie es gemacht wurde.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="86" />
+            <location filename="../../ui/workspaces/remaking.py" line="89" />
             <source>Four more are being made, of the drawing as it is now.</source>
             <translation>Vier weitere entstehen, aus der Zeichnung, wie sie jetzt ist.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="189" />
+            <location filename="../../ui/workspaces/remaking.py" line="194" />
             <source>Settings and seed are those of the result.</source>
             <translation>Einstellungen und Startwert sind die des Ergebnisses.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="214" />
+            <location filename="../../ui/workspaces/remaking.py" line="219" />
             <source>Restore drawing</source>
             <translation>Zeichnung zurückholen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="109" />
+            <location filename="../../ui/workspaces/remaking.py" line="113" />
             <source>There are no others like this one.</source>
             <translation>Andere wie dieses gibt es nicht.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="110" />
+            <location filename="../../ui/workspaces/remaking.py" line="114" />
             <source>What made it has no seed: it always makes the same.</source>
             <translation>Was es gemacht hat, kennt keinen Startwert: Es macht immer dasselbe.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="111" />
+            <location filename="../../ui/workspaces/remaking.py" line="115" />
             <source>Change a setting instead.</source>
             <translation>Stattdessen eine Einstellung ändern.</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/remaking.py" line="127" />
+            <location filename="../../ui/workspaces/remaking.py" line="131" />
             <source>Variation {number} of {count}</source>
             <translation>
                 <numerusform>Variante {number} von {count}</numerusform>
@@ -3921,22 +3921,22 @@ oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="165" />
+            <location filename="../../ui/workspaces/remaking.py" line="170" />
             <source>They are among the results.</source>
             <translation>Sie sind bei den Ergebnissen.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="191" />
+            <location filename="../../ui/workspaces/remaking.py" line="196" />
             <source>Its drawing too</source>
             <translation>Auch seine Zeichnung</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="195" />
+            <location filename="../../ui/workspaces/remaking.py" line="200" />
             <source>Its reference is not kept.</source>
             <translation>Seine Referenz ist nicht aufbewahrt.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/remaking.py" line="193" />
+            <location filename="../../ui/workspaces/remaking.py" line="198" />
             <source>Its drawing is not kept; the History may have it.</source>
             <translation>Seine Zeichnung ist nicht aufbewahrt; vielleicht hat der Verlauf sie.</translation>
         </message>
@@ -4398,12 +4398,12 @@ oder ein Beispiel wählen</translation>
             <translation>Ebenen abbilden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="217" />
+            <location filename="../../ui/workspaces/sketch.py" line="222" />
             <source>Open a reference picture</source>
             <translation>Referenzbild öffnen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="223" />
+            <location filename="../../ui/workspaces/sketch.py" line="228" />
             <source>Open a picture as a layer</source>
             <translation>Bild als Ebene öffnen</translation>
         </message>
@@ -4418,17 +4418,17 @@ oder ein Beispiel wählen</translation>
             <translation>Pinsel abbilden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="303" />
+            <location filename="../../ui/workspaces/sketch.py" line="308" />
             <source>Read the words</source>
             <translation>Wörter lesen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="324" />
+            <location filename="../../ui/workspaces/sketch.py" line="329" />
             <source>“{cover}” covers what you paint on “{name}”.</source>
             <translation>„{cover}“ verdeckt, was auf „{name}“ gemalt wird.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="329" />
+            <location filename="../../ui/workspaces/sketch.py" line="334" />
             <source>Hide it</source>
             <translation>Ausblenden</translation>
         </message>
@@ -7168,17 +7168,22 @@ oder ein Beispiel wählen</translation>
             <translation>Eine andere Ebene wählen oder einen anderen Teil auswählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="213" />
+            <location filename="../../studio/openraster_read.py" line="265" />
             <source>“{0}” is no OpenRaster file that can be read.</source>
             <translation>„{0}“ ist keine lesbare OpenRaster-Datei.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="215" />
+            <location filename="../../studio/openraster_read.py" line="267" />
             <source>Open it in the program that made it, and save it again.</source>
             <translation>Mit ihrem Programm öffnen und neu speichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="176" />
+            <location filename="../../studio/openraster_read.py" line="133" />
+            <source>A group that lies in too many others is left out; its layers are kept.</source>
+            <translation>Eine Gruppe, die in zu vielen anderen liegt, entfällt; ihre Ebenen bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="223" />
             <source>{0} is left out.</source>
             <translation>{0} wird weggelassen.</translation>
         </message>
@@ -7198,60 +7203,79 @@ oder ein Beispiel wählen</translation>
             <translation>Sie lässt sich nicht entpacken: {0}.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="60" />
+            <location filename="../../studio/openraster_read.py" line="77" />
             <source>It describes no layers.</source>
             <translation>Sie beschreibt keine Ebenen.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="72" />
+            <location filename="../../studio/openraster_read.py" line="99" />
             <source>Its description has definitions, which pictures never need.</source>
             <translation>Ihre Beschreibung enthält Definitionen, die Bilder nie brauchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="82" />
+            <location filename="../../studio/openraster_read.py" line="109" />
             <source>“{0}” in it is far too large.</source>
             <translation>„{0}“ darin ist viel zu groß.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="109" />
-            <source>The layer “{0}”, which lies far beside the picture,</source>
-            <translation>Die Ebene „{0}“, die weit neben dem Bild liegt,</translation>
-        </message>
-        <message>
-            <location filename="../../studio/openraster_read.py" line="122" />
-            <source>“{0}” is laid as a normal layer, not as {1}.</source>
-            <translation>„{0}“ liegt als normale Ebene, nicht als {1}.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/openraster_read.py" line="145" />
-            <location filename="../../studio/openraster_read.py" line="150" />
-            <source>The layer “{0}”, whose pixels are missing or damaged,</source>
-            <translation>Die Ebene „{0}“, deren Pixel fehlen oder beschädigt sind,</translation>
-        </message>
-        <message>
-            <location filename="../../studio/openraster_read.py" line="196" />
-            <source>It does not say how large it is.</source>
-            <translation>Sie sagt nicht, wie groß sie ist.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/openraster_read.py" line="76" />
-            <source>Its description is no XML: {0}.</source>
-            <translation>Ihre Beschreibung ist kein XML: {0}.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/openraster_read.py" line="90" />
+            <location filename="../../studio/openraster_read.py" line="147" />
             <source>It has more than {0} layers.</source>
             <translation>Sie hat mehr als {0} Ebenen.</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="98" />
-            <source>A group that lies in too many others</source>
-            <translation>Eine Gruppe, die in zu vielen anderen liegt,</translation>
+            <location filename="../../studio/openraster_read.py" line="153" />
+            <source>The layer “{0}”, whose pixels are missing or damaged,</source>
+            <translation>Die Ebene „{0}“, deren Pixel fehlen oder beschädigt sind,</translation>
         </message>
         <message>
-            <location filename="../../studio/openraster_read.py" line="99" />
+            <location filename="../../studio/openraster_read.py" line="157" />
+            <source>The layer “{0}”, which lies far beside the picture,</source>
+            <translation>Die Ebene „{0}“, die weit neben dem Bild liegt,</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="248" />
+            <source>It does not say how large it is.</source>
+            <translation>Sie sagt nicht, wie groß sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="64" />
+            <source>Its layers cannot be read; this is the picture that they made.</source>
+            <translation>Seine Ebenen lassen sich nicht lesen; dies ist das Bild, das sie ergaben.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="69" />
+            <source>None of its layers can be read; this is what they made.</source>
+            <translation>Keine seiner Ebenen lässt sich lesen; dies ist, was sie ergaben.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="103" />
+            <source>Its description is no XML: {0}.</source>
+            <translation>Ihre Beschreibung ist kein XML: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="171" />
+            <source>“{0}” is laid as a normal group, not as {1}.</source>
+            <translation>„{0}“ liegt als normale Gruppe, nicht als {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="173" />
+            <source>“{0}” is laid as a normal layer, not as {1}.</source>
+            <translation>„{0}“ liegt als normale Ebene, nicht als {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="121" />
             <source>A part of a kind that Atelier does not know ({0})</source>
             <translation>Ein Teil einer Art, die Atelier nicht kennt ({0}),</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="93" />
+            <source>Merged picture</source>
+            <translation>Zusammengefügtes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../studio/openraster_read.py" line="124" />
+            <source>A part of an unknown kind ({0}) is now a group.</source>
+            <translation>Ein Teil unbekannter Art ({0}) ist nun eine Gruppe.</translation>
         </message>
         <message>
             <location filename="../../studio/origin.py" line="54" />
@@ -8123,12 +8147,12 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../resources/brushes/90-eraser-hard.toml" line="1" />
             <source>Hard eraser</source>
-            <translation>Hart radieren</translation>
+            <translation>Rad. hart</translation>
         </message>
         <message>
             <location filename="../../resources/brushes/91-eraser-soft.toml" line="1" />
             <source>Soft eraser</source>
-            <translation>Weich radieren</translation>
+            <translation>Rad. weich</translation>
         </message>
         <message>
             <location filename="../../resources/keys/10-atelier.toml" line="1" />

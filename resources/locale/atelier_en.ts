@@ -52,7 +52,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/remaking.py" line="127" />
+            <location filename="../../ui/workspaces/remaking.py" line="131" />
             <source>Variation {number} of {count}</source>
             <translation>
                 <numerusform>Variation {number} of {count}</numerusform>
