@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.document import Document
 from studio.session import PROJECT_SUFFIX
-from ui.language import tr
+from ui.language import told, tr
 
 if TYPE_CHECKING:
     from engines import Image
@@ -76,7 +76,7 @@ class Filing:
     def save_as(self) -> Job | None:
         """Ask for a name and save under it."""
         session = self._window.session
-        name = session.path or self._folder() / f"{session.title}{PROJECT_SUFFIX}"
+        name = session.path or self._folder() / f"{told(session.title)}{PROJECT_SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("Save project"),
@@ -139,7 +139,7 @@ class Filing:
     def may_close(self) -> bool:
         """Whether the project may go: it is saved, or the person said so."""
         session = self._window.session
-        return not session.is_modified or self._asked(session.title)
+        return not session.is_modified or self._asked(told(session.title))
 
     def _asked(self, title: str) -> bool:
         """Save, Discard or Cancel; whether to go on."""

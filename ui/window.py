@@ -293,7 +293,7 @@ class Window(QMainWindow):
         session.closed.connect(self._close)
         session.changed.connect(self._changed)
         session.troubled.connect(self.complain)
-        session.noted.connect(lambda text: self.notice.show_text(text, seconds=0))
+        session.noted.connect(lambda text: self.notice.show_text(told(text), seconds=0))
         session.settings.changed.connect(self._dress)
         self.attention.hear(self.notice, None, lambda: None)
         self.jobs.list_wanted.connect(lambda: self.activity.toggle())

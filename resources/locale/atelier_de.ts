@@ -659,7 +659,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/new_picture.py" line="49" />
             <location filename="../../ui/dialogs/picture_size.py" line="59" />
             <location filename="../../ui/dialogs/picture_size.py" line="116" />
-            <location filename="../../ui/dialogs/result.py" line="141" />
+            <location filename="../../ui/dialogs/result.py" line="140" />
             <location filename="../../ui/dialogs/text.py" line="40" />
             <location filename="../../ui/dialogs/text.py" line="62" />
             <location filename="../../ui/workspaces/brush_bar.py" line="92" />
@@ -1621,17 +1621,17 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>{name}, Startwert {seed}</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="141" />
+            <location filename="../../ui/dialogs/result.py" line="140" />
             <source>Made</source>
             <translation>Erzeugt</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="165" />
+            <location filename="../../ui/dialogs/result.py" line="164" />
             <source>yes</source>
             <translation>ja</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="165" />
+            <location filename="../../ui/dialogs/result.py" line="164" />
             <source>no</source>
             <translation>nein</translation>
         </message>
@@ -1660,22 +1660,22 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Zeichnung</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="147" />
+            <location filename="../../ui/dialogs/result.py" line="146" />
             <source>Computed on</source>
             <translation>Berechnet auf</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="157" />
+            <location filename="../../ui/dialogs/result.py" line="156" />
             <source>Nothing is known of how it was made.</source>
             <translation>Wie es gemacht wurde, ist nicht bekannt.</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="146" />
+            <location filename="../../ui/dialogs/result.py" line="145" />
             <source>Model</source>
             <translation>Modell</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/result.py" line="150" />
+            <location filename="../../ui/dialogs/result.py" line="149" />
             <source>Made of</source>
             <translation>Gemacht aus</translation>
         </message>

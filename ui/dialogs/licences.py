@@ -9,7 +9,7 @@ from studio import licences
 from studio.licences import Licensed
 from ui import theme
 from ui.dialogs.frame import Frame
-from ui.language import tr
+from ui.language import told, tr
 from ui.widgets import push_button
 
 
@@ -55,7 +55,7 @@ class LicencesDialog(Frame):
             head.setForeground(theme.present().colour("muted"))
             self.list.addItem(head)
             for each in found:
-                item = QListWidgetItem(f"{each.name}\n{each.licence}")
+                item = QListWidgetItem(f"{told(each.name)}\n{each.licence}")
                 item.setData(Qt.ItemDataRole.UserRole, each)
                 item.setToolTip(each.licence)
                 self.list.addItem(item)
@@ -64,4 +64,4 @@ class LicencesDialog(Frame):
         shown = item.data(Qt.ItemDataRole.UserRole) if item is not None else None
         if isinstance(shown, Licensed):
             words = shown.text or tr("The licence comes without a text of its own.")
-            self.page.setPlainText(f"{shown.name}\n{shown.licence}\n\n{words}")
+            self.page.setPlainText(f"{told(shown.name)}\n{shown.licence}\n\n{words}")

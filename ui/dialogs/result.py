@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -11,8 +10,9 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from studio.making import Making
+from ui.dialogs.choice import when
 from ui.dialogs.frame import Frame
-from ui.language import told, tr
+from ui.language import number, told, tr
 from ui.split_picture import SplitPicture
 from ui.widgets import label, paragraph, push_button
 
@@ -137,8 +137,7 @@ def _page(making: Making) -> QWidget:
     form.setHorizontalSpacing(14)
     form.setVerticalSpacing(6)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    when = time.strftime("%Y-%m-%d %H:%M", time.localtime(asset.time))
-    rows = [(tr("Made"), when), (tr("Size"), f"{asset.width} × {asset.height}")]
+    rows = [(tr("Made"), when(asset.time)), (tr("Size"), f"{asset.width} × {asset.height}")]
     rows += [(told(name), _shown(value)) for name, value in making.settings.items()]
     recipe = making.recipe
     if recipe is not None:
@@ -164,5 +163,9 @@ def _shown(value: Any) -> str:
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, float):
-        return f"{value:.3g}"
-    return "–" if value in (None, "") else str(value)
+        return number(float(f"{value:.3g}"), 2)
+    if value in (None, ""):
+        return "–"
+    name = str(value).replace("-", " ").capitalize()  # as a choice is called, if it is one
+    found = told(name)
+    return found if found != name else str(value)

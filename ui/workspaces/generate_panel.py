@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engines import engine_names
 from studio.canvas import Canvas
 from studio.wishes import Wish
-from ui.language import tr
+from ui.language import told, tr
 from ui.theme import BESIDE_TEXT, icon, tinted
 from ui.widgets import Segments
 from ui.workspaces.generation import Generation
@@ -174,5 +174,5 @@ class GeneratePanel(QWidget):
                 page = self._cancel if running else self._button
                 page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bar.setValue(round(self._generation.fraction * 1000))
-        self._bar.setFormat(self._generation.text or tr("Waiting…"))
+        self._bar.setFormat(told(self._generation.text) or tr("Waiting…"))
         self._follow.setChecked(self._live.is_on)

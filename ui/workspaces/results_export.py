@@ -13,7 +13,7 @@ from studio.batch import PATTERN, Batch
 from studio.export import Form, remembered
 from studio.jobs import Job, State
 from ui.dialogs.export_results import ExportResultsDialog
-from ui.language import tr
+from ui.language import told, tr
 
 if TYPE_CHECKING:
     from studio.session import Session
@@ -74,11 +74,11 @@ class ResultsExport:
 
         def look() -> None:
             if job.state is State.CANCELLED and not self._has_left:
-                self._tell(tr("Cancelled. {outcome}", outcome=batch.outcome))
+                self._tell(tr("Cancelled. {outcome}", outcome=told(batch.outcome)))
 
         def finish(_: object) -> None:
             if not self._has_left:
-                self._tell(batch.outcome)
+                self._tell(told(batch.outcome))
 
         job = self._session.jobs.run_steps(tr("Export results"), batch.steps(), finish, self._fail)
         job.changed.connect(look)
