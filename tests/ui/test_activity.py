@@ -168,7 +168,7 @@ def test_every_button_of_the_lists_has_a_name(window: Window) -> None:
 def test_notices_are_read_again(window: Window) -> None:
     window.notice.show_text("Saved.")
     window.session.troubled.emit(Problem("It did not work."))
-    assert "1 new problems" in window.jobs.all.accessibleName()
+    assert "1 new problem" in window.jobs.all.accessibleName()
     window.activity.open(NOTICES)
     texts = [window.activity.notices.list.item(row).text()[8:] for row in range(2)]
     assert texts == ["It did not work.", "Saved."]
