@@ -83,7 +83,18 @@ def test_the_window_has_no_word_that_is_not_looked_up(window: Window) -> None:
 
 @pytest.mark.parametrize(
     "id",
-    ["new", "about", "export", "picture.canvas-size", "picture.image-size", "sketch.samples"],
+    [
+        "new",
+        "about",
+        "export",
+        "report",
+        "sketch.enlarge",
+        "brush.save",
+        "layer.text",
+        "picture.canvas-size",
+        "picture.image-size",
+        "sketch.samples",
+    ],
 )
 def test_dialogs_have_no_word_that_is_not_looked_up(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, id: str
