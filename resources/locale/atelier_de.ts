@@ -4088,7 +4088,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="114" />
             <source>Search: words, engine, seed, date</source>
-            <translation>Suchen: Wörter, Engine, Startwert, Datum</translation>
+            <translation>Wörter, Engine, Startwert, Tag</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/results_strip.py" line="115" />
