@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -113,6 +114,8 @@ def _open_first(window: Window, files: Sequence[Path]) -> None:
 
 def _after_first_paint(session: Session, window: Window) -> None:
     """What can wait: old work to recover, the project's file, the engine workers."""
+    gc.freeze()  # what is there now is there to the end, and need not be looked through
+    gc.enable()
     session.look_for_orphans(window.filing.offer_orphans)
     session.begin()
     QTimer.singleShot(1000, window, lambda: session.jobs.warm(WARM))
