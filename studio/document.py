@@ -77,6 +77,7 @@ class History(Generic[S]):
         self._index = 0
         self._clean: int | None = 0
         self.limit = limit
+        """Bytes that the past may keep; less of it counts from the next step on."""
 
     @property
     def steps(self) -> tuple[Step[S], ...]:

@@ -14,7 +14,7 @@ from engines import Image, Problem
 from studio.canvas import Canvas, canvas_from_image, flattened, new_canvas
 from studio.document import Document, Storable
 from studio.jobs import Job, JobQueue
-from studio.settings import SettingsFile
+from studio.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
     from studio.brush_shelf import Shelf
@@ -56,6 +56,7 @@ class Session:
         """What was chosen last in panels, for the tabs to come; forgotten at the end."""
         self._altered = False
         """Whether documents were removed since the last save."""
+        settings.changed.connect(self._bound)
 
     # ---- what there is ----------------------------------------------------------------------
 
@@ -353,6 +354,7 @@ class Session:
 
     def close(self) -> None:
         """End the jobs, finish what is being written, and close the project's file."""
+        self.settings.flush()
         self.jobs.close()
         if self._project is not None:
             self._project.close()
@@ -396,12 +398,17 @@ class Session:
         def tell(*_: object) -> None:
             self.changed.emit()
 
+        document.history.limit = _bytes_of_past(self.settings.settings)
         self._documents.append(document)
         self._watched[document.id] = tell
         document.changed.connect(tell)
         document.renamed.connect(tell)
         self.opened.emit(document)
         self.changed.emit()
+
+    def _bound(self, settings: Settings) -> None:
+        for document in self._documents:
+            document.history.limit = _bytes_of_past(settings)
 
     def _remove(self, document: Document[Any]) -> None:
         self._documents.remove(document)
@@ -414,6 +421,10 @@ class Session:
         taken = {document.title for document in self._documents}
         names = (f"{stem} {number}" for number in range(1, len(taken) + 2))
         return next(name for name in names if name not in taken)
+
+
+def _bytes_of_past(settings: Settings) -> int:
+    return settings.undo << 20
 
 
 def _create() -> Project:

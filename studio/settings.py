@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -93,6 +93,15 @@ class Settings(Params):
         unit="s",
         group="Safety",
     )
+    undo: int = param(
+        1024,
+        "Memory for undo",
+        "How much the past of one picture may take; beyond it the oldest steps are forgotten.",
+        low=64,
+        high=8192,
+        unit="MiB",
+        group="Safety",
+    )
     threads: int = param(
         0,
         "Processor cores",
@@ -127,6 +136,9 @@ class SettingsFile:
         self.path = path or data_folder() / "settings.json"
         self.trouble: Problem | None = None
         """What was wrong with the file when it was read."""
+        self.put_off: Callable[[Callable[[], None]], None] | None = None
+        """Does something when the hand rests; without it what is remembered is kept at once."""
+        self._is_behind = False
         self._data = self._read()
         self._settings = self._checked(self._data.get("settings"))
 
@@ -155,8 +167,18 @@ class SettingsFile:
         """Remember plain JSON values for the window, beside those that are there."""
         kept = self._data.get("window")
         fresh = {**(kept if isinstance(kept, dict) else {}), **memory}
-        if fresh != kept:
-            self._data["window"] = fresh
+        if fresh == kept:
+            return
+        self._data["window"] = fresh
+        self._is_behind = True
+        if self.put_off is None:
+            self.flush()
+        else:
+            self.put_off(self.flush)
+
+    def flush(self) -> None:
+        """Write what is remembered and not yet in the file."""
+        if self._is_behind:
             self._write()
 
     @property
@@ -213,6 +235,7 @@ class SettingsFile:
 
     def _write(self) -> None:
         """Replace the file in one step, so that it is whole at every moment."""
+        self._is_behind = False
         fresh = self.path.with_name(self.path.name + ".new")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

@@ -25,6 +25,7 @@ from studio.settings import Settings, SettingsFile
 from ui import theme, touch
 from ui.language import speak, told, tr
 from ui.relay import Relay
+from ui.rest import Rest
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -51,6 +52,7 @@ def run(files: Sequence[Path] = ()) -> int:
     theme.use(settings.settings.theme.value, settings.settings.touch)
     for name, value in settings.settings.environment().items():
         os.environ.setdefault(name, value)
+    settings.put_off = Rest(application).put_off
     relay = Relay()
     session = make_session(settings, relay.post)
     from ui.window import Window

@@ -84,12 +84,12 @@
             <translation>Aufträge</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="180" />
+            <location filename="../../ui/app.py" line="182" />
             <source>Something went wrong in the program.</source>
             <translation>Im Programm ist ein Fehler aufgetreten.</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="182" />
+            <location filename="../../ui/app.py" line="184" />
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>
             <translation>Die Arbeit ist gesichert. Bitte diesen Fehler melden, dann speichern und das Programm neu starten.</translation>
         </message>
@@ -229,7 +229,7 @@
             <location filename="../../engines/image/upscale.py" line="50" />
             <location filename="../../engines/image/variations.py" line="18" />
             <location filename="../../studio/batch.py" line="38" />
-            <location filename="../../studio/session.py" line="138" />
+            <location filename="../../studio/session.py" line="139" />
             <source>Picture</source>
             <translation>Bild</translation>
         </message>
@@ -355,7 +355,7 @@
             <location filename="../../ui/commands.py" line="43" />
             <location filename="../../ui/dialogs/unsaved.py" line="42" />
             <location filename="../../ui/workspaces/brush_care.py" line="76" />
-            <location filename="../../studio/session.py" line="267" />
+            <location filename="../../studio/session.py" line="268" />
             <source>Save</source>
             <translation>Speichern</translation>
         </message>
@@ -787,7 +787,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/choice.py" line="46" />
-            <location filename="../../studio/session.py" line="293" />
+            <location filename="../../studio/session.py" line="294" />
             <source>Restore</source>
             <translation>Zurückholen</translation>
         </message>
@@ -1804,7 +1804,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/unsaved.py" line="39" />
-            <location filename="../../studio/session.py" line="351" />
+            <location filename="../../studio/session.py" line="352" />
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
@@ -1905,7 +1905,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <location filename="../../ui/filing.py" line="193" />
             <location filename="../../studio/diagnostics.py" line="60" />
-            <location filename="../../studio/session.py" line="280" />
+            <location filename="../../studio/session.py" line="281" />
             <source>Versions</source>
             <translation>Versionen</translation>
         </message>
@@ -1926,7 +1926,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/filing.py" line="214" />
-            <location filename="../../studio/session.py" line="343" />
+            <location filename="../../studio/session.py" line="344" />
             <source>Recover</source>
             <translation>Wiederherstellen</translation>
         </message>
@@ -6269,7 +6269,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/canvas.py" line="224" />
             <location filename="../../studio/canvas.py" line="426" />
-            <location filename="../../studio/session.py" line="137" />
+            <location filename="../../studio/session.py" line="138" />
             <source>Layer 1</source>
             <translation>Ebene 1</translation>
         </message>
@@ -6915,7 +6915,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/keys.py" line="149" />
-            <location filename="../../studio/settings.py" line="193" />
+            <location filename="../../studio/settings.py" line="215" />
             <source>The old file is kept as {0}.</source>
             <translation>Die alte Datei bleibt als {0} erhalten.</translation>
         </message>
@@ -7324,7 +7324,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/palettes.py" line="133" />
-            <location filename="../../studio/session.py" line="81" />
+            <location filename="../../studio/session.py" line="82" />
             <source>Untitled</source>
             <translation>Unbenannt</translation>
         </message>
@@ -7718,88 +7718,88 @@ oder ein Beispiel wählen</translation>
             <translation>Schnittmenge</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="233" />
+            <location filename="../../studio/session.py" line="234" />
             <source>Open {0}</source>
             <translation>{0} öffnen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="184" />
+            <location filename="../../studio/session.py" line="185" />
             <source>Export {0}</source>
             <translation>{0} exportieren</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="217" />
+            <location filename="../../studio/session.py" line="218" />
             <source>Mark results</source>
             <translation>Ergebnisse markieren</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="229" />
+            <location filename="../../studio/session.py" line="230" />
             <source>Prepare</source>
             <translation>Vorbereiten</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="276" />
+            <location filename="../../studio/session.py" line="277" />
             <source>Keep for a crash</source>
             <translation>Für einen Absturz sichern</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="306" />
+            <location filename="../../studio/session.py" line="307" />
             <source>Open version</source>
             <translation>Version öffnen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="311" />
+            <location filename="../../studio/session.py" line="312" />
             <source>Look for unsaved work</source>
             <translation>Nach ungespeicherter Arbeit suchen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="325" />
+            <location filename="../../studio/session.py" line="326" />
             <source>Look at what was kept</source>
             <translation>Gesichertes ansehen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="434" />
+            <location filename="../../studio/session.py" line="445" />
             <source>“{0}” is open for reading only.</source>
             <translation>„{0}“ ist nur zum Lesen offen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="476" />
+            <location filename="../../studio/session.py" line="487" />
             <source>And {0} more.</source>
             <translation>Und {0} weitere.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="477" />
+            <location filename="../../studio/session.py" line="488" />
             <source>“{0}” was opened.</source>
             <translation>„{0}“ wurde geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="256" />
+            <location filename="../../studio/session.py" line="257" />
             <source>The project has no name yet.</source>
             <translation>Das Projekt hat noch keinen Namen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="256" />
+            <location filename="../../studio/session.py" line="257" />
             <source>Save it under a name.</source>
             <translation>Unter einem Namen speichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="365" />
+            <location filename="../../studio/session.py" line="367" />
             <source>The project is not ready yet.</source>
             <translation>Das Projekt ist noch nicht bereit.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="365" />
+            <location filename="../../studio/session.py" line="367" />
             <source>Wait a moment, then try again.</source>
             <translation>Einen Moment warten, dann erneut versuchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="370" />
-            <location filename="../../studio/session.py" line="382" />
+            <location filename="../../studio/session.py" line="372" />
+            <location filename="../../studio/session.py" line="384" />
             <source>Close the project</source>
             <translation>Projekt schließen</translation>
         </message>
         <message>
-            <location filename="../../studio/session.py" line="436" />
+            <location filename="../../studio/session.py" line="447" />
             <location filename="../../studio/store.py" line="127" />
             <location filename="../../studio/store.py" line="239" />
             <source>Keep your work with File ▸ Save As.</source>
@@ -7867,21 +7867,31 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/settings.py" line="98" />
+            <source>Memory for undo</source>
+            <translation>Speicher für Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../studio/settings.py" line="99" />
+            <source>How much the past of one picture may take; beyond it the oldest steps are forgotten.</source>
+            <translation>So viel darf die Vergangenheit eines Bildes belegen; darüber hinaus werden die ältesten Schritte vergessen.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/settings.py" line="107" />
             <source>Processor cores</source>
             <translation>Prozessorkerne</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="99" />
+            <location filename="../../studio/settings.py" line="108" />
             <source>How many cores engines may use; 0 is all. Counts from the next start.</source>
             <translation>Wie viele Kerne Engines nutzen; 0 heißt alle. Gilt ab dem nächsten Start.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="106" />
+            <location filename="../../studio/settings.py" line="115" />
             <source>Use the graphics card</source>
             <translation>Grafikkarte verwenden</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="107" />
+            <location filename="../../studio/settings.py" line="116" />
             <source>Let engines run on a graphics card where there is one. Counts from the next start.</source>
             <translation>Engines laufen auf einer Grafikkarte, wenn es eine gibt. Gilt ab dem nächsten Start.</translation>
         </message>
@@ -7894,27 +7904,28 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/settings.py" line="94" />
+            <location filename="../../studio/settings.py" line="103" />
             <source>Safety</source>
             <translation>Sicherheit</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="102" />
-            <location filename="../../studio/settings.py" line="108" />
+            <location filename="../../studio/settings.py" line="111" />
+            <location filename="../../studio/settings.py" line="117" />
             <source>Engines</source>
             <translation>Engines</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="197" />
+            <location filename="../../studio/settings.py" line="219" />
             <source>The settings could not be read, so the usual ones are used.</source>
             <translation>Die Einstellungen ließen sich nicht lesen; es gelten die üblichen.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="199" />
+            <location filename="../../studio/settings.py" line="221" />
             <source>Choose your settings again in File ▸ Settings.</source>
             <translation>Die Einstellungen unter „Datei ▸ Einstellungen“ neu wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/settings.py" line="195" />
+            <location filename="../../studio/settings.py" line="217" />
             <source>The old file could not be kept.</source>
             <translation>Die alte Datei ließ sich nicht aufbewahren.</translation>
         </message>

@@ -103,6 +103,21 @@ def test_a_version_opens_as_a_picture_of_its_own(session: Session, tmp_path: Pat
     assert session.is_modified
 
 
+def test_the_past_of_every_picture_is_bounded_by_the_setting(session: Session) -> None:
+    session.settings.change(undo=128)
+    session.new_picture((40, 30))
+    session.settings.change(undo=256)
+    session.new_picture((40, 30))
+    assert [each.history.limit for each in session.documents] == [256 << 20] * 3
+
+
+def test_what_waits_to_be_remembered_is_written_at_the_end(session: Session) -> None:
+    session.settings.put_off = lambda deed: None
+    session.settings.remember(zoom=2)
+    session.close()
+    assert SettingsFile().recall("zoom") == 2
+
+
 def test_documents_have_names_of_their_own(session: Session) -> None:
     session.new_picture((4, 4))
     assert [each.title for each in session.documents] == ["Picture 1", "Picture 2"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,24 @@ def test_keys_of_another_version_are_kept() -> None:
     assert data["settings"]["hue"] == 2
     assert data["settings"]["autosave"] == 9
     assert data["window"] == {"zoom": 2}
+
+
+def test_what_is_remembered_while_the_hand_moves_is_written_once_it_rests() -> None:
+    file, put_off = SettingsFile(), list[Callable[[], None]]()
+    file.put_off = put_off.append
+    for number in range(3):
+        file.remember(opacity=number)
+    assert (file.recall("opacity"), file.path.exists()) == (2, False)
+    put_off[-1]()
+    assert SettingsFile().recall("opacity") == 2
+
+
+def test_what_waits_to_be_written_goes_with_the_next_setting() -> None:
+    file = SettingsFile()
+    file.put_off = lambda deed: None
+    file.remember(opacity=2)
+    file.change(autosave=60)
+    assert SettingsFile().recall("opacity") == 2
 
 
 def test_one_bad_value_does_not_spoil_the_others() -> None:
