@@ -31,7 +31,7 @@ bench: $(STAMP)
 
 # Gather the words of the window for translators, and compile what they translated.
 words: $(STAMP)
-	$(BIN)/python -m tests.wording $(LANGUAGE)
+	$(BIN)/python -m tests.wording $(NEW)
 
 # The suite against the lower bounds of pyproject.toml.
 lowest: $(STAMP)

@@ -84,12 +84,12 @@
             <translation>Aufträge</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="182" />
+            <location filename="../../ui/app.py" line="185" />
             <source>Something went wrong in the program.</source>
             <translation>Im Programm ist ein Fehler aufgetreten.</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="184" />
+            <location filename="../../ui/app.py" line="187" />
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>
             <translation>Die Arbeit ist gesichert. Bitte diesen Fehler melden, dann speichern und das Programm neu starten.</translation>
         </message>
@@ -5929,7 +5929,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/batch.py" line="63" />
             <source>{0} could not be read.</source>
-            <translation>{0} waren nicht lesbar.</translation>
+            <translation>Nicht lesbar: {0}.</translation>
         </message>
         <message>
             <location filename="../../studio/batch.py" line="97" />
@@ -6498,7 +6498,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/decoding.py" line="289" />
             <location filename="../../studio/faults.py" line="102" />
-            <location filename="../../studio/media.py" line="307" />
+            <location filename="../../studio/media.py" line="308" />
             <source>The system says: {0}.</source>
             <translation>Das System sagt: {0}.</translation>
         </message>
@@ -6721,7 +6721,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/faults.py" line="42" />
             <location filename="../../studio/faults.py" line="47" />
-            <location filename="../../studio/media.py" line="300" />
+            <location filename="../../studio/media.py" line="301" />
             <source>The disk is full.</source>
             <translation>Der Datenträger ist voll.</translation>
         </message>
@@ -7017,12 +7017,12 @@ oder ein Beispiel wählen</translation>
             <translation>Klassifikation</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="298" />
+            <location filename="../../studio/media.py" line="299" />
             <source>“{0}” was not written.</source>
             <translation>„{0}“ wurde nicht geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="307" />
+            <location filename="../../studio/media.py" line="308" />
             <source>Choose another folder or name.</source>
             <translation>Einen anderen Ordner oder Namen wählen.</translation>
         </message>
@@ -7128,17 +7128,17 @@ oder ein Beispiel wählen</translation>
             <translation>PNG wählen oder das Bild verkleinern.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="300" />
+            <location filename="../../studio/media.py" line="301" />
             <source>Make room on the disk, or choose another one.</source>
             <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="304" />
+            <location filename="../../studio/media.py" line="305" />
             <source>The folder “{0}” must not be written to.</source>
             <translation>Der Ordner „{0}“ ist schreibgeschützt.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="305" />
+            <location filename="../../studio/media.py" line="306" />
             <source>Choose another folder, or change its permissions.</source>
             <translation>Einen anderen Ordner wählen oder die Berechtigungen ändern.</translation>
         </message>
@@ -7873,7 +7873,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/settings.py" line="99" />
             <source>How much the past of one picture may take; beyond it the oldest steps are forgotten.</source>
-            <translation>So viel darf die Vergangenheit eines Bildes belegen; darüber hinaus werden die ältesten Schritte vergessen.</translation>
+            <translation>Wie viel die Schritte eines Bildes belegen dürfen; darüber hinaus werden die ältesten vergessen.</translation>
         </message>
         <message>
             <location filename="../../studio/settings.py" line="107" />

@@ -53,7 +53,7 @@ def test_what_engines_say_is_found_by_its_template(german: None) -> None:
     assert told("Level 2 of 5") == "Stufe 2 von 5"
     assert told("There is not enough memory to paint this picture.").endswith(": Bild malen.")
     assert told("3 results exported in /tmp/a. 1 could not be read.") == (
-        "3 Ergebnisse exportiert in /tmp/a. 1 waren nicht lesbar."
+        "3 Ergebnisse exportiert in /tmp/a. Nicht lesbar: 1."
     )
 
 
