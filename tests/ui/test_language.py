@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from engines import Problem
 from studio.settings import Language, SettingsFile
 from tests import wording
+from tests.ui.shell import opened
 from ui import language
 from ui.dialogs.settings import SettingsDialog
+from ui.key_hints import KeyHints, renewed
 from ui.language import english, in_words, number, told, tr
 
 
@@ -115,3 +117,27 @@ def test_every_sentence_with_values_is_found_again(german: None) -> None:
         and tr(template) != template
     ]
     assert same == []
+
+
+def test_new_pictures_and_layers_have_german_names(german: None, qtbot: QtBot) -> None:
+    with opened(qtbot) as window:
+        assert window.document is not None
+        assert window.document.title == "Bild 1"
+        assert [layer.name for layer in window.document.state.layers] == ["Ebene 1"]
+
+
+def test_commands_are_found_by_german_and_by_english_words(german: None, qtbot: QtBot) -> None:
+    with opened(qtbot) as window:
+        window.finder.open()
+        for words in ("speichern", "save"):
+            window.finder.field.setText(words)
+            assert window.finder.model.values[0].title == "Speichern"
+        window.finder.leave()
+
+
+def test_tooltips_name_the_new_key_in_german_too(german: None, qtbot: QtBot) -> None:
+    with opened(qtbot) as window:
+        window.session.keys.change({"layer.duplicate": ("Ctrl+Alt+D",)})
+        (hints,) = window.pages.findChildren(KeyHints)
+        words = renewed(tr("Duplicate layer (Ctrl+J)"), hints._fresh)
+        assert words == "Ebene duplizieren (Strg+Alt+D)"
