@@ -350,3 +350,19 @@ def test_hovering_joins_the_layers_so_that_a_stroke_finds_them_joined(
 def test_nothing_is_joined_for_a_tool_that_makes_no_strokes(sketch: SketchWorkspace) -> None:
     sketch.choose_tool("fill")
     assert sketch.view.stroke_ahead() is None
+
+
+def test_no_brush_is_marked_while_a_tool_without_brushes_is_in_hand(
+    sketch: SketchWorkspace,
+) -> None:
+    def marked() -> list[str]:
+        return [name for name, button in sketch.strip._buttons.items() if button.isChecked()]
+
+    before = marked()
+    assert len(before) == 1
+    sketch.choose_tool("fill")
+    assert marked() == []
+    sketch.choose_tool("eraser")
+    assert marked() == ["Hard eraser"]
+    sketch.choose_tool("brush")
+    assert marked() == before

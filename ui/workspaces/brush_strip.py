@@ -53,6 +53,7 @@ class BrushStrip(QFrame):
         self._shelf, self._work = shelf, work
         self._buttons: dict[str, QToolButton] = {}
         self._marked = ""
+        self._is_used = True
         self._is_gone = False
         self._row = _Row()
         row = QHBoxLayout(self)
@@ -71,6 +72,12 @@ class BrushStrip(QFrame):
             return
         self._marked = paint.preset
         self._check()
+
+    def show_use(self, is_used: bool) -> None:
+        """Show whether the tool in hand paints with brushes at all."""
+        if is_used != self._is_used:
+            self._is_used = is_used
+            self._check()
 
     def leave(self) -> None:
         """Hear no more of the shelf: before the widget goes."""
@@ -113,8 +120,7 @@ class BrushStrip(QFrame):
         return button
 
     def _check(self) -> None:
-        button = self._buttons.get(self._marked)
-        self._row.check(button)
+        self._row.check(self._buttons.get(self._marked) if self._is_used else None)
 
     def _picture(self) -> None:
         """Have the pictures made beside the window, in the colours of the theme."""

@@ -84,12 +84,12 @@ class DropArea(QWidget):
 
     def __init__(self, *buttons: QPushButton) -> None:
         super().__init__()
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(112)
         text = QLabel(tr("Drop a picture here, paste one with\nCtrl+Shift+V, or choose a sample"))
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setProperty("role", "hint")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 14, 14, 14)
+        column.setContentsMargins(12, 10, 12, 10)
         column.addStretch(1)
         column.addWidget(text)
         row = QHBoxLayout()

@@ -164,6 +164,7 @@ class SketchWorkspace(QWidget):
         self.view.tool = self._tools[name]
         self.rail.show_tool(name)
         self.bar.show_tool(name)
+        self.strip.show_use(name in STROKES.values())
         self.desks.begin(name)
 
     @property
