@@ -175,7 +175,9 @@ class ActionSet(QObject):
             for title in row.menu.split("/"):
                 menu = self._menu(menu, title)
             if sections.get(row.menu, row.section) != row.section:
-                menu.addSeparator()
+                line = QAction(menu)
+                line.setSeparator(True)
+                menu.addAction(line)
             sections[row.menu] = row.section
             menu.addAction(self._made[row.id])
 
@@ -226,7 +228,8 @@ class ActionSet(QObject):
         for menu in parent.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if menu.objectName() == title:
                 return menu
-        menu = parent.addMenu(tr(title, "menu"))
+        menu = QMenu(tr(title, "menu"), parent)  # one that Qt makes would leave its shell behind
+        parent.addMenu(menu)
         menu.setObjectName(title)
         menu.aboutToShow.connect(self.refresh)
         return menu

@@ -215,9 +215,9 @@ class Filing:
             self._window,
             drop=self._window.session.discard,
         )
-        taken = self._shown(dialog, orphans)
-        if taken and dialog.chosen is not None and self.may_close():
-            self._window.session.recover(dialog.chosen)
+        chosen = dialog.chosen if self._shown(dialog, orphans) else None
+        if chosen is not None and self.may_close():
+            self._window.session.recover(chosen)
 
     def _shown(self, dialog: ChoiceDialog, offers: Sequence[Version | Orphan]) -> bool:
         """Show a choice, with pictures that come when they are read; whether one was taken."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from engines import ModelCard, Problem
@@ -16,6 +17,7 @@ from studio.settings import Appearance, SettingsFile
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.choice import ChoiceDialog, Offer, when
 from ui.dialogs.export import ExportDialog
+from ui.dialogs.frame import Frame
 from ui.dialogs.model_card import ModelCardDialog, rows_of
 from ui.dialogs.new_picture import NewPictureDialog
 from ui.dialogs.problem import ProblemDialog
@@ -137,3 +139,15 @@ def test_a_model_card_says_what_it_knows_and_leaves_the_rest_out(qtbot: QtBot) -
     qtbot.addWidget(dialog)
     titles = [each.text() for each in dialog.findChildren(QLabel) if each.text() in ("Sketch", "Other")]  # fmt: skip
     assert titles == ["Sketch", "Other"]
+
+
+def test_a_dialog_that_was_answered_is_gone(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for ask in (Frame.open, Frame.exec):
+        dialog = Frame(parent, "Ask")
+        QTimer.singleShot(50, dialog.accept)
+        ask(dialog)
+        with qtbot.waitSignal(dialog.destroyed):
+            pass
+    assert not parent.findChildren(Frame)

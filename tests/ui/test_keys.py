@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from studio.keys import KeySet, key_sets
@@ -119,3 +120,17 @@ def test_a_tooltip_has_fresh_keys_in_place_of_old_ones() -> None:
     assert renewed("Size ([ smaller, ] larger)", fresh) == "Size (F3 smaller, ] larger)"
     assert renewed("Delete layer (B in the list)", fresh) == "Delete layer (B in the list)"
     assert renewed("A name (of mine)", fresh) == "A name (of mine)"
+
+
+def test_the_menus_of_before_leave_nothing_behind(window: Window, qtbot: QtBot) -> None:
+    def menus() -> int:
+        gc.collect()
+        return sum(isinstance(each, QMenu) for each in gc.get_objects())
+
+    window.refresh_actions()
+    qtbot.wait(1)
+    before = menus()
+    for _ in range(3):
+        window.refresh_actions()
+        qtbot.wait(1)
+    assert menus() == before

@@ -34,6 +34,18 @@ class Frame(QDialog):
         self._column.addSpacing(4)
         self._column.addLayout(self._buttons)
 
+    def open(self) -> None:
+        """Ask beside the event loop; the dialog is gone once it is closed."""
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().open()
+
+    def exec(self) -> int:
+        """Ask, and wait for the answer; the dialog is gone once that has been read."""
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
     def add_button(
         self, button: QPushButton, *, main: bool = False, aside: bool = False
     ) -> QPushButton:

@@ -139,7 +139,7 @@ class BrushStrip(QFrame):
         for preset, pixels in () if self._is_gone else pictures:
             button = self._buttons.get(preset.name)
             if button is not None:
-                pixmap = QPixmap.fromImage(wrapped(pixels))
+                pixmap = QPixmap.fromImage(wrapped(pixels).copy())
                 pixmap.setDevicePixelRatio(pixels.shape[1] / PICTURE.width())
                 button.setIcon(QIcon(pixmap))
 
