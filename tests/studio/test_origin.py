@@ -33,7 +33,9 @@ from studio.canvas import (
     set_visible,
 )
 from studio.export import Delivery, Form, Proof
+from studio.grouping import group_layers, merge_group
 from studio.layers import Layer
+from studio.moving import flip, move
 from studio.openraster import MARK, write_openraster
 from studio.openraster_read import read_openraster
 from studio.origin import (
@@ -44,8 +46,10 @@ from studio.origin import (
     with_parents,
 )
 from studio.pictures import premultiplied
+from studio.poses import shift_of
 from studio.recipes import Call, Recipe, recipe_of
 from studio.results import as_result
+from studio.sizes import scaled
 from studio.wishes import Wish
 from tests.engines import examples
 
@@ -141,7 +145,20 @@ def test_a_trained_part_is_named_and_what_is_not_known_counts_as_one() -> None:
     assert origin_of_canvas(both, others) is Origin.PARTLY_TRAINED
 
 
-@pytest.mark.parametrize("joined", ["duplicated", "merged", "flattened", "saved", "exchanged"])
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "duplicated",
+        "merged",
+        "flattened",
+        "saved",
+        "exchanged",
+        "moved",
+        "flipped",
+        "scaled",
+        "grouped",
+    ],
+)
 def test_the_part_of_machines_outlives_edits_and_files(tmp_path: Path, joined: str) -> None:
     canvas = shown(MADE, drawn(new_canvas(40, 30)))
     canvas = set_opacity(canvas, canvas.layers[-1].id, 0.5)
@@ -152,6 +169,14 @@ def test_the_part_of_machines_outlives_edits_and_files(tmp_path: Path, joined: s
         canvas = merge_down(canvas, canvas.layers[-1].id)
     elif joined == "flattened":
         canvas = flatten(canvas)
+    elif joined == "moved":
+        canvas = move(canvas, canvas.layers[-1].id, shift_of(4, 3))
+    elif joined == "flipped":
+        canvas = flip(canvas, canvas.layers[-1].id, upright=True)
+    elif joined == "scaled":
+        canvas = scaled(canvas, 30, 20)
+    elif joined == "grouped":
+        canvas = merge_group(*group_layers(canvas, [canvas.layers[-1].id], "Group"))
     elif joined == "saved":
         chunks: dict[str, Any] = {}
 
