@@ -168,6 +168,17 @@ class History(Generic[S]):
             self._clean = self._clean - 1 if self._clean else None
 
 
+class Pending(Protocol):
+    """Edits that were asked for and are not done yet."""
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to come."""
+
+    def withdraw(self) -> bool:
+        """Let the newest of them never come; whether there was one."""
+
+
 class Document(Generic[S]):
     """A state with a history; `edit` is the only way in, and `changed` the only way out."""
 
@@ -180,6 +191,8 @@ class Document(Generic[S]):
         self.id = id or uuid.uuid4().hex
         self.view: Mapping[str, Json] = {}
         """View data (zoom, active layer): kept with the document, never undone."""
+        self.pending: Pending | None = None
+        """What is being worked out beside the owner thread: undo takes it back first."""
         self._title = title
         self._group: list[S] = []
 
@@ -229,9 +242,16 @@ class Document(Generic[S]):
         elif state is not start:
             self.history.push(label, state)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something that undo takes back."""
+        is_awaited = self.pending is not None and self.pending.is_busy
+        return is_awaited or bool(self.history.undo_label)
+
     def undo(self) -> None:
-        """Take the last step back; nothing happens at the beginning."""
-        self.go(self.history.index - 1)
+        """Take back what was asked for last, done or not; nothing happens at the beginning."""
+        if self.pending is None or not self.pending.withdraw():
+            self.go(self.history.index - 1)
 
     def redo(self) -> None:
         """Do the next step again; nothing happens at the end."""

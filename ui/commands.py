@@ -60,7 +60,7 @@ def _edit(window: Window) -> list[Action]:
             window.document.redo()
 
     def can_undo() -> bool:
-        return window.document is not None and bool(window.document.history.undo_label)
+        return window.document is not None and window.document.can_undo
 
     def can_redo() -> bool:
         return window.document is not None and bool(window.document.history.redo_label)

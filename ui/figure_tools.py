@@ -49,6 +49,11 @@ class _FigureTool:
         """The tab is closed."""
         self._easel.document.changed.disconnect(self._changed)
 
+    def drop(self) -> None:
+        """What was to land will not: show it no more."""
+        self._landing = ()
+        self._easel.surface.refresh_outline()
+
     def _changed(self, before: Canvas, after: Canvas) -> None:
         self._landing = ()
 

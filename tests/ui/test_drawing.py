@@ -251,6 +251,31 @@ def test_a_large_figure_is_seen_until_it_has_landed(sketch: SketchWorkspace, qtb
     assert shown.pixelColor(middle) == sketch.view.grab().toImage().pixelColor(middle)
 
 
+@pytest.mark.parametrize("tool", ["rectangle", "gradient", "move"])
+def test_an_undo_before_an_edit_has_landed_takes_it_back_from_sight(
+    sketch: SketchWorkspace, qtbot: QtBot, tool: str
+) -> None:
+    tiles = Tiles.empty().painted(0, 0, np.full((1200, 1600, 4), (90, 90, 90, 255), np.uint8))
+    sketch.document.edit("Large", Canvas(1600, 1200, (Layer("a", "Low", tiles),)))
+    sketch.view.look(Viewpoint(0.25, 40, 30))
+    sketch.view.settle()
+    clean, before = sketch.view.grab().toImage(), sketch.document.state
+    sketch.choose_tool(tool)
+    sketch.desks.drawing.figure.take(look=Look.FILL)
+    pull(sketch, (100, 100), (1500, 1100))
+    if tool == "move":
+        qtbot.waitUntil(lambda: sketch.desks.moving.floating.afloat is not None, timeout=30_000)
+    send(sketch, QEvent.Type.MouseButtonRelease, (1500, 1100), PLAIN, held=False)
+    sketch.rail.button("undo").click()
+    assert not sketch.lane.is_busy
+    assert sketch.document.state is before
+    assert not sketch.desks.drawing.preview.is_landing
+    assert not sketch.desks.moving.floating.is_active
+    sketch.view.settle()
+    middle = sketch.view.to_widget(800, 600).toPoint()
+    assert sketch.view.grab().toImage().pixelColor(middle) == clean.pixelColor(middle)
+
+
 # ---- polygons -----------------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from engines import Problem
 from studio.canvas import Canvas, Layer, flatten, merge_down, rename_layer, set_opacity
 from studio.document import Document
-from studio.jobs import JobQueue
+from studio.jobs import Job, JobQueue
 from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
 
@@ -21,9 +21,12 @@ class _SlowLane:
 
     def __init__(self) -> None:
         self.given: list[tuple[Any, ...]] = []
+        self.jobs: list[Job] = []
 
-    def run_io(self, *call: Any) -> None:
+    def run_io(self, *call: Any) -> Job:
         self.given.append(call)
+        self.jobs.append(Job(call[0], None))
+        return self.jobs[-1]
 
     def work(self) -> None:
         """Do the oldest call."""
@@ -103,19 +106,77 @@ def test_a_drag_that_goes_on_does_not_swallow_the_edit(
     assert not lane.given
 
 
-def test_an_undo_meanwhile_takes_the_edit_back_as_well(
+def test_an_undo_meanwhile_takes_the_edit_back_and_no_step_before_it(
     edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
 ) -> None:
     document.edit("Rename layer", rename_layer(document.state, "Hills", "Mountains"))
     edits.run("Flatten", _plan(flatten))
     document.undo()
+    assert not edits.is_busy
+    assert lane.jobs[0].stopping
+    lane.work()
+    assert not lane.given
+    assert _names(document) == ["Sky", "Mountains", "Lake"]
+    assert document.history.undo_label == "Rename layer"
+    edits.run("Flatten", _plan(flatten))
+    lane.work()
+    assert len(document.state.layers) == 1
+
+
+def test_each_undo_takes_back_the_newest_of_what_is_still_to_come(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    document.edit("Rename layer", rename_layer(document.state, "Hills", "Mountains"))
+    edits.run("Merge down", _plan(lambda canvas: merge_down(canvas, "Lake")))
+    edits.run("Flatten", _plan(flatten))
+    document.undo()
+    assert edits.is_busy
+    lane.work()
+    assert not lane.given
+    assert _names(document) == ["Sky", "Mountains"]
+    document.undo()
+    document.undo()
+    assert _names(document) == ["Sky", "Hills", "Lake"]
+
+
+def test_what_is_still_to_come_can_be_taken_back_where_nothing_was_done_before(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    told, dropped = [], []
+    edits.changed.connect(lambda: told.append(document.can_undo))
+    edits.dropped.connect(lambda: dropped.append(True))
+    edits.run("Flatten", _plan(flatten))
+    document.undo()
+    assert told == [True, False]
+    assert dropped == [True]
+    lane.work()
+    assert len(document.state.layers) == 3
+    assert not document.history.undo_label
+
+
+def test_an_edit_that_waits_for_the_pen_can_be_taken_back(
+    qtbot: QtBot, lane: _SlowLane, document: Document[Canvas], told: list[Problem]
+) -> None:
+    pen = [True]
+    edits = LaneEdits(document, cast(JobQueue, lane), told.append, lambda: pen[0])
+    edits.run("Flatten", _plan(flatten))
+    lane.work()
+    document.undo()
+    pen[0] = False
+    qtbot.wait(80)
+    assert len(document.state.layers) == 3
+
+
+def test_going_back_in_the_history_behind_where_an_edit_began_drops_it(
+    edits: LaneEdits, lane: _SlowLane, document: Document[Canvas]
+) -> None:
+    document.edit("Rename layer", rename_layer(document.state, "Hills", "Mountains"))
+    edits.run("Flatten", _plan(flatten))
+    document.go(0)
     lane.work()
     assert not lane.given
     assert _names(document) == ["Sky", "Hills", "Lake"]
     assert document.history.redo_label == "Rename layer"
-    edits.run("Flatten", _plan(flatten))
-    lane.work()
-    assert len(document.state.layers) == 1
 
 
 def test_merging_twice_in_a_hurry_merges_two_layers(

@@ -85,6 +85,12 @@ class Desks:
         self.selecting.bar.show_tool(name)
         self.moving.begin(name)
 
+    def drop(self) -> None:
+        """An edit will not land: what is shown as if it had is shown no more."""
+        self.drawing.drop()
+        if self.moving.floating.is_landing:
+            self.moving.floating.end()
+
     def dress(self, surroundings: Surroundings) -> None:
         """Take the colours around the canvas from a theme."""
         self.drawing.dress(surroundings)

@@ -67,6 +67,13 @@ class DrawDesk:
         """Take the colours around the canvas from a theme."""
         self.preview.dress(surroundings)
 
+    def drop(self) -> None:
+        """An edit will not land: what is shown as if it had is shown no more."""
+        if self.preview.is_landing:
+            self.preview.end()
+        for tool in self._figures:
+            tool.drop()
+
     def leave(self) -> None:
         """The tab is closed."""
         self.preview.leave()

@@ -6,12 +6,13 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 
+from psygnal import Signal
 from PySide6.QtCore import QTimer
 
 from engines import Problem
 from studio.canvas import Canvas
 from studio.document import Document
-from studio.jobs import JobQueue
+from studio.jobs import Job, JobQueue
 
 Edit = Callable[[Canvas], Canvas]
 Plan = Callable[[], Edit | None]
@@ -25,8 +26,15 @@ class LaneEdits:
     """Works edits out on the io lane, one after the other.
 
     What is done meanwhile is not lost: the edit is worked out again, from the state of then. An
-    undo meanwhile takes the edit back as well. No edit lands while the pen is down.
+    undo meanwhile takes the newest edit back, before any step that is done; where another way
+    leads back behind the state an edit began with, it does not land. No edit lands while the pen
+    is down.
     """
+
+    changed = Signal()
+    """Something is to come now, or nothing any more."""
+    dropped = Signal()
+    """An edit will not land."""
 
     def __init__(
         self,
@@ -39,6 +47,9 @@ class LaneEdits:
         self._is_painting = is_painting
         self._waiting: deque[tuple[str, Plan]] = deque()
         self._is_busy = self._has_left = False
+        self._job: Job | None = None
+        self._turn = 0
+        document.pending = self
 
     @property
     def is_busy(self) -> bool:
@@ -51,10 +62,25 @@ class LaneEdits:
         if not self._is_busy:
             self._next()
 
+    def withdraw(self) -> bool:
+        """Let the newest edit never land; whether one was still to come."""
+        if not self._is_busy:
+            return False
+        if self._waiting:
+            self._waiting.pop()
+        else:
+            self._turn += 1
+            if self._job is not None:
+                self._job.cancel()
+            self._next()
+        self.dropped.emit()
+        return True
+
     def leave(self) -> None:
         """The document is closed: what is still worked out is dropped."""
         self._has_left = True
         self._waiting.clear()
+        self._document.pending = None
 
     def _next(self) -> None:
         self._is_busy = False
@@ -64,18 +90,19 @@ class LaneEdits:
             if edit is not None:
                 self._is_busy = True
                 self._work_out(label, edit)
+        self.changed.emit()
 
     def _work_out(self, label: str, edit: Edit) -> None:
         self._document.history.seal()  # so that the state of now is found again
         before = self._document.state
-        finish = partial(self._finish, label, edit, before)
-        self._jobs.run_io(label, partial(edit, before), finish, self._fail)
+        finish = partial(self._finish, self._turn, label, edit, before)
+        self._job = self._jobs.run_io(label, partial(edit, before), finish, self._fail)
 
-    def _finish(self, label: str, edit: Edit, before: Canvas, after: Canvas) -> None:
-        if self._has_left:
+    def _finish(self, turn: int, label: str, edit: Edit, before: Canvas, after: Canvas) -> None:
+        if self._has_left or turn != self._turn:
             return
         if self._is_painting():
-            wait = partial(self._finish, label, edit, before, after)
+            wait = partial(self._finish, turn, label, edit, before, after)
             QTimer.singleShot(_PATIENCE_MS, wait)
             return
         history = self._document.history
@@ -84,10 +111,13 @@ class LaneEdits:
         elif any(step.state is before for step in history.steps[: history.index]):
             self._work_out(label, edit)
             return
+        else:
+            self.dropped.emit()
         self._next()
 
     def _fail(self, problem: Problem) -> None:
         if not self._has_left:
+            self.dropped.emit()
             self._complain(problem)
             self._next()
 

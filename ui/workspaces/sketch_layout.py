@@ -61,6 +61,9 @@ def _wire_tools(sketch: SketchWorkspace) -> None:
     sketch.strip.menu_wanted.connect(lambda at: sketch.care.menu().popup(at))
     sketch.view.stroked.connect(sketch.live.touch)
     sketch.sight.altered.connect(sketch.altered)
+    sketch.lane.changed.connect(lambda: sketch.rail.refresh())
+    sketch.lane.changed.connect(lambda: sketch.altered.emit())
+    sketch.lane.dropped.connect(lambda: sketch.desks.drop())
 
 
 def _wire_panels(sketch: SketchWorkspace) -> None:

@@ -142,7 +142,7 @@ class ToolRail(QFrame):
     def refresh(self) -> None:
         """Offer undo and redo where there is something to take back or to do again."""
         history = self._document.history
-        self._buttons["undo"].setEnabled(bool(history.undo_label))
+        self._buttons["undo"].setEnabled(self._document.can_undo)
         self._buttons["redo"].setEnabled(bool(history.redo_label))
 
     def show_tool(self, name: str) -> None:
