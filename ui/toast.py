@@ -1,4 +1,4 @@
-"""Toast: a notice over the corner of the work; the work stays where it is, and so does the focus."""
+"""Toast: a notice over the lower edge of the work; the work stays where it is, and so does the focus."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ _WIDTH, _MARGIN = 380, 12
 
 
 class Toast(Notice):
-    """A notice in the lower right corner of a window, which moves nothing else."""
+    """A notice at the lower edge of a window, which moves nothing else.
+
+    It lies in the middle: on the right are what makes pictures, and the list of jobs.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -33,9 +36,8 @@ class Toast(Notice):
         wide = min(_WIDTH, room.width() - 2 * _MARGIN)
         self.setFixedWidth(wide)
         high = max(self.heightForWidth(wide), 40)
-        self.setGeometry(
-            room.width() - wide - _MARGIN, room.height() - high - 32 - _MARGIN, wide, high
-        )
+        left = (room.width() - wide) // 2
+        self.setGeometry(left, room.height() - high - 32 - _MARGIN, wide, high)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

@@ -2774,12 +2774,12 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>verwischt</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/brush_strip.py" line="108" />
+            <location filename="../../ui/workspaces/brush_strip.py" line="115" />
             <source>{kind}, {size} px</source>
             <translation>{kind}, {size} px</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/brush_strip.py" line="107" />
+            <location filename="../../ui/workspaces/brush_strip.py" line="114" />
             <source>Brush {name}</source>
             <translation>Pinsel {name}</translation>
         </message>
@@ -4398,12 +4398,12 @@ oder ein Beispiel wählen</translation>
             <translation>Ebenen abbilden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="222" />
+            <location filename="../../ui/workspaces/sketch.py" line="223" />
             <source>Open a reference picture</source>
             <translation>Referenzbild öffnen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="228" />
+            <location filename="../../ui/workspaces/sketch.py" line="229" />
             <source>Open a picture as a layer</source>
             <translation>Bild als Ebene öffnen</translation>
         </message>
@@ -4418,17 +4418,17 @@ oder ein Beispiel wählen</translation>
             <translation>Pinsel abbilden</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="308" />
+            <location filename="../../ui/workspaces/sketch.py" line="309" />
             <source>Read the words</source>
             <translation>Wörter lesen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="329" />
+            <location filename="../../ui/workspaces/sketch.py" line="330" />
             <source>“{cover}” covers what you paint on “{name}”.</source>
             <translation>„{cover}“ verdeckt, was auf „{name}“ gemalt wird.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="334" />
+            <location filename="../../ui/workspaces/sketch.py" line="335" />
             <source>Hide it</source>
             <translation>Ausblenden</translation>
         </message>
@@ -4933,7 +4933,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../ui/workspaces/ways.py" line="213" />
             <source>Keep lines</source>
-            <translation>Mit Linien</translation>
+            <translation>+ Linien</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/ways.py" line="207" />
