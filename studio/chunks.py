@@ -62,7 +62,8 @@ class Tile:
     @property
     def bytes(self) -> int:
         """What the tile keeps in memory."""
-        return _OVERHEAD + _bytes(self.pixels) + (_bytes(self.labels) if self.has_labels else 0)
+        kept = 4 if self.pixels.strides[0] == 0 else self.pixels.nbytes
+        return _OVERHEAD + kept + (0 if self.labels is None else _bytes(self.labels))
 
     @property
     def has_labels(self) -> bool:

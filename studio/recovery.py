@@ -140,7 +140,7 @@ def _opened(
     with contextlib.suppress(ValueError):
         document.view = json.loads(row.view)
     if not row.saved:
-        notices.append(_recovered(row.title))
+        notices.append(_recovered(row.title, was_saved=base is not None))
         document.edit("Recover Unsaved Work", state)
     if base is None or (row.saved and not clean):
         document.history.mark_clean(_NEVER)
@@ -151,11 +151,13 @@ _NEVER: Any = object()
 """A state that no history holds: nothing in it counts as saved."""
 
 
-def _recovered(title: str) -> Problem:
+def _recovered(title: str, *, was_saved: bool) -> Problem:
     return Problem(
         f"Unsaved work on “{title}” was recovered.",
         "The program ended before it was saved.",
-        "Save it to keep it, or undo to go back to what was saved.",
+        "Save it to keep it, or undo to go back to what was saved."
+        if was_saved
+        else "Save it to keep it.",
     )
 
 

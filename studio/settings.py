@@ -85,7 +85,7 @@ class Settings(Params):
         group="Notices",
     )
     autosave: int = param(
-        30,
+        10,
         "Keep work every",
         "Seconds after which painted work is kept for the case of a crash.",
         low=5,

@@ -28,6 +28,7 @@ from ui.relay import Relay
 from ui.rest import Rest
 
 if TYPE_CHECKING:
+    from studio.recovery import Orphan
     from ui.window import Window
 
 logger = logging.getLogger(__name__)
@@ -118,13 +119,18 @@ def _after_first_paint(session: Session, window: Window) -> None:
     """What can wait: old work to recover, the project's file, the engine workers."""
     gc.freeze()  # what is there now is there to the end, and need not be looked through
     gc.enable()
-    session.look_for_orphans(window.filing.offer_orphans)
+    session.look_for_orphans(lambda found: _offer(window, found))
     session.begin()
     QTimer.singleShot(1000, window, lambda: session.jobs.warm(WARM))
     window.offer_touch()
     for trouble in (session.keys.trouble, session.settings.trouble, theme.trouble()):
         if trouble is not None:
             session.troubled.emit(trouble)
+
+
+def _offer(window: Window, found: list[Orphan]) -> None:
+    """Offer old work once the job that found it has ended: a dialog in it would keep it running."""
+    QTimer.singleShot(0, window, lambda: window.filing.offer_orphans(found))
 
 
 def _follow_desktop() -> None:

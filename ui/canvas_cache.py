@@ -72,7 +72,9 @@ class _Cell:
 
     def touch(self, rect: Rect) -> None:
         part = rect.intersected(self.rect)
-        if not part.is_empty:
+        if part == self.rect:
+            self.stale = [part] * LEVELS
+        elif not part.is_empty:
             self.stale = [part if s.is_empty else s.united(part) for s in self.stale]
 
     def keep(self, level: int, array: Pixels, opaque: bool) -> None:

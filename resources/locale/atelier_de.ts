@@ -84,12 +84,12 @@
             <translation>Aufträge</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="185" />
+            <location filename="../../ui/app.py" line="191" />
             <source>Something went wrong in the program.</source>
             <translation>Im Programm ist ein Fehler aufgetreten.</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="187" />
+            <location filename="../../ui/app.py" line="193" />
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>
             <translation>Die Arbeit ist gesichert. Bitte diesen Fehler melden, dann speichern und das Programm neu starten.</translation>
         </message>
@@ -6404,18 +6404,18 @@ oder ein Beispiel wählen</translation>
             <translation>Zuerst einblenden oder entfernen.</translation>
         </message>
         <message>
-            <location filename="../../studio/chunks.py" line="137" />
+            <location filename="../../studio/chunks.py" line="138" />
             <source>A part of the picture is damaged.</source>
             <translation>Ein Teil des Bildes ist beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../studio/chunks.py" line="138" />
+            <location filename="../../studio/chunks.py" line="139" />
             <location filename="../../studio/layers.py" line="187" />
             <source>Its bytes in the project do not decode.</source>
             <translation>Seine Bytes im Projekt lassen sich nicht lesen.</translation>
         </message>
         <message>
-            <location filename="../../studio/chunks.py" line="139" />
+            <location filename="../../studio/chunks.py" line="140" />
             <source>Open an older version of the project with File ▸ Versions.</source>
             <translation>Mit „Datei ▸ Versionen“ eine ältere Version des Projekts öffnen.</translation>
         </message>
@@ -6491,7 +6491,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/decoding.py" line="288" />
-            <location filename="../../studio/recovery.py" line="180" />
+            <location filename="../../studio/recovery.py" line="182" />
             <source>“{0}” cannot be read.</source>
             <translation>„{0}“ lässt sich nicht lesen.</translation>
         </message>
@@ -6699,7 +6699,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/faults.py" line="29" />
-            <location filename="../../studio/recovery.py" line="172" />
+            <location filename="../../studio/recovery.py" line="174" />
             <source>“{0}” was written by a newer version of Atelier.</source>
             <translation>„{0}“ stammt von einer neueren Version von Atelier.</translation>
         </message>
@@ -7519,42 +7519,37 @@ oder ein Beispiel wählen</translation>
             <translation>Das Programm endete, bevor sie gespeichert war.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="158" />
-            <source>Save it to keep it, or undo to go back to what was saved.</source>
-            <translation>Speichern, um sie zu behalten, oder mit „Rückgängig“ zum Gespeicherten zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/recovery.py" line="164" />
+            <location filename="../../studio/recovery.py" line="166" />
             <source>The newest version of “{0}” is damaged.</source>
             <translation>Die neueste Version von „{0}“ ist beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="165" />
+            <location filename="../../studio/recovery.py" line="167" />
             <source>The one before it was opened instead.</source>
             <translation>Stattdessen wurde die davor geöffnet.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="166" />
+            <location filename="../../studio/recovery.py" line="168" />
             <source>Check the picture and save it again.</source>
             <translation>Das Bild prüfen und neu speichern.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="173" />
+            <location filename="../../studio/recovery.py" line="175" />
             <source>This version cannot show it; it stays in the project as it is.</source>
             <translation>Diese Version kann es nicht zeigen; es bleibt unverändert im Projekt.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="174" />
+            <location filename="../../studio/recovery.py" line="176" />
             <source>Install the newest version of Atelier to work on it.</source>
             <translation>Zum Bearbeiten die neueste Version von Atelier installieren.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="181" />
+            <location filename="../../studio/recovery.py" line="183" />
             <source>All its versions in this project are damaged.</source>
             <translation>Alle seine Versionen in diesem Projekt sind beschädigt.</translation>
         </message>
         <message>
-            <location filename="../../studio/recovery.py" line="182" />
+            <location filename="../../studio/recovery.py" line="184" />
             <source>Open a copy of the project that was kept elsewhere.</source>
             <translation>Eine anderswo aufbewahrte Kopie des Projekts öffnen.</translation>
         </message>
@@ -7577,6 +7572,16 @@ oder ein Beispiel wählen</translation>
             <location filename="../../studio/recovery.py" line="144" />
             <source>Recover Unsaved Work</source>
             <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../studio/recovery.py" line="158" />
+            <source>Save it to keep it, or undo to go back to what was saved.</source>
+            <translation>Speichern, um sie zu behalten, oder mit „Rückgängig“ zum Gespeicherten zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/recovery.py" line="160" />
+            <source>Save it to keep it.</source>
+            <translation>Speichern, um sie zu behalten.</translation>
         </message>
         <message>
             <location filename="../../studio/recovery.py" line="65" />
@@ -7873,7 +7878,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/settings.py" line="99" />
             <source>How much the past of one picture may take; beyond it the oldest steps are forgotten.</source>
-            <translation>Wie viel die Schritte eines Bildes belegen dürfen; darüber hinaus werden die ältesten vergessen.</translation>
+            <translation>So viel darf die Vergangenheit eines Bildes belegen; darüber hinaus werden die ältesten Schritte vergessen.</translation>
         </message>
         <message>
             <location filename="../../studio/settings.py" line="107" />

@@ -81,6 +81,20 @@ def test_after_a_crash_the_last_autosave_that_was_done_is_there(
     again = Project.open(_crashed(tmp_path / "a.atelier", tmp_path), KINDS)
     assert again.documents[0].state == promised[-1][1]
     assert "recovered" in again.notices[0].title
+    assert "undo to go back" in again.notices[0].remedy
+    again.close()
+
+
+def test_what_was_never_saved_is_recovered_without_a_word_of_undo(
+    owner: Owner, tmp_path: Path
+) -> None:
+    owner.paint(1)
+    owner.finish(owner.session.autosave())
+    project = owner.session.project
+    assert project is not None
+    again = Project.open(_crashed(project.path, tmp_path), KINDS)
+    assert again.notices[0].remedy == "Save it to keep it."
+    assert again.documents[0].state == owner.session.documents[0].state
     again.close()
 
 
