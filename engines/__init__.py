@@ -7,13 +7,14 @@ from engines.engine import Context, Engine, Evidence, Result, Task, Value, Words
 from engines.models import ModelCard, shipped_card
 from engines.params import Params, Row, fresh_seed, param, seed, source
 from engines.problem import Problem
-from engines.progress import Cancelled, Progress, Report
+from engines.progress import SILENT, Cancelled, Progress, Report
 from engines.registry import context_for
 from engines.registry import find as find_engine
 from engines.registry import names as engine_names
 from engines.values import Audio, Footage, Image, Labels, Mask, Media
 
 __all__ = [
+    "SILENT",
     "Audio",
     "Cancelled",
     "Context",

@@ -60,3 +60,7 @@ class Progress:
         return Progress(
             self._report, self._cancelled, self._low + width * low, self._low + width * high
         )
+
+
+SILENT = Progress()
+"""Tells nobody, and is never cancelled."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from engines import Image, Params, Problem, param
+from engines import SILENT, Image, Params, Problem, Progress, param
 from studio import media
 from studio.assets import Asset
 from studio.canvas import LARGEST, Canvas
@@ -102,7 +102,7 @@ class Draft:
 
 
 class Proof:
-    """A picture that is encoded again and again while a person chooses; used on the io lane."""
+    """A picture that is encoded again and again while a person chooses; used on the line of exports."""
 
     def __init__(self, canvas: Canvas, assets: Iterable[Asset] = ()) -> None:
         self.canvas, self._assets = canvas, tuple(assets)
@@ -123,9 +123,11 @@ class Proof:
             self._origin.append(origin_of_canvas(self.canvas, self._assets))
         return self._origin[0]
 
-    def draft(self, choice: Delivery, recipe: str | None = None) -> Draft:
-        """What the file would be; Problem where the format cannot hold it."""
-        data = self.encoded(choice, recipe)
+    def draft(
+        self, choice: Delivery, recipe: str | None = None, progress: Progress = SILENT
+    ) -> Draft:
+        """What the file would be; Problem where the format cannot hold it, or Cancelled."""
+        data = self.encoded(choice, recipe, progress)
         draft = replace(self.glance(choice), bytes=len(data))
         return replace(draft, after=_decoded(data)) if choice.has_loss else draft
 
@@ -137,29 +139,44 @@ class Proof:
         is_clear = bool(picture.alpha.min() < 255)
         return Draft(choice.form, None, picture, picture, self.origin, is_clear)
 
-    def write(self, path: Path, choice: Delivery, recipe: str | None = None) -> None:
-        """Write the file, whole or not at all; raises Problem."""
+    def write(
+        self,
+        path: Path,
+        choice: Delivery,
+        recipe: str | None = None,
+        progress: Progress = SILENT,
+    ) -> None:
+        """Write the file, whole or not at all; raises Problem, or Cancelled."""
         media.check_place(path)
-        media.replace_file(path, self.encoded(choice, recipe))
+        data = self.encoded(choice, recipe, progress.span(0, 0.9))
+        progress(0.9, "Writing the file")
+        media.replace_file(path, data)
 
-    def encoded(self, choice: Delivery, recipe: str | None = None) -> bytes:
-        """The bytes of the file; Problem where the format cannot hold it.
+    def encoded(
+        self, choice: Delivery, recipe: str | None = None, progress: Progress = SILENT
+    ) -> bytes:
+        """The bytes of the file; Problem where the format cannot hold it, or Cancelled.
 
         Those of the last choice are kept: what was looked at is written without a wait.
         """
         if self._last is None or self._last[:2] != (choice, recipe):
             self._last = None  # two of them at a time would be much
-            self._last = choice, recipe, self._encoded(choice, recipe)
+            self._last = choice, recipe, self._encoded(choice, recipe, progress)
         return self._last[2]
 
-    def _encoded(self, choice: Delivery, recipe: str | None) -> bytes:
+    def _encoded(self, choice: Delivery, recipe: str | None, progress: Progress) -> bytes:
         if choice.form is Form.OPENRASTER:
             from studio.openraster import encoded_openraster
 
             source = choice.encoding(self.origin, None).source
-            return encoded_openraster(self.canvas, recipe_json=recipe, source=source)
+            return encoded_openraster(
+                self.canvas, recipe_json=recipe, source=source, progress=progress
+            )
         check_size(choice.size_of(self.size), choice.form)
-        return encoded_picture(self._picture(choice), choice, self.origin, recipe)
+        progress(0, "Flattening")
+        picture = self._picture(choice)
+        progress(0.3, "Encoding")
+        return encoded_picture(picture, choice, self.origin, recipe, progress)
 
     def _picture(self, choice: Delivery) -> Image:
         """The flattened picture in the size that is chosen."""
@@ -172,10 +189,15 @@ class Proof:
 
 
 def encoded_picture(
-    image: Image, choice: Delivery, origin: Origin | None, recipe: str | None
+    image: Image,
+    choice: Delivery,
+    origin: Origin | None,
+    recipe: str | None,
+    progress: Progress = SILENT,
 ) -> bytes:
     """The bytes of a picture that has its size already; not for OpenRaster."""
-    return media.encoded(image, choice.form.value, choice.encoding(origin, recipe))
+    encoding = choice.encoding(origin, recipe)
+    return media.encoded(image, choice.form.value, encoding, progress.check)
 
 
 def remembered(kept: object) -> Delivery:

@@ -39,6 +39,8 @@ T = TypeVar("T")
 
 KEPT = 20
 """How many jobs that have ended are remembered: each keeps its inputs alive."""
+EXPORTS = "exports"
+"""The line of what is encoded to leave the program: it takes long, and nothing waits for it."""
 PATIENCE, IO_PATIENCE = 5.0, 60.0
 """Seconds `close` waits for a lane that does not end, and for files that are still written."""
 
@@ -53,9 +55,9 @@ class JobQueue:
     """Nothing new is begun from now on, or it goes on."""
 
     def __init__(self, lanes: Mapping[str, Lane], post: Post = lambda closure: closure()) -> None:
-        """Serve each of `lanes` ("gpu", "cpu") with a thread, and closures with one more, "io"."""
+        """Serve each of `lanes` ("gpu", "cpu") with a thread, and closures with two: io, exports."""
         self._lanes = dict(lanes)
-        self._lines = {name: Line(name, post) for name in (*lanes, "io")}
+        self._lines = {name: Line(name, post) for name in (*lanes, "io", EXPORTS)}
         self._jobs: list[Job] = []
         self._is_paused = False
         self._halted: list[Callable[[], None]] = []
@@ -94,6 +96,24 @@ class JobQueue:
         self._put("io", job, lambda progress: (closure(), None))
         return job
 
+    def run_export(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        finish: Callable[[T], None] | None = None,
+        failed: Callable[[Problem], None] | None = None,
+        *,
+        is_long: bool = True,
+    ) -> Job:
+        """Encode or write what leaves the program, one at a time, beside io.
+
+        Cancelled, it ends at the next report; a pause of the engines does not concern it.
+        """
+        job = Job(title, None, finish, failed)
+        job.is_long = is_long
+        self._put(EXPORTS, job, lambda progress: (work(progress), None))
+        return job
+
     def run_steps(
         self,
         title: str,
@@ -117,9 +137,9 @@ class JobQueue:
         self._lines[name].put(partial(self._lanes[name].warm, tuple(engines)))
 
     def close(self) -> None:
-        """Cancel what takes long, finish what waits on io, and leave no thread and no process."""
+        """Cancel what takes long, finish files and exports, and leave no thread and no process."""
         for job in self.jobs:
-            if job.is_long:
+            if job.is_long and job.lane != EXPORTS:
                 job.cancel()
         for line in self._lines.values():
             line.close()
@@ -127,7 +147,8 @@ class JobQueue:
             lane.close()
         for line in self._lines.values():
             if line.thread is not threading.current_thread():
-                line.thread.join(IO_PATIENCE if line is self._lines["io"] else PATIENCE)
+                is_file = line in (self._lines["io"], self._lines[EXPORTS])
+                line.thread.join(IO_PATIENCE if is_file else PATIENCE)
             if line.thread.is_alive():
                 logger.warning("%s does not end", line.thread.name)
 
@@ -164,6 +185,10 @@ class JobQueue:
             self._is_paused and job.state is State.RUNNING and lane is not None and lane.is_resting
         )
 
+    def heeds_pause(self, job: Job) -> bool:
+        """Whether a job rests while all are paused: files and exports go on."""
+        return job.lane != EXPORTS and (job.call is not None or job.is_long)
+
     def can_shift(self, job: Job) -> bool:
         """Whether it waits for an engine, and may do so at another place."""
         return job.state is State.WAITING and job.lane in self._lanes
@@ -184,7 +209,7 @@ class JobQueue:
         self.shift(job, -len(self._jobs))
 
     def cancel_all(self) -> None:
-        """Cancel all that waits or runs, but for what reads and writes files."""
+        """Cancel all that waits or runs and takes long; what is read and saved goes on."""
         for job in self.jobs:
             if job.is_long and not job.is_quiet:
                 job.cancel()

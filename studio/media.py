@@ -8,6 +8,7 @@ import io
 import os
 import secrets
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -116,11 +117,31 @@ def write_image(image: Image, path: Path, encoding: Encoding = PLAIN) -> None:
     replace_file(path, encoded(image, path.suffix, encoding))
 
 
-def encoded(image: Image, suffix: str, encoding: Encoding = PLAIN) -> bytes:
-    """The bytes of a picture file of that ending; Problem where the format cannot hold it."""
+def encoded(
+    image: Image,
+    suffix: str,
+    encoding: Encoding = PLAIN,
+    check: Callable[[], None] = lambda: None,
+) -> bytes:
+    """The bytes of a picture file of that ending; Problem where the format cannot hold it.
+
+    `check` is called with each part that is encoded; what it raises ends the work.
+    """
     form = _FORMATS[suffix.lower()]
     check_fits(image.size, suffix)
-    return _encoded(_pillow(image, form, encoding.background), form, encoding)
+    return _encoded(_pillow(image, form, encoding.background), form, encoding, check)
+
+
+class Watched(io.BytesIO):
+    """A file in memory that asks with each part whether it is still wanted."""
+
+    def __init__(self, check: Callable[[], None]) -> None:
+        super().__init__()
+        self._check = check
+
+    def write(self, data: Any, /) -> int:
+        self._check()
+        return super().write(data)
 
 
 def write_media(value: Media, path: Path, encoding: Encoding = PLAIN) -> None:
@@ -206,10 +227,12 @@ def _plane(value: Labels | Mask) -> Any:
     return picture
 
 
-def _encoded(picture: Any, form: str, encoding: Encoding) -> bytes:
+def _encoded(
+    picture: Any, form: str, encoding: Encoding, check: Callable[[], None] = lambda: None
+) -> bytes:
     from PIL import PngImagePlugin
 
-    file = io.BytesIO()
+    file = Watched(check)
     marks: dict[str, Any] = {}
     if encoding.profile and picture.mode in ("RGB", "RGBA"):
         marks["icc_profile"] = srgb_profile()

@@ -17,11 +17,11 @@ from xml.etree import ElementTree as Xml
 import numpy as np
 from numpy.typing import NDArray
 
-from engines import Image
+from engines import SILENT, Image, Progress
 from studio import metadata
 from studio.canvas import Canvas
 from studio.layers import Layer
-from studio.media import replace_file
+from studio.media import Watched, replace_file
 from studio.pictures import flattened, straight
 from studio.results import makers_of
 from studio.tiles import Rect
@@ -48,9 +48,13 @@ def write_openraster(
 
 
 def encoded_openraster(
-    canvas: Canvas, *, recipe_json: str | None = None, source: str | None = None
+    canvas: Canvas,
+    *,
+    recipe_json: str | None = None,
+    source: str | None = None,
+    progress: Progress = SILENT,
 ) -> bytes:
-    """The bytes of a canvas as a file."""
+    """The bytes of a canvas as a file; Cancelled where the progress says so."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr("mimetype", MIMETYPE)
@@ -58,12 +62,14 @@ def encoded_openraster(
         stack = Xml.SubElement(root, "stack")
         files = dict(_layers(canvas, stack, source is not None))
         archive.writestr("stack.xml", Xml.tostring(root, encoding="UTF-8", xml_declaration=True))
-        for name, pixels in files.items():
-            archive.writestr(name, _png(pixels))
+        for number, (name, pixels) in enumerate(files.items()):
+            progress(number / (len(files) + 1), "Encoding")
+            archive.writestr(name, _png(pixels, progress))
+        progress(len(files) / (len(files) + 1), "Flattening")
         merged = flattened(canvas)
         mark = metadata.xmp(None, source)
-        archive.writestr("mergedimage.png", _png(merged.pixels, mark))
-        archive.writestr("Thumbnails/thumbnail.png", _png(_thumbnail(merged)))
+        archive.writestr("mergedimage.png", _png(merged.pixels, progress, mark))
+        archive.writestr("Thumbnails/thumbnail.png", _png(_thumbnail(merged), progress))
         if recipe_json is not None:
             archive.writestr("atelier/recipe.json", recipe_json.encode())
         if mark:
@@ -122,11 +128,11 @@ def _look(layer: Layer) -> dict[str, str]:
     }
 
 
-def _png(pixels: NDArray[np.uint8], mark: bytes = b"") -> bytes:
+def _png(pixels: NDArray[np.uint8], progress: Progress, mark: bytes = b"") -> bytes:
     from PIL import Image as Pillow
     from PIL import PngImagePlugin
 
-    file, texts = io.BytesIO(), PngImagePlugin.PngInfo()
+    file, texts = Watched(progress.check), PngImagePlugin.PngInfo()
     if mark:
         texts.add_itxt("XML:com.adobe.xmp", mark.decode())
     Pillow.fromarray(pixels).save(file, "PNG", compress_level=3, pnginfo=texts)

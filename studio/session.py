@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from psygnal import Signal
 
-from engines import Image, Problem
+from engines import Image, Problem, Progress
 from studio.canvas import Canvas, canvas_from_image, flattened, new_canvas
 from studio.document import Document, Storable
 from studio.jobs import Job, JobQueue
@@ -178,11 +178,11 @@ class Session:
     ) -> Job:
         """Write a picture to a file, flattened but in OpenRaster, with a recipe perhaps."""
 
-        def write() -> Path:
-            proof.write(path, choice, recipe_json)
+        def write(progress: Progress) -> Path:
+            proof.write(path, choice, recipe_json, progress)
             return path
 
-        job = self.jobs.run_io(f"Export {path.name}", write, done, self.troubled.emit)
+        job = self.jobs.run_export(f"Export {path.name}", write, done, self.troubled.emit)
         job.again = lambda: self.export(proof, path, choice, done, recipe_json)
         return job
 

@@ -82,7 +82,7 @@ class JobStatus(QWidget):
         if job is None:
             return tr("Paused") if self._jobs.is_paused else ""
         title = told(job.title)
-        if self._jobs.is_paused and job.is_long:
+        if self._jobs.is_paused and self._jobs.heeds_pause(job):
             words = tr("{title}: paused", title=title)
         elif not job.is_long:
             words = f"{title}…"

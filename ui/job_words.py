@@ -42,7 +42,7 @@ def state_of(job: Job, jobs: JobQueue) -> str:
 
 
 def _running(job: Job, jobs: JobQueue) -> str:
-    if jobs.is_paused and (job.call or job.is_long):
+    if jobs.is_paused and jobs.heeds_pause(job):
         rests = jobs.is_resting(job)
         words = tr("Paused") if rests else tr("Pauses when its present step is done")
     else:

@@ -215,7 +215,7 @@
         </message>
         <message>
             <location filename="../../ui/beginnings.py" line="136" />
-            <location filename="../../ui/dialogs/export.py" line="71" />
+            <location filename="../../ui/dialogs/export.py" line="70" />
             <location filename="../../ui/start_page.py" line="116" />
             <location filename="../../ui/workspaces/generation.py" line="135" />
             <location filename="../../ui/workspaces/results_desk.py" line="87" />
@@ -632,7 +632,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/dialogs/amount.py" line="30" />
-            <location filename="../../ui/dialogs/export.py" line="67" />
+            <location filename="../../ui/dialogs/export.py" line="66" />
             <location filename="../../ui/dialogs/export_results.py" line="51" />
             <location filename="../../ui/dialogs/name.py" line="41" />
             <location filename="../../ui/dialogs/new_picture.py" line="53" />
@@ -802,18 +802,18 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Löschen</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="255" />
+            <location filename="../../ui/dialogs/export.py" line="256" />
             <location filename="../../ui/dialogs/model_card.py" line="82" />
             <source>{number} MB</source>
             <translation>{number} MB</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="179" />
+            <location filename="../../ui/dialogs/export.py" line="178" />
             <source>Pictures (*.png *.jpg *.jpeg *.webp *.ora)</source>
             <translation>Bilder (*.png *.jpg *.jpeg *.webp *.ora)</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/dialogs/export.py" line="252" />
+            <location filename="../../ui/dialogs/export.py" line="253" />
             <source>{count} bytes</source>
             <translation>
                 <numerusform>{count} Byte</numerusform>
@@ -821,46 +821,46 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             </translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="254" />
+            <location filename="../../ui/dialogs/export.py" line="255" />
             <source>{number} KB</source>
             <translation>{number} KB</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="52" />
-            <location filename="../../ui/dialogs/export.py" line="180" />
+            <location filename="../../ui/dialogs/export.py" line="51" />
+            <location filename="../../ui/dialogs/export.py" line="179" />
             <source>Export picture</source>
             <translation>Bild exportieren</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="63" />
-            <location filename="../../ui/dialogs/export.py" line="142" />
+            <location filename="../../ui/dialogs/export.py" line="62" />
+            <location filename="../../ui/dialogs/export.py" line="141" />
             <source>File</source>
             <translation>Datei</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="166" />
+            <location filename="../../ui/dialogs/export.py" line="165" />
             <source>“{name}” is there already.</source>
             <translation>„{name}“ gibt es schon.</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="60" />
+            <location filename="../../ui/dialogs/export.py" line="59" />
             <source>Original</source>
             <translation>Original</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="68" />
-            <location filename="../../ui/dialogs/export.py" line="171" />
+            <location filename="../../ui/dialogs/export.py" line="67" />
+            <location filename="../../ui/dialogs/export.py" line="170" />
             <location filename="../../ui/dialogs/export_results.py" line="52" />
             <source>Export</source>
             <translation>Exportieren</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="138" />
+            <location filename="../../ui/dialogs/export.py" line="137" />
             <source>Choose a place</source>
             <translation>Ort wählen</translation>
         </message>
         <message>
-            <location filename="../../ui/dialogs/export.py" line="171" />
+            <location filename="../../ui/dialogs/export.py" line="170" />
             <location filename="../../studio/selection.py" line="26" />
             <source>Replace</source>
             <translation>Ersetzen</translation>
@@ -1399,7 +1399,7 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <location filename="../../ui/dialogs/new_picture.py" line="35" />
             <location filename="../../ui/dialogs/new_picture.py" line="50" />
             <location filename="../../studio/brushes.py" line="36" />
-            <location filename="../../studio/openraster.py" line="100" />
+            <location filename="../../studio/openraster.py" line="106" />
             <source>Paper</source>
             <translation>Papier</translation>
         </message>
@@ -6498,7 +6498,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/decoding.py" line="289" />
             <location filename="../../studio/faults.py" line="102" />
-            <location filename="../../studio/media.py" line="308" />
+            <location filename="../../studio/media.py" line="331" />
             <source>The system says: {0}.</source>
             <translation>Das System sagt: {0}.</translation>
         </message>
@@ -6558,7 +6558,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/decoding.py" line="217" />
-            <location filename="../../studio/media.py" line="157" />
+            <location filename="../../studio/media.py" line="178" />
             <source>“{0}” is a folder.</source>
             <translation>„{0}“ ist ein Ordner.</translation>
         </message>
@@ -6673,17 +6673,34 @@ oder ein Beispiel wählen</translation>
             <translation>In der Datei angeben, welchen Anteil Maschinen daran hatten.</translation>
         </message>
         <message>
-            <location filename="../../studio/export.py" line="195" />
+            <location filename="../../studio/export.py" line="152" />
+            <source>Writing the file</source>
+            <translation>Datei wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../studio/export.py" line="176" />
+            <location filename="../../studio/openraster.py" line="68" />
+            <source>Flattening</source>
+            <translation>Ebenen werden vereint</translation>
+        </message>
+        <message>
+            <location filename="../../studio/export.py" line="178" />
+            <location filename="../../studio/openraster.py" line="66" />
+            <source>Encoding</source>
+            <translation>Wird kodiert</translation>
+        </message>
+        <message>
+            <location filename="../../studio/export.py" line="217" />
             <source>The exported picture would be too large.</source>
             <translation>Das exportierte Bild wäre zu groß.</translation>
         </message>
         <message>
-            <location filename="../../studio/export.py" line="196" />
+            <location filename="../../studio/export.py" line="218" />
             <source>It would have {0}×{1} pixels, and {2} a side is the most.</source>
             <translation>Es hätte {0}×{1} Pixel, und {2} je Seite sind das Höchste.</translation>
         </message>
         <message>
-            <location filename="../../studio/export.py" line="197" />
+            <location filename="../../studio/export.py" line="219" />
             <source>Choose a smaller size.</source>
             <translation>Eine kleinere Größe wählen.</translation>
         </message>
@@ -6721,7 +6738,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../studio/faults.py" line="42" />
             <location filename="../../studio/faults.py" line="47" />
-            <location filename="../../studio/media.py" line="301" />
+            <location filename="../../studio/media.py" line="324" />
             <source>The disk is full.</source>
             <translation>Der Datenträger ist voll.</translation>
         </message>
@@ -6884,7 +6901,7 @@ oder ein Beispiel wählen</translation>
             <translation>Gescheitert</translation>
         </message>
         <message>
-            <location filename="../../studio/jobs.py" line="216" />
+            <location filename="../../studio/jobs.py" line="241" />
             <source>{0} of {1}</source>
             <translation>{0} von {1}</translation>
         </message>
@@ -7017,133 +7034,133 @@ oder ein Beispiel wählen</translation>
             <translation>Klassifikation</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="299" />
+            <location filename="../../studio/media.py" line="322" />
             <source>“{0}” was not written.</source>
             <translation>„{0}“ wurde nicht geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="308" />
+            <location filename="../../studio/media.py" line="331" />
             <source>Choose another folder or name.</source>
             <translation>Einen anderen Ordner oder Namen wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="52" />
+            <location filename="../../studio/media.py" line="53" />
             <source>“{0}” is a colour picture, not a label map.</source>
             <translation>„{0}“ ist ein Farbbild, keine Materialkarte.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="53" />
+            <location filename="../../studio/media.py" line="54" />
             <source>A label map is a grey or palette PNG; the value of a pixel is its material.</source>
             <translation>Eine Materialkarte ist ein graues PNG oder eines mit Palette; der Wert eines Pixels ist sein Material.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="54" />
-            <location filename="../../studio/media.py" line="60" />
+            <location filename="../../studio/media.py" line="55" />
+            <location filename="../../studio/media.py" line="61" />
             <source>Choose a label map, or find the materials of the picture anew.</source>
             <translation>Eine Materialkarte wählen oder die Materialien des Bildes neu suchen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="58" />
+            <location filename="../../studio/media.py" line="59" />
             <source>“{0}” is not a label map.</source>
             <translation>„{0}“ ist keine Materialkarte.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="59" />
+            <location filename="../../studio/media.py" line="60" />
             <source>It has the value {0}; materials are 1 to {1}, and 0 is free.</source>
             <translation>Sie hat den Wert {0}; Materialien sind 1 bis {1}, und 0 ist frei.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="79" />
+            <location filename="../../studio/media.py" line="80" />
             <source>“{0}” cannot be opened as {1}.</source>
             <translation>„{0}“ lässt sich nicht öffnen als {1}.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="80" />
+            <location filename="../../studio/media.py" line="81" />
             <source>Only pictures, masks and label maps are read from files.</source>
             <translation>Nur Bilder, Masken und Materialkarten werden aus Dateien gelesen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="132" />
+            <location filename="../../studio/media.py" line="153" />
             <source>A value of the kind {0} cannot be written into a picture file.</source>
             <translation>Ein Wert der Art {0} lässt sich nicht in eine Bilddatei schreiben.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="136" />
+            <location filename="../../studio/media.py" line="157" />
             <source>“{0}” must be a PNG.</source>
             <translation>„{0}“ muss ein PNG sein.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="137" />
+            <location filename="../../studio/media.py" line="158" />
             <source>Other formats would change the values of a mask or a label map.</source>
             <translation>Andere Formate würden die Werte einer Maske oder Materialkarte ändern.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="138" />
+            <location filename="../../studio/media.py" line="159" />
             <source>Choose a name that ends in .png.</source>
             <translation>Einen Namen wählen, der auf .png endet.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="147" />
+            <location filename="../../studio/media.py" line="168" />
             <source>“{0}” has no ending that says how to write it.</source>
             <translation>„{0}“ hat keine Endung, die sagt, wie es zu schreiben ist.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="148" />
+            <location filename="../../studio/media.py" line="169" />
             <source>Pictures are written as PNG, JPEG or WebP.</source>
             <translation>Bilder werden als PNG, JPEG oder WebP geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="149" />
+            <location filename="../../studio/media.py" line="170" />
             <source>Choose a name that ends in .png, .jpg or .webp.</source>
             <translation>Einen Namen wählen, der auf .png, .jpg oder .webp endet.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="157" />
+            <location filename="../../studio/media.py" line="178" />
             <source>Choose the name of a file.</source>
             <translation>Einen Dateinamen wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="160" />
+            <location filename="../../studio/media.py" line="181" />
             <source>There is no folder “{0}”.</source>
             <translation>Es gibt keinen Ordner „{0}“.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="160" />
+            <location filename="../../studio/media.py" line="181" />
             <source>Make the folder, or choose another one.</source>
             <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="172" />
+            <location filename="../../studio/media.py" line="193" />
             <source>The picture is too large for {0}.</source>
             <translation>Das Bild ist zu groß für {0}.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="173" />
+            <location filename="../../studio/media.py" line="194" />
             <source>It has {0}×{1} pixels, and {2} a side is the most.</source>
             <translation>Es hat {0}×{1} Pixel, und {2} je Seite sind das Höchste.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="174" />
+            <location filename="../../studio/media.py" line="195" />
             <source>Choose PNG, or make the picture smaller.</source>
             <translation>PNG wählen oder das Bild verkleinern.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="301" />
+            <location filename="../../studio/media.py" line="324" />
             <source>Make room on the disk, or choose another one.</source>
             <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="305" />
+            <location filename="../../studio/media.py" line="328" />
             <source>The folder “{0}” must not be written to.</source>
             <translation>Der Ordner „{0}“ ist schreibgeschützt.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="306" />
+            <location filename="../../studio/media.py" line="329" />
             <source>Choose another folder, or change its permissions.</source>
             <translation>Einen anderen Ordner wählen oder die Berechtigungen ändern.</translation>
         </message>
         <message>
-            <location filename="../../studio/media.py" line="163" />
+            <location filename="../../studio/media.py" line="184" />
             <source>no permission</source>
             <translation>keine Berechtigung</translation>
         </message>

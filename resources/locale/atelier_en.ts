@@ -12,7 +12,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/dialogs/export.py" line="252" />
+            <location filename="../../ui/dialogs/export.py" line="253" />
             <source>{count} bytes</source>
             <translation>
                 <numerusform>{count} byte</numerusform>

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
-from engines import Image, Problem
+from engines import Cancelled, Image, Problem, Progress, Report
 from studio import media
 from studio.canvas import Canvas, canvas_from_image, new_canvas
 from studio.export import Delivery, Form, Proof, Sizing, scaled
@@ -168,3 +168,38 @@ def test_an_export_that_is_killed_leaves_nothing_behind(tmp_path: Path) -> None:
     time.sleep(0.05)
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["a.png"]
     assert (tmp_path / "a.png").read_bytes() == b"old"
+
+
+# ---- beside everything else ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("form", "reports"), [(Form.PNG, 4), (Form.OPENRASTER, 1)])
+def test_an_export_that_is_cancelled_meanwhile_leaves_what_was_there(
+    tmp_path: Path, form: Form, reports: int
+) -> None:
+    path = tmp_path / "exports" / f"a{form.value}"
+    path.parent.mkdir()
+    path.write_bytes(b"before")
+    asked: list[None] = []
+
+    def cancelled() -> bool:
+        asked.append(None)
+        return len(asked) > reports
+
+    noise = np.random.default_rng(1).integers(0, 255, (700, 700, 4), np.uint8)
+    proof = Proof(canvas_from_image(Image(noise), "Noise"))
+    with pytest.raises(Cancelled):
+        proof.write(path, Delivery(form=form), None, Progress(cancelled=cancelled))
+    assert path.read_bytes() == b"before"
+    assert list(path.parent.iterdir()) == [path]
+    proof.write(path, Delivery(form=form))
+    assert path.read_bytes() != b"before"
+
+
+def test_an_export_says_how_far_it_is(tmp_path: Path) -> None:
+    heard: list[Report] = []
+    proof = Proof(canvas_from_image(smooth(), "Smooth"))
+    proof.write(tmp_path / "a.png", Delivery(), None, Progress(heard.append))
+    assert [report.text for report in heard] == ["Flattening", "Encoding", "Writing the file"]
+    fractions = [report.fraction for report in heard]
+    assert fractions == sorted(fractions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from queue import SimpleQueue
 from typing import Any
@@ -469,3 +470,46 @@ def test_a_step_that_fails_ends_the_steps(queue: JobQueue, owner: Owner) -> None
 
 def test_no_steps_are_done_at_once(queue: JobQueue) -> None:
     assert queue.run_steps("None", []).state is State.DONE
+
+
+# ---- exports ------------------------------------------------------------------------------------
+
+
+def test_an_export_holds_no_file_up_and_can_be_cancelled(queue: JobQueue, owner: Owner) -> None:
+    begun, done = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        while True:
+            progress(0.5, "Encoding")
+            time.sleep(0.001)
+
+    export = queue.run_export("Export", work, done.append)
+    assert begun.wait(10)
+    read = queue.run_io("Read", lambda: 1, done.append)
+    owner.until(ended(read))
+    owner.until(lambda: export.fraction == 0.5)
+    assert export.is_long
+    assert not export.state.ended
+    queue.cancel_all()
+    after = queue.run_export("Export", lambda progress: 2, done.append)
+    owner.until(ended(export, after))
+    assert export.state is State.CANCELLED
+    assert done == [1, 2]
+
+
+def test_a_pause_does_not_concern_exports(queue: JobQueue, owner: Owner) -> None:
+    queue.pause(True)
+    export = queue.run_export("Export", lambda progress: None)
+    owner.until(ended(export))
+    assert export.state is State.DONE
+    assert not queue.heeds_pause(export)
+
+
+def test_close_finishes_the_exports_that_were_asked_for(owner: Owner) -> None:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)}, owner.post)
+    written: list[int] = []
+    for n in range(3):
+        queue.run_export("Export", lambda progress, n=n: written.append(n))
+    queue.close()
+    assert written == [0, 1, 2]

@@ -14,7 +14,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from engines import Image
+from engines import Image, Progress
 from studio.canvas import canvas_from_image, new_canvas
 from studio.export import Delivery, Form, Proof, Sizing, remembered
 from studio.jobs import JobQueue
@@ -90,9 +90,9 @@ def test_the_pixels_of_a_file_without_loss_are_seen_before_its_size_is_known(
     go = threading.Event()
     draft = proof.draft
 
-    def wait(choice: Delivery, recipe: str | None = None) -> Any:
+    def wait(choice: Delivery, recipe: str | None, progress: Progress) -> Any:
         go.wait(10)
-        return draft(choice, recipe)
+        return draft(choice, recipe, progress)
 
     proof.draft = wait  # type: ignore[method-assign]
     dialog.form.formats.set(Form.PNG)
@@ -109,9 +109,9 @@ def test_only_the_last_of_many_changes_is_encoded(shown: Opener, qtbot: QtBot) -
     seen: list[int] = []
     draft = proof.draft
 
-    def count(choice: Delivery, recipe: str | None = None) -> Any:
+    def count(choice: Delivery, recipe: str | None, progress: Progress) -> Any:
         seen.append(choice.quality)
-        return draft(choice, recipe)
+        return draft(choice, recipe, progress)
 
     proof.draft = count  # type: ignore[method-assign]
     dialog = shown(proof, choice=Delivery(form=Form.JPEG))
@@ -127,10 +127,10 @@ def test_what_is_looked_at_too_late_is_not_shown(shown: Opener, qtbot: QtBot) ->
     begun, go = threading.Event(), threading.Event()
     draft, show, seen = proof.draft, dialog._show, []
 
-    def wait(choice: Delivery, recipe: str | None = None) -> Any:
+    def wait(choice: Delivery, recipe: str | None, progress: Progress) -> Any:
         begun.set()
         go.wait(10)
-        return draft(choice, recipe)
+        return draft(choice, recipe, progress)
 
     def record(shown: Any) -> None:
         seen.append(shown.form)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -196,13 +195,15 @@ class ExportDialog(Frame):
         assert self._proof is not None
         assert self._jobs is not None
         self._forget()
-        choice, run = self.form.choice, self._jobs.run_io
+        choice, jobs = self.form.choice, self._jobs
         recipe = self._recipe_json if self.form.recipe.isChecked() else None
-        works = [partial(self._proof.draft, choice, recipe)]
+        proof = self._proof
+        works = [lambda progress: proof.draft(choice, recipe, progress)]
         if not choice.has_loss:  # the pixels are known long before the size
-            works.insert(0, partial(self._proof.glance, choice))
+            works.insert(0, lambda progress: proof.glance(choice))
         self._looks = [
-            run(tr("Look at the export"), work, self._show, self._fail) for work in works
+            jobs.run_export(tr("Look at the export"), work, self._show, self._fail, is_long=False)
+            for work in works
         ]
 
     def _show(self, draft: Draft) -> None:
