@@ -37,6 +37,10 @@ WARM = ("image.repaint", "image.materials")
 """Engines whose libraries are loaded while nobody waits."""
 
 
+_TURN = 0.001
+"""Seconds that a thread keeps the interpreter while the window waits for it; usually they are 5 ms."""
+
+
 class _Log:
     """The log of this process, once it is kept."""
 
@@ -78,6 +82,7 @@ def make_application() -> QApplication:
     present = QApplication.instance()
     if isinstance(present, QApplication):
         return present
+    sys.setswitchinterval(_TURN)
     QGuiApplication.setDesktopFileName("atelier")
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Atelier")
