@@ -11,6 +11,7 @@ import numpy as np
 
 from engines import Image, Problem
 from studio.canvas import LARGEST, Canvas, Layer, add_layer
+from studio.grouping import as_layer
 from studio.media import read_image
 from studio.moving import reach
 from studio.pictures import flattened, premultiplied, straight
@@ -31,8 +32,12 @@ class Clip:
 
 
 def copied(canvas: Canvas, id: str) -> Clip:
-    """What is selected of a layer, or all of it on the canvas; Problem when there is no paint."""
+    """What is selected of a layer or of a group's picture, or all of it on the canvas.
+
+    Problem when there is no paint.
+    """
     layer = canvas.layer(id)
+    layer = as_layer(canvas, id) if layer.is_group else layer
     _, pixels = lifted(layer.tiles, canvas.selection)
     box = paint_bounds(pixels).intersected(canvas.bounds)
     if box.is_empty:

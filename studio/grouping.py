@@ -47,17 +47,19 @@ def merge_group(canvas: Canvas, id: str) -> Canvas:
 
     Problem when something in it is locked.
     """
-    group = _group(canvas, id)
-    every = canvas.block(id)
-    for layer in every:
+    for layer in canvas.block(_group(canvas, id).id):
         canvas.check_free(layer)
-    inside = tuple(replace(e, parent="" if e.parent == id else e.parent) for e in every[:-1])
-    node = Node(group, piles(inside))
-    tiles = joined(node, canvas.bounds)
-    makes = makers(seen(inside))
-    whole = replace(group, tiles=tiles, is_group=False, passes=False, makers=makes)
+    whole = as_layer(canvas, id)
     start, end = block(canvas.layers, id)
     return replace(canvas, layers=(*canvas.layers[:start], whole, *canvas.layers[end:]))
+
+
+def as_layer(canvas: Canvas, id: str) -> Layer:
+    """One layer with the picture of a group on the canvas, before its own opacity."""
+    *within, group = canvas.block(_group(canvas, id).id)
+    inside = tuple(replace(e, parent="" if e.parent == id else e.parent) for e in within)
+    tiles = joined(Node(group, piles(inside)), canvas.bounds)
+    return replace(group, tiles=tiles, is_group=False, passes=False, makers=makers(seen(inside)))
 
 
 def set_passes(canvas: Canvas, id: str) -> Canvas:

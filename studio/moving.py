@@ -1,11 +1,13 @@
-"""Edits that move, turn, flip and bend what is on a layer, or what is selected of it."""
+"""Edits that move, turn, flip and bend what is on a layer or in a group, or what is selected of it."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from engines import Problem
 from studio.canvas import Canvas
+from studio.layers import Layer
 from studio.poses import Matrix, flip_of, turn_of
 from studio.selection import Selection, lifted
 from studio.tiles import Rect, Tiles
@@ -13,41 +15,77 @@ from studio.transforms import lain, paint_bounds, transformed, transformed_selec
 
 
 @dataclass(frozen=True)
-class Afloat:
-    """Pixels lifted off a layer, what stays of it, and the selection they were lifted by."""
+class Part:
+    """Pixels lifted off one layer, and what stays of it."""
 
     layer: str
     rest: Tiles
     pixels: Tiles
+
+
+@dataclass(frozen=True)
+class Afloat:
+    """Pixels lifted off a layer, or off all layers of a group, and the selection they were lifted by."""
+
+    layer: str
+    """The layer, or the group as a whole."""
+    parts: tuple[Part, ...]
     selection: Selection | None
     box: Rect
     """The smallest rectangle around the pixels."""
 
 
 def lift(canvas: Canvas, id: str) -> Afloat:
-    """Lift a layer, or what is selected of it; Problem when it is locked or nothing is there."""
-    layer = canvas.unlocked(id)
-    rest, pixels = lifted(layer.tiles, canvas.selection)
-    box = paint_bounds(pixels)
+    """Lift a layer or all that is in a group, also what is hidden, or what is selected of it.
+
+    Problem when some of it is locked, or nothing is there.
+    """
+    layer = canvas.layer(id)
+    parts: list[Part] = []
+    box = Rect(0, 0, 0, 0)
+    for each in canvas.block(id):
+        canvas.check_free(each)
+        if not each.is_group:
+            part = Part(each.id, *lifted(each.tiles, canvas.selection))
+            parts.append(part)
+            box = box.united(paint_bounds(part.pixels))
     if box.is_empty:
-        chosen = canvas.selection is not None
-        raise Problem(
-            f"There is nothing to move on “{layer.name}”.",
-            "No paint of this layer is selected." if chosen else "The layer is empty.",
-            "Choose another layer, or select another part." if chosen else "Choose another layer.",
-        )
-    return Afloat(id, rest, pixels, canvas.selection, box)
+        raise _nothing(layer, canvas.selection is not None)
+    return Afloat(id, tuple(parts), canvas.selection, box)
+
+
+def _nothing(layer: Layer, chosen: bool) -> Problem:
+    found = f"There is nothing to move on “{layer.name}”."
+    if layer.is_group:
+        reason = "No paint in this group is selected." if chosen else "The group is empty."
+    else:
+        reason = "No paint of this layer is selected." if chosen else "The layer is empty."
+    remedy = "Choose another layer, or select another part." if chosen else "Choose another layer."
+    return Problem(found, reason, remedy)
 
 
 def laid(canvas: Canvas, afloat: Afloat, matrix: Matrix) -> Canvas:
     """Lay lifted pixels down where a matrix takes them; the selection goes with them."""
-    canvas.unlocked(afloat.layer)
-    moved = transformed(afloat.pixels, matrix, reach(canvas))
-    after = canvas.with_layer(afloat.layer, tiles=lain(afloat.rest, moved))
+    tiles: dict[str, Tiles] = {}
+    for part in afloat.parts:
+        canvas.unlocked(part.layer)
+        tiles[part.layer] = lain(part.rest, transformed(part.pixels, matrix, reach(canvas)))
+    after = with_tiles(canvas, tiles)
     if afloat.selection is None:
         return after
     selection = transformed_selection(afloat.selection, matrix, canvas.bounds)
     return replace(after, selection=None if selection.is_empty else selection)
+
+
+def with_tiles(canvas: Canvas, tiles: Mapping[str, Tiles]) -> Canvas:
+    """The canvas with other pixels on some layers."""
+    layers = (
+        replace(each, tiles=tiles[each.id])
+        if tiles.get(each.id, each.tiles) is not each.tiles
+        else each
+        for each in canvas.layers
+    )
+    return replace(canvas, layers=tuple(layers))
 
 
 def reach(canvas: Canvas) -> Rect:
@@ -57,18 +95,18 @@ def reach(canvas: Canvas) -> Rect:
 
 
 def move(canvas: Canvas, id: str, matrix: Matrix) -> Canvas:
-    """Take a layer, or what is selected of it, where a matrix says."""
+    """Take a layer or a group, or what is selected of it, where a matrix says."""
     return laid(canvas, lift(canvas, id), matrix)
 
 
 def flip(canvas: Canvas, id: str, *, upright: bool) -> Canvas:
-    """Flip a layer, or what is selected, about its middle: left for right, or top for bottom."""
+    """Flip a layer or a group, or what is selected, about its middle: left for right, or top for bottom."""
     afloat = lift(canvas, id)
     return laid(canvas, afloat, flip_of(_box(afloat), upright=upright))
 
 
 def turn(canvas: Canvas, id: str, quarters: int) -> Canvas:
-    """Turn a layer, or what is selected, clockwise by quarters about its middle."""
+    """Turn a layer or a group, or what is selected, clockwise by quarters about its middle."""
     afloat = lift(canvas, id)
     return laid(canvas, afloat, turn_of(_box(afloat), quarters))
 

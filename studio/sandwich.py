@@ -16,9 +16,9 @@ import numpy as np
 from studio.blends import MIXES
 from studio.canvas import Canvas
 from studio.compose import compose_piles, node_pixels, paper, pile_pixels
-from studio.groups import Node, Pile, laid_open, parents, piles
+from studio.groups import Node, Pile, laid_open, parents, passes, piles
 from studio.layers import Blend, Layer
-from studio.moving import Afloat
+from studio.moving import Afloat, with_tiles
 from studio.tiles import CHUNK, Pixels, Rect
 
 _MOST = 2_500_000
@@ -67,30 +67,32 @@ class Sandwich:
 
 
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
-    """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px."""
+    """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px.
+
+    A group that is afloat as a whole is one picture, also where it passes through.
+    """
+    layer = canvas.layer(afloat.layer)
+    whole = canvas.with_layer(layer.id, passes=False) if layer.passes else canvas
+    rests = with_tiles(whole, {part.layer: part.rest for part in afloat.parts})
     # A group around the pixels is shown as if it passed through: of its own, it has no picture.
     around = parents(canvas.layers, afloat.layer)
-    every = laid_open(piles(_without(canvas, around)), afloat.layer)
+    every = laid_open(piles(_without(rests, around)), afloat.layer)
     index = next(i for i, p in enumerate(every) if any(n.layer.id == afloat.layer for n in p))
-    layer = canvas.layer(afloat.layer)
-    own = tuple(
-        Node(replace(each.layer, tiles=afloat.rest)) if each.layer.id == afloat.layer else each
-        for each in every[index]
-        if each.layer.id == afloat.layer or each.layer.visible
-    )
+    own = tuple(n for n in every[index] if n.layer.id == layer.id or n.layer.visible)
     base = every[index][0].layer
     is_stack = len(own) > 1 and base.visible
-    below = (*every[:index], *((own,) if base.visible and not is_stack else ()))
+    is_open = passes(layer) and not is_stack and base.id == layer.id
+    mine = own[0].inside if is_open else (own,)
+    below = (*every[:index], *(mine if base.visible and not is_stack else ()))
 
     def look_below(rect: Rect) -> Pixels:
         return compose_piles(below, rect, paper(canvas, rect))
 
     shown = [p for p in every[index + 1 :] if p[0].layer.visible and p[0].layer.opacity > 0]
-    is_base = layer.id == base.id
-    floating = slice_of(afloat.pixels.crop, afloat.box)
-    is_seen = layer.visible and base.visible and all(group.visible for group in around)
-    floating = replace(floating, blend=layer.blend, opacity=layer.opacity if is_seen else 0.0)
-    if is_stack and is_base:
+    floating = _floating(whole, afloat, is_open)
+    if not (layer.visible and base.visible and all(group.visible for group in around)):
+        floating = replace(floating, opacity=0.0)
+    if is_stack and layer.id == base.id:
         floating = replace(floating, blend=Blend.NORMAL, opacity=1.0)
     return Sandwich(
         slice_of(look_below, canvas.bounds),
@@ -98,6 +100,23 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
         tuple(_above(canvas, shown)),
         _stack(canvas, own, afloat) if is_stack else None,
     )
+
+
+def _floating(canvas: Canvas, afloat: Afloat, is_open: bool) -> Slice:
+    """The pixels afloat with their way to meet others; in an open group that of the only pile."""
+    layer = canvas.layer(afloat.layer)
+    if not layer.is_group:
+        slice = slice_of(afloat.parts[0].pixels.crop, afloat.box)
+        return replace(slice, blend=layer.blend, opacity=layer.opacity)
+    lifted = with_tiles(canvas, {part.layer: part.pixels for part in afloat.parts})
+    node = Node(layer, piles(lifted.block(layer.id)[:-1]))
+    run = tuple(pile for pile in node.inside if pile[0].layer.visible and pile[0].layer.opacity > 0)
+    if is_open and len(run) == 1:
+        layer = run[0][0].layer
+        slice = slice_of(_where(run, partial(pile_pixels, run[0])), afloat.box)
+    else:
+        slice = slice_of(_where(run, partial(node_pixels, node)), afloat.box)
+    return replace(slice, blend=layer.blend, opacity=layer.opacity)
 
 
 def _without(canvas: Canvas, around: tuple[Layer, ...]) -> tuple[Layer, ...]:

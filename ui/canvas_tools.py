@@ -76,21 +76,28 @@ class Easel:
 
     def layer(self) -> Layer | None:
         """The layer to paint on; complains and gives None when it cannot be painted on."""
+        return self._free(groups=False)
+
+    def piece(self) -> Layer | None:
+        """The layer or the group to move; complains and gives None when it cannot be moved."""
+        return self._free(groups=True)
+
+    def _free(self, *, groups: bool) -> Layer | None:
         chosen = self.active()
         found = next((la for la in self.document.state.layers if la.id == chosen), None)
-        problem = _obstacle(found, parents(self.document.state.layers, chosen or ""))
+        problem = _obstacle(found, parents(self.document.state.layers, chosen or ""), groups)
         if problem is not None:
             self.complain(problem)
             return None
         return found
 
 
-def _obstacle(layer: Layer | None, around: tuple[Layer, ...]) -> Problem | None:
+def _obstacle(layer: Layer | None, around: tuple[Layer, ...], groups: bool) -> Problem | None:
     if layer is None:
         return Problem(
             tr("There is no layer to paint on."), "", tr("Add a layer, or choose one in the list.")
         )
-    if layer.is_group:
+    if layer.is_group and not groups:
         return Problem(
             tr("“{name}” is a group.", name=layer.name),
             "",

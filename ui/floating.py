@@ -1,4 +1,4 @@
-"""Floating: pixels lifted off a layer, shown wherever they are put until they are laid down.
+"""Floating: pixels lifted off a layer or a group, shown wherever they are put until they are laid down.
 
 What is shown is quick: flat pictures, made on the io lane when the pixels are lifted. What is laid
 down in the end is made anew of the layer itself, on the io lane too.
@@ -82,7 +82,7 @@ class Floating:
     def begin(
         self, id: str, ready: Callable[[Afloat], object], fail: Callable[[Problem], object]
     ) -> None:
-        """Lift what is selected of a layer, or all; what was moved just now stays the same pixels."""
+        """Lift what is selected of a layer or a group, or all; what was moved just now stays the same pixels."""
         self.end()
         state = self._start = self._document.state
         known = self._known(state, id)

@@ -24,7 +24,7 @@ from studio.canvas import Canvas
 from studio.document import Document
 from studio.gradients import SHORTEST, Gradient, Kind, fill_with, in_steps
 from studio.jobs import JobQueue
-from studio.moving import Afloat
+from studio.moving import Afloat, Part
 from studio.poses import Matrix, shift_of
 from studio.sandwich import Sandwich, Slice, sandwich, slice_of
 from studio.selection import Selection
@@ -215,7 +215,9 @@ class GradientPreview:
 def _pictures(canvas: Canvas, layer: str) -> tuple[Sandwich, Slice | None]:
     """What lies around a layer, the layer alone, and what is selected."""
     tiles = canvas.layer(layer).tiles
-    found = sandwich(canvas, Afloat(layer, Tiles.empty(), tiles, None, canvas.bounds))
+    found = sandwich(
+        canvas, Afloat(layer, (Part(layer, Tiles.empty(), tiles),), None, canvas.bounds)
+    )
     if canvas.selection is None:
         return found, None
     return found, slice_of(partial(_chosen, canvas.selection), canvas.bounds)

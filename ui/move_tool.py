@@ -1,4 +1,4 @@
-"""The Move tool: a layer, or what is selected of it, is dragged or nudged by whole pixels."""
+"""The Move tool: a layer or a group, or what is selected of it, is dragged or nudged by whole pixels."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class MoveTool:
             return False
         if self._floating.is_active:
             return True
-        layer = self._easel.layer()
+        layer = self._easel.piece()
         if layer is None:
             return False
         self._by, self._pulled = (0, 0), None

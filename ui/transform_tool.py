@@ -1,4 +1,4 @@
-"""The Transform tool: a frame of handles that scales, turns, skews and bends what is on a layer."""
+"""The Transform tool: a frame of handles that scales, turns, skews and bends a layer or a group."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ class TransformTool:
         """Lift the pixels and show the frame."""
         if self._floating.is_active:
             return
-        layer = self._easel.layer()
+        layer = self._easel.piece()
         if layer is None:
             self.ended.emit()
         else:

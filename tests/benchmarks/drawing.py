@@ -106,7 +106,7 @@ def _cases(canvas: Canvas) -> dict[str, Canvas]:
 
 def _previewed(view: CanvasView, canvas: Canvas, kind: Kind) -> list[float]:
     """Milliseconds of each movement of a gradient on the fifth layer."""
-    from studio.moving import Afloat
+    from studio.moving import Afloat, Part
     from studio.sandwich import sandwich
     from studio.tiles import Tiles
     from ui.gradient_tool import GradientPreview
@@ -115,7 +115,7 @@ def _previewed(view: CanvasView, canvas: Canvas, kind: Kind) -> list[float]:
     preview = GradientPreview(view, view.document, _NoJobs())  # type: ignore[arg-type]
     layer = canvas.layers[4]
     preview.begin(layer.id)
-    afloat = Afloat(layer.id, Tiles.empty(), layer.tiles, None, canvas.bounds)
+    afloat = Afloat(layer.id, (Part(layer.id, Tiles.empty(), layer.tiles),), None, canvas.bounds)
     preview._found = sandwich(canvas, afloat), None
     waits = []
     for step in range(MOVES):

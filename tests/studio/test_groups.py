@@ -18,7 +18,7 @@ from studio import canvas as edits
 from studio import grouping
 from studio.canvas import Blend, Canvas, Layer, damage
 from studio.compose import compose, compose_layers, paper
-from studio.moving import Afloat
+from studio.moving import Afloat, Part
 from studio.openraster import write_openraster
 from studio.openraster_read import read_openraster
 from studio.pictures import flattened, flattened_labels
@@ -323,10 +323,15 @@ def test_pixels_afloat_in_a_plain_group_are_shown_as_they_will_be(passes: bool) 
     canvas, id = grouped_as(plain("a", "b", "c", "d"), "b", "c")
     canvas = canvas.with_layer(id, passes=passes)
     tiles = canvas.layer("b").tiles
-    found = sandwich(canvas, Afloat("b", Tiles.empty(), tiles, None, FRAME))
+    found = sandwich(canvas, Afloat("b", (Part("b", Tiles.empty(), tiles),), None, FRAME))
     assert found.is_plain
     shown = [found.below, found.afloat, *found.above]
     flat = [Layer(tiles=Tiles.empty().painted(0, 0, slice.pixels)) for slice in shown]
     assert abs(compose_layers(flat, FRAME).astype(int) - compose(canvas, FRAME)).max() <= 2
     hidden = edits.set_visible(canvas, id, False)
-    assert sandwich(hidden, Afloat("b", Tiles.empty(), tiles, None, FRAME)).afloat.opacity == 0
+    assert (
+        sandwich(
+            hidden, Afloat("b", (Part("b", Tiles.empty(), tiles),), None, FRAME)
+        ).afloat.opacity
+        == 0
+    )

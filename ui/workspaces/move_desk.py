@@ -119,7 +119,7 @@ class MoveDesk:
         )
 
     def _do(self, label: str, edit: Callable[[Canvas, str], Canvas]) -> None:
-        layer = self._easel.layer()
+        layer = self._easel.piece()
         if layer is not None:
             self._later(label, lambda: lambda canvas: edit(canvas, layer.id))
 
