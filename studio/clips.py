@@ -13,7 +13,7 @@ from engines import Image, Problem
 from studio.canvas import LARGEST, Canvas, Layer, add_layer
 from studio.grouping import as_layer
 from studio.media import read_image
-from studio.moving import reach
+from studio.moving import no_paint, reach
 from studio.pictures import flattened, premultiplied, straight
 from studio.results import makers_of
 from studio.selection import Selection, lifted, shaded
@@ -37,17 +37,17 @@ def copied(canvas: Canvas, id: str) -> Clip:
     Problem when there is no paint.
     """
     layer = canvas.layer(id)
-    layer = as_layer(canvas, id) if layer.is_group else layer
-    _, pixels = lifted(layer.tiles, canvas.selection)
+    source = as_layer(canvas, id) if layer.is_group else layer
+    _, pixels = lifted(source.tiles, canvas.selection)
     box = paint_bounds(pixels).intersected(canvas.bounds)
     if box.is_empty:
         chosen = canvas.selection is not None
         raise Problem(
             f"There is nothing to copy on “{layer.name}”.",
-            "No paint of this layer is selected." if chosen else "The layer is empty.",
+            no_paint(layer, chosen),
             "Choose another layer, or copy what is seen with Edit ▸ Copy merged.",
         )
-    return Clip(Image.adopt(straight(pixels.crop(box))), box.x, box.y, makers_of(layer))
+    return Clip(Image.adopt(straight(pixels.crop(box))), box.x, box.y, makers_of(source))
 
 
 def copied_merged(canvas: Canvas) -> Clip:

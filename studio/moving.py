@@ -50,18 +50,22 @@ def lift(canvas: Canvas, id: str) -> Afloat:
             parts.append(part)
             box = box.united(paint_bounds(part.pixels))
     if box.is_empty:
-        raise _nothing(layer, canvas.selection is not None)
+        chosen = canvas.selection is not None
+        raise Problem(
+            f"There is nothing to move on “{layer.name}”.",
+            no_paint(layer, chosen),
+            "Choose another layer, or select another part." if chosen else "Choose another layer.",
+        )
     return Afloat(id, tuple(parts), canvas.selection, box)
 
 
-def _nothing(layer: Layer, chosen: bool) -> Problem:
-    found = f"There is nothing to move on “{layer.name}”."
+def no_paint(layer: Layer, chosen: bool) -> str:
+    """Why nothing is found on a layer or in a group, or in the part of it that is chosen."""
     if layer.is_group:
-        reason = "No paint in this group is selected." if chosen else "The group is empty."
-    else:
-        reason = "No paint of this layer is selected." if chosen else "The layer is empty."
-    remedy = "Choose another layer, or select another part." if chosen else "Choose another layer."
-    return Problem(found, reason, remedy)
+        return (
+            "No paint in this group is selected." if chosen else "There is no paint in this group."
+        )
+    return "No paint of this layer is selected." if chosen else "The layer is empty."
 
 
 def laid(canvas: Canvas, afloat: Afloat, matrix: Matrix) -> Canvas:

@@ -84,12 +84,12 @@
             <translation>Aufträge</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="191" />
+            <location filename="../../ui/app.py" line="196" />
             <source>Something went wrong in the program.</source>
             <translation>Im Programm ist ein Fehler aufgetreten.</translation>
         </message>
         <message>
-            <location filename="../../ui/app.py" line="193" />
+            <location filename="../../ui/app.py" line="198" />
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>
             <translation>Die Arbeit ist gesichert. Bitte diesen Fehler melden, dann speichern und das Programm neu starten.</translation>
         </message>
@@ -117,7 +117,7 @@
         <message>
             <location filename="../../ui/beginnings.py" line="112" />
             <location filename="../../ui/beginnings.py" line="128" />
-            <location filename="../../ui/canvas_tools.py" line="146" />
+            <location filename="../../ui/canvas_tools.py" line="153" />
             <location filename="../../ui/workspaces/ways.py" line="176" />
             <location filename="../../studio/brushes.py" line="60" />
             <location filename="../../studio/brushes.py" line="63" />
@@ -249,13 +249,13 @@
             <translation>Hilfslinie entfernen</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="146" />
+            <location filename="../../ui/canvas_tools.py" line="153" />
             <location filename="../../studio/brushes.py" line="28" />
             <source>Erase</source>
             <translation>Radieren</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="146" />
+            <location filename="../../ui/canvas_tools.py" line="153" />
             <location filename="../../ui/workspaces/brush_bar.py" line="26" />
             <location filename="../../studio/brushes.py" line="29" />
             <location filename="../../resources/brushes/80-smudge.toml" line="1" />
@@ -263,42 +263,42 @@
             <translation>Verwischen</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="91" />
+            <location filename="../../ui/canvas_tools.py" line="98" />
             <source>There is no layer to paint on.</source>
             <translation>Es gibt keine Ebene zum Malen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="91" />
+            <location filename="../../ui/canvas_tools.py" line="98" />
             <source>Add a layer, or choose one in the list.</source>
             <translation>Eine Ebene hinzufügen oder eine in der Liste wählen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="95" />
+            <location filename="../../ui/canvas_tools.py" line="102" />
             <source>“{name}” is a group.</source>
             <translation>„{name}“ ist eine Gruppe.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="97" />
+            <location filename="../../ui/canvas_tools.py" line="104" />
             <source>Choose a layer in it, or add one.</source>
             <translation>Eine Ebene darin wählen oder eine hinzufügen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="102" />
+            <location filename="../../ui/canvas_tools.py" line="109" />
             <source>“{name}” is locked.</source>
             <translation>„{name}“ ist gesperrt.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="104" />
+            <location filename="../../ui/canvas_tools.py" line="111" />
             <source>Unlock it, or choose another layer.</source>
             <translation>Ebene entsperren oder eine andere wählen.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="108" />
+            <location filename="../../ui/canvas_tools.py" line="115" />
             <source>“{name}” is hidden.</source>
             <translation>„{name}“ ist ausgeblendet.</translation>
         </message>
         <message>
-            <location filename="../../ui/canvas_tools.py" line="110" />
+            <location filename="../../ui/canvas_tools.py" line="117" />
             <source>Show it, or choose another layer.</source>
             <translation>Ebene einblenden oder eine andere wählen.</translation>
         </message>
@@ -6290,7 +6290,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/canvas.py" line="113" />
-            <location filename="../../studio/moving.py" line="37" />
+            <location filename="../../studio/moving.py" line="57" />
             <source>Choose another layer.</source>
             <translation>Eine andere Ebene wählen.</translation>
         </message>
@@ -6836,7 +6836,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../studio/faults.py" line="103" />
-            <location filename="../../studio/grouping.py" line="83" />
+            <location filename="../../studio/grouping.py" line="85" />
             <source>Choose another place.</source>
             <translation>Einen anderen Ort wählen.</translation>
         </message>
@@ -6861,17 +6861,17 @@ oder ein Beispiel wählen</translation>
             <translation>Konisch</translation>
         </message>
         <message>
-            <location filename="../../studio/grouping.py" line="83" />
+            <location filename="../../studio/grouping.py" line="85" />
             <source>“{0}” cannot be put into itself.</source>
             <translation>„{0}“ lässt sich nicht in sich selbst legen.</translation>
         </message>
         <message>
-            <location filename="../../studio/grouping.py" line="136" />
+            <location filename="../../studio/grouping.py" line="138" />
             <source>“{0}” is no group.</source>
             <translation>„{0}“ ist keine Gruppe.</translation>
         </message>
         <message>
-            <location filename="../../studio/grouping.py" line="136" />
+            <location filename="../../studio/grouping.py" line="138" />
             <source>Choose a group.</source>
             <translation>Eine Gruppe wählen.</translation>
         </message>
@@ -7165,22 +7165,32 @@ oder ein Beispiel wählen</translation>
             <translation>keine Berechtigung</translation>
         </message>
         <message>
-            <location filename="../../studio/moving.py" line="35" />
-            <source>There is nothing to move on “{0}”.</source>
-            <translation>Auf „{0}“ gibt es nichts zu verschieben.</translation>
-        </message>
-        <message>
-            <location filename="../../studio/moving.py" line="36" />
+            <location filename="../../studio/moving.py" line="68" />
             <source>No paint of this layer is selected.</source>
             <translation>Von dieser Ebene ist nichts Gemaltes ausgewählt.</translation>
         </message>
         <message>
-            <location filename="../../studio/moving.py" line="36" />
+            <location filename="../../studio/moving.py" line="68" />
             <source>The layer is empty.</source>
             <translation>Die Ebene ist leer.</translation>
         </message>
         <message>
-            <location filename="../../studio/moving.py" line="37" />
+            <location filename="../../studio/moving.py" line="55" />
+            <source>There is nothing to move on “{0}”.</source>
+            <translation>Auf „{0}“ gibt es nichts zu verschieben.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/moving.py" line="66" />
+            <source>No paint in this group is selected.</source>
+            <translation>In dieser Gruppe ist nichts Gemaltes ausgewählt.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/moving.py" line="66" />
+            <source>There is no paint in this group.</source>
+            <translation>In dieser Gruppe ist nichts gemalt.</translation>
+        </message>
+        <message>
+            <location filename="../../studio/moving.py" line="57" />
             <source>Choose another layer, or select another part.</source>
             <translation>Eine andere Ebene wählen oder einen anderen Teil auswählen.</translation>
         </message>
