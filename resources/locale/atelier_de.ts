@@ -2843,8 +2843,8 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         </message>
         <message>
             <location filename="../../ui/workspaces/clipboard.py" line="62" />
-            <source>Copy what is selected of the layer</source>
-            <translation>Das Ausgewählte der Ebene kopieren</translation>
+            <source>Copy what is selected of the layer or group</source>
+            <translation>Das Ausgewählte der Ebene oder Gruppe kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/clipboard.py" line="63" />
@@ -3612,13 +3612,13 @@ Pfeiltasten: Sättigung und Helligkeit; Bild auf und Bild ab: Farbton; Umschalt:
         </message>
         <message>
             <location filename="../../ui/workspaces/move_desk.py" line="29" />
-            <source>Move the layer, or what is selected (arrows: 1 px, Shift: 10 px)</source>
-            <translation>Die Ebene oder das Ausgewählte verschieben (Pfeile: 1 px, Umschalt: 10 px)</translation>
+            <source>Move the layer or group, or what is selected (arrows: 1 px, Shift: 10 px)</source>
+            <translation>Die Ebene, die Gruppe oder das Ausgewählte verschieben (Pfeile: 1 px, Umschalt: 10 px)</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/move_desk.py" line="35" />
-            <source>Scale, turn, skew or bend the layer, or what is selected</source>
-            <translation>Die Ebene oder das Ausgewählte skalieren, drehen, neigen oder verzerren</translation>
+            <source>Scale, turn, skew or bend the layer or group, or what is selected</source>
+            <translation>Die Ebene, die Gruppe oder das Ausgewählte skalieren, drehen, neigen oder verzerren</translation>
         </message>
         <message>
             <location filename="../../ui/workspaces/move_desk.py" line="53" />

@@ -59,7 +59,7 @@ class Clipboard:
         some = lambda: self._easel.active() is not None  # noqa: E731
         table = (
             ("cut", tr("Cut"), self.cut, "Ctrl+X", some, ""),
-            ("copy", tr("Copy"), self.copy, "Ctrl+C", some, tr("Copy what is selected of the layer")),
+            ("copy", tr("Copy"), self.copy, "Ctrl+C", some, tr("Copy what is selected of the layer or group")),
             ("copy-merged", tr("Copy merged"), self.copy_merged, "Ctrl+Shift+C", None, tr("Copy what is seen")),
             ("paste", tr("Paste"), self.paste, "Ctrl+V", None, tr("Paste as a new layer")),
             (

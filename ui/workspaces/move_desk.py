@@ -26,13 +26,13 @@ TOOLS: tuple[tuple[str, str, str, str], ...] = (
         "move",
         mark("Move"),
         "V",
-        mark("Move the layer, or what is selected (arrows: 1 px, Shift: 10 px)"),
+        mark("Move the layer or group, or what is selected (arrows: 1 px, Shift: 10 px)"),
     ),
     (
         "transform",
         mark("Transform"),
         "Ctrl+T",
-        mark("Scale, turn, skew or bend the layer, or what is selected"),
+        mark("Scale, turn, skew or bend the layer or group, or what is selected"),
     ),
 )
 """Name (also of the icon), title, key and hint of each tool, in the order of the rail."""
