@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from studio.canvas import Canvas
@@ -46,6 +46,8 @@ class CanvasStage(CanvasDisplay):
         self.overlays: list[Overlay] = []
         """What is drawn above the canvas, beside what the tool in hand shows."""
         self._held: Tool | None = None
+        self._is_resized = False
+        """Whether the view changed its size under a stroke, and is still to catch up with it."""
         self._space = False
         self._grip: Grip | None = None
         self._symmetry = Symmetry()
@@ -66,9 +68,7 @@ class CanvasStage(CanvasDisplay):
 
     @tool.setter
     def tool(self, tool: Tool | None) -> None:
-        if self._held is not None:
-            self._held.cancel()
-            self._held = None
+        self._cancel_held()
         self._tool = tool
         self.refresh_outline()
         self._choose_cursor()
@@ -205,6 +205,30 @@ class CanvasStage(CanvasDisplay):
             held.release(pointer)
             self._catch_none()
             self._plan_refining(0)
+            self._catch_up_with_size()
+
+    def _cancel_held(self) -> None:
+        """Take back what is in hand between press and release, if anything is."""
+        held, self._held = self._held, None
+        if held is not None:
+            held.cancel()
+            self._catch_up_with_size()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the canvas still under a stroke; it may be fitted anew when the hand lets go."""
+        if self._held is None:
+            super().resizeEvent(event)
+        else:
+            self._is_resized = True
+            self._look(self.viewpoint)
+
+    def _catch_up_with_size(self) -> None:
+        if self._is_resized:
+            self._is_resized = False
+            if self._is_fitted:
+                self.fit()
+            else:
+                self._look(self.viewpoint.held(self._canvas_size(), self._device_size()))
 
     def _point_at(self, position: QPointF | None) -> None:
         """Move the outline, repainting only where it was and where it is."""

@@ -108,9 +108,7 @@ class CanvasView(CanvasStage):
         self._release(self._as_pointer(position, keys))
 
     def touch_away(self) -> None:
-        held, self._held = self._held, None
-        if held is not None:
-            held.cancel()
+        self._cancel_held()
 
     # ---- mouse, pen and keys ----------------------------------------------------------------
 
@@ -225,8 +223,7 @@ class CanvasView(CanvasStage):
         if key == Qt.Key.Key_Space:
             self._hold_space(True, event)
         elif key == Qt.Key.Key_Escape and self._held is not None:
-            self._held.cancel()
-            self._held = None
+            self._cancel_held()
         elif (tool := keyed(self._tool)) is not None and tool.key(key, event.modifiers()):
             event.accept()
         elif key in ARROWS:

@@ -421,3 +421,25 @@ def test_choices_are_those_of_the_last_picture(sketch: SketchWorkspace) -> None:
 def test_a_memory_that_makes_no_sense_is_passed_over(kept: object) -> None:
     assert recalled(FillChoice(), kept) == FillChoice()
     assert recalled(GradientChoice(), {"kind": "square", "fades": True}) == GradientChoice(fades=True)  # fmt: skip
+
+
+@pytest.mark.parametrize("end", ["let go", "take back"])
+def test_the_canvas_keeps_still_under_a_stroke_while_the_window_makes_room(
+    sketch: SketchWorkspace, end: str
+) -> None:
+    sketch.choose_tool("brush")
+    sketch.view.fit()
+    seen, size = sketch.view.viewpoint, sketch.view.size()
+    pull(sketch, (40, 50), (80, 90))
+    sketch.notice.show_text("Something to tell meanwhile.")
+    QApplication.processEvents()
+    assert sketch.view.size() != size
+    assert sketch.view.viewpoint == seen
+    if end == "let go":
+        send(sketch, QEvent.Type.MouseButtonRelease, (80, 90), PLAIN, held=False)
+    else:
+        QTest.keyClick(sketch.view, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    settled = sketch.view.viewpoint
+    sketch.view.fit()
+    assert sketch.view.viewpoint == settled

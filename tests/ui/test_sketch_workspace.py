@@ -320,6 +320,22 @@ def test_painting_below_a_result_says_so_and_offers_to_hide_it(
     assert [layer.visible for layer in sketch.document.state.layers] == [True, False]
 
 
+def test_taking_back_what_a_result_covers_is_not_called_painting(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _use(sketch, _reference())
+    _paint(sketch)
+    sketch.start_generating()
+    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
+    sketch.hand.take(colour=(200, 30, 30))
+    _paint(sketch)
+    assert not sketch.notice.isHidden()
+    sketch.document.undo()
+    assert sketch.notice.isHidden()
+    sketch.document.redo()
+    assert not sketch.notice.isHidden()
+
+
 def test_the_key_of_cancel_works_while_a_picture_is_made(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:

@@ -324,6 +324,8 @@ class SketchWorkspace(QWidget):
         was, present = before.find(active), after.find(active)
         if was is None or present is None or was.tiles is present.tiles:
             return
+        if self.document.history.redo_label:
+            return  # an undo, not paint
         cover = covering(after, active)
         if cover is not None:
             self.notice.show_text(
