@@ -58,18 +58,20 @@ class Sandwich:
     above: tuple[Slice, ...]
     stack: Stack | None = None
     """The layers that are clipped together with that of the pixels, where there are some."""
+    over: tuple[Slice, ...] = ()
+    """More pixels afloat, right above the others: those of a group that passes through."""
 
     @property
     def is_plain(self) -> bool:
         """Whether pictures that are laid one over the other show it as it is."""
-        mixes = any(slice.blend in MIXES for slice in (self.afloat, *self.above))
+        mixes = any(slice.blend in MIXES for slice in (self.afloat, *self.over, *self.above))
         return self.stack is None and not mixes
 
 
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px.
 
-    A group that is afloat as a whole is one picture, also where it passes through.
+    A group that is afloat as a whole is one picture; some, where it passes through.
     """
     layer = canvas.layer(afloat.layer)
     whole = canvas.with_layer(layer.id, passes=False) if layer.passes else canvas
@@ -89,34 +91,33 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
         return compose_piles(below, rect, paper(canvas, rect))
 
     shown = [p for p in every[index + 1 :] if p[0].layer.visible and p[0].layer.opacity > 0]
-    floating = _floating(whole, afloat, is_open)
+    floating, *over = _floating(whole, afloat, is_open)
     if not (layer.visible and base.visible and all(group.visible for group in around)):
-        floating = replace(floating, opacity=0.0)
+        floating, over = replace(floating, opacity=0.0), []
     if is_stack and layer.id == base.id:
         floating = replace(floating, blend=Blend.NORMAL, opacity=1.0)
     return Sandwich(
         slice_of(look_below, canvas.bounds),
         floating,
-        tuple(_above(canvas, shown)),
+        tuple(_above(shown, canvas.bounds)),
         _stack(canvas, own, afloat) if is_stack else None,
+        tuple(over),
     )
 
 
-def _floating(canvas: Canvas, afloat: Afloat, is_open: bool) -> Slice:
-    """The pixels afloat with their way to meet others; in an open group that of the only pile."""
+def _floating(canvas: Canvas, afloat: Afloat, is_open: bool) -> list[Slice]:
+    """The pixels afloat with their way to meet others; of an open group, more than one picture."""
     layer = canvas.layer(afloat.layer)
     if not layer.is_group:
         slice = slice_of(afloat.parts[0].pixels.crop, afloat.box)
-        return replace(slice, blend=layer.blend, opacity=layer.opacity)
+        return [replace(slice, blend=layer.blend, opacity=layer.opacity)]
     lifted = with_tiles(canvas, {part.layer: part.pixels for part in afloat.parts})
     node = Node(layer, piles(lifted.block(layer.id)[:-1]))
-    run = tuple(pile for pile in node.inside if pile[0].layer.visible and pile[0].layer.opacity > 0)
-    if is_open and len(run) == 1:
-        layer = run[0][0].layer
-        slice = slice_of(_where(run, partial(pile_pixels, run[0])), afloat.box)
-    else:
-        slice = slice_of(_where(run, partial(node_pixels, node)), afloat.box)
-    return replace(slice, blend=layer.blend, opacity=layer.opacity)
+    run = [pile for pile in node.inside if pile[0].layer.visible and pile[0].layer.opacity > 0]
+    if is_open and run:
+        return _above(run, afloat.box)
+    slice = slice_of(_where(tuple(run), partial(node_pixels, node)), afloat.box)
+    return [replace(slice, blend=layer.blend, opacity=layer.opacity)]
 
 
 def _without(canvas: Canvas, around: tuple[Layer, ...]) -> tuple[Layer, ...]:
@@ -141,7 +142,8 @@ def _stack(canvas: Canvas, own: Pile, afloat: Afloat) -> Stack:
     return Stack(tuple(slices), at, own[0].layer.blend, own[0].layer.opacity)
 
 
-def _above(canvas: Canvas, shown: list[Pile]) -> list[Slice]:
+def _above(shown: list[Pile], area: Rect) -> list[Slice]:
+    """Pictures of an area of what is laid, the lowest first."""
     runs: list[tuple[Pile, ...]] = []
     for normal, some in groupby(shown, key=lambda p: p[0].layer.blend is Blend.NORMAL):
         together = tuple(some)
@@ -152,10 +154,10 @@ def _above(canvas: Canvas, shown: list[Pile]) -> list[Slice]:
     for run in runs:
         lowest = run[0][0].layer
         if len(run) == 1:
-            slice = slice_of(_where(run, partial(pile_pixels, run[0])), canvas.bounds)
+            slice = slice_of(_where(run, partial(pile_pixels, run[0])), area)
             found.append(replace(slice, blend=lowest.blend, opacity=lowest.opacity))
         else:
-            found.append(slice_of(_where(run, partial(compose_piles, run)), canvas.bounds))
+            found.append(slice_of(_where(run, partial(compose_piles, run)), area))
     return found
 
 

@@ -164,8 +164,7 @@ class Floating:
         """Draw the canvas with the pixels where they are put."""
         found = self._sandwich
         if found is not None:
-            look = partial(self._look, found.afloat)
-            self._shown.paint(painter, found, look, partial(self._place, found.afloat))
+            self._shown.paint(painter, found, self._look, partial(self._place, found.afloat))
 
     def _look(self, slice: Slice, outlook: Matrix, box: QRect) -> QImage:
         return image_of(seen(slice, outlook @ self._matrix @ self._base, box))

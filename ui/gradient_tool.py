@@ -191,7 +191,7 @@ class GradientPreview:
         """Draw the canvas with the gradient on its layer."""
         if self._found is not None and self._gradient is not None:
             found, chosen = self._found
-            look = partial(self._look, found.afloat, chosen, self._gradient)
+            look = partial(self._look, chosen, self._gradient)
             self._shown.paint(painter, found, look, self._place)
 
     def _place(self, outlook: Matrix) -> QRect:
@@ -201,7 +201,7 @@ class GradientPreview:
         return QRectF(*corners).toAlignedRect()
 
     def _look(
-        self, layer: Slice, chosen: Slice | None, gradient: Gradient, outlook: Matrix, box: QRect
+        self, chosen: Slice | None, gradient: Gradient, layer: Slice, outlook: Matrix, box: QRect
     ) -> QImage:
         """The layer with the gradient on it."""
         pictures = self._shown.table

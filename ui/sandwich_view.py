@@ -27,8 +27,8 @@ from ui.canvas_view import CanvasView
 from ui.slices import SliceTable, draw, edge, image_of, seen, through
 
 Bytes = NDArray[np.uint8]
-Look = Callable[[Matrix, QRect], QImage]
-"""Gives the pixels afloat as a matrix takes canvas points to the pixels of a rectangle."""
+Look = Callable[[Slice, Matrix, QRect], QImage]
+"""Gives pixels afloat as a matrix takes canvas points to the pixels of a rectangle."""
 _CHANGING = 140_000
 """Pixels that are mixed for every frame."""
 _STILL = 600_000
@@ -87,7 +87,8 @@ class SandwichView:
         self.table.lay(painter, 0, found.below, outlook, whole)
         box = place(outlook) & whole
         if not box.isEmpty():
-            draw(painter, box.x(), box.y(), look(outlook, box), found.afloat)
+            for slice in (found.afloat, *found.over):
+                draw(painter, box.x(), box.y(), look(slice, outlook, box), slice)
         for index, slice in enumerate(found.above):
             self.table.lay(painter, index + 1, slice, outlook, whole)
 
@@ -171,12 +172,13 @@ def _fitted(box: QRect, most: int, outlook: Matrix) -> tuple[int, int, Matrix]:
 def _mixed(found: Sandwich, look: Look | None, matrix: Matrix, rect: QRect) -> Bytes:
     """A sandwich as it looks through a matrix, with the pixels afloat or, for no look, without."""
     sheet = seen(found.below, matrix, rect)
-    picture = None if look is None else look(matrix, rect)
     if found.stack is not None:
+        picture = None if look is None else look(found.afloat, matrix, rect)
         together = _stacked(found.stack, found.afloat, picture, matrix, rect)
         _add(sheet, image_of(together), found.stack.blend, found.stack.opacity)
-    elif picture is not None:
-        _add_slice(sheet, picture, found.afloat)
+    elif look is not None:
+        for slice in (found.afloat, *found.over):
+            _add_slice(sheet, look(slice, matrix, rect), slice)
     for slice in found.above:
         _add_seen(sheet, slice, matrix, rect)
     return sheet

@@ -4423,12 +4423,12 @@ oder ein Beispiel wählen</translation>
             <translation>Wörter lesen</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="330" />
+            <location filename="../../ui/workspaces/sketch.py" line="332" />
             <source>“{cover}” covers what you paint on “{name}”.</source>
             <translation>„{cover}“ verdeckt, was auf „{name}“ gemalt wird.</translation>
         </message>
         <message>
-            <location filename="../../ui/workspaces/sketch.py" line="335" />
+            <location filename="../../ui/workspaces/sketch.py" line="337" />
             <source>Hide it</source>
             <translation>Ausblenden</translation>
         </message>

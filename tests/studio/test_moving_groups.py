@@ -136,7 +136,8 @@ def shown(canvas: Canvas, found: Sandwich, dx: int, dy: int) -> Pixels:
         return Layer(str(n), "", tiles, opacity=slice.opacity, blend=slice.blend)
 
     above = (laid(n, slice) for n, slice in enumerate(found.above))
-    layers = (laid(-2, found.below), laid(-1, found.afloat, dx, dy), *above)
+    over = (laid(n, slice, dx, dy) for n, slice in enumerate(found.over, 10))
+    layers = (laid(-2, found.below), laid(-1, found.afloat, dx, dy), *over, *above)
     return compose(replace(canvas, layers=layers, paper=None), FRAME)
 
 
@@ -164,9 +165,14 @@ def test_a_group_that_passes_through_is_seen_afloat() -> None:
     afloat_as_it_lands(picture(passes=True))
 
 
-def test_the_only_layer_of_a_group_that_passes_through_meets_what_lies_below_while_afloat() -> None:
-    canvas = edits.set_visible(picture(passes=True), "a", False)
-    afloat_as_it_lands(edits.set_blend(canvas, "b", Blend.MULTIPLY))
+@pytest.mark.parametrize("id", ["a", "b", "c"])
+@pytest.mark.parametrize("blend", [Blend.MULTIPLY, Blend.SCREEN, Blend.LUMINOSITY])
+def test_layers_of_a_group_that_passes_through_meet_what_lies_below_while_afloat(
+    id: str, blend: Blend
+) -> None:
+    canvas = edits.set_visible(picture(passes=True), "c", True)
+    afloat_as_it_lands(edits.set_blend(canvas, id, blend))
+    afloat_as_it_lands(edits.set_blend(edits.set_visible(canvas, "a", False), id, blend))
 
 
 def test_the_rest_of_a_group_that_passes_through_meets_what_lies_below_while_some_is_afloat() -> (
@@ -184,6 +190,10 @@ def test_a_group_in_a_group_and_a_hidden_one_are_seen_as_they_are() -> None:
     assert sandwich(hidden, moving.lift(hidden, "whole")).afloat.opacity == 0
     inside = moving.lift(hidden, "inner")
     assert sandwich(hidden, inside).afloat.opacity == 0
+    mixed = edits.set_blend(picture(passes=True, visible=False), "b", Blend.MULTIPLY)
+    found = sandwich(mixed, moving.lift(mixed, "whole"))
+    assert found.afloat.opacity == 0
+    assert not found.over
 
 
 def test_the_picture_of_a_group_is_copied() -> None:

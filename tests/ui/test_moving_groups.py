@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio import moving
-from studio.canvas import Blend, Canvas, Layer, set_locked, set_visible
+from studio.canvas import Blend, Canvas, Layer, set_blend, set_locked, set_visible
 from studio.poses import Pose, shift_of
 from studio.selecting import select
 from studio.shapes import rectangle
@@ -86,6 +86,22 @@ def test_a_group_that_is_dragged_is_seen_as_it_lands_and_is_one_step(
     assert state == moving.move(before, "all", shift_of(25, -12))
     sketch.document.undo()
     assert sketch.document.state is before
+
+
+@pytest.mark.parametrize("blend", [Blend.MULTIPLY, Blend.LUMINOSITY])
+def test_a_group_that_passes_through_is_seen_with_the_modes_in_it(
+    sketch: SketchWorkspace, qtbot: QtBot, blend: Blend
+) -> None:
+    _start(sketch, set_blend(picture(passes=True), "top", blend))
+    index = sketch.document.history.index
+    sketch.choose_tool("move")
+    _press(sketch, 100, 100)
+    _lifted(sketch, qtbot)
+    _send(sketch, QEvent.Type.MouseMove, 125, 88, PLAIN)
+    shown = _seen(sketch)
+    _send(sketch, QEvent.Type.MouseButtonRelease, 125, 88, PLAIN)
+    _landed(sketch, qtbot, "Move", index + 1)
+    assert np.abs(shown - _seen(sketch)).max() <= 3
 
 
 def test_a_layer_that_is_clipped_to_a_group_is_seen_clipped_while_the_group_moves(

@@ -59,7 +59,7 @@ def _painted(view: CanvasView, shown: SandwichView, found: Sandwich) -> Pixels:
     """What is seen of the canvas; nothing of the pixels afloat."""
     image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(image)
-    shown.paint(painter, found, lambda matrix, box: QImage(), lambda matrix: QRect())
+    shown.paint(painter, found, lambda slice, matrix, box: QImage(), lambda matrix: QRect())
     painter.end()
     high, wide = min(view.height(), SIDE), min(view.width(), SIDE)
     return samples(image)[:high, :wide].copy()
