@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -35,6 +36,10 @@ class Config:
     """The share of the time after which pictures are large."""
     batch: int = 12
     plain: bool = False
+    doodled: float = 0.5
+    """The share of portraits drawn from memory."""
+    far: float = 0.35
+    """The share of portraits that are seen from farther away."""
     painted: float = 0.4
     """The share of drawings with paint under the lines."""
     looks: bool = True
@@ -84,19 +89,33 @@ class Drawings:
         self.held = [each.held for each in sets]
         self.order = [np.arange(len(each)) for each in self.train]
         self.order[2] = known(sets[2].train_names)
+        self.roomy = np.flatnonzero([has_room(each) for each in self.train[0]])
         self.looks = [Looks.of(each[:1200], LOOK) for each in self.train]
 
     def batch(self, rng: np.random.Generator) -> Batch:
         """A batch to train on."""
         kinds = rng.choice(len(SETS), self.config.batch, p=self.config.odds)
-        chosen = [self.train[kind][rng.choice(self.order[kind])] for kind in kinds]
-        return self.drawn([moved(each, self.side, rng) for each in chosen], kinds, rng)
+        chosen, faces = zip(*(self._one(int(kind), rng) for kind in kinds), strict=True)
+        return self.drawn(list(chosen), kinds, rng, faces)
+
+    def _one(self, kind: int, rng: np.random.Generator) -> tuple[Bytes, Floats | None]:
+        """A picture of a kind, and the matrix of its face where that is drawn from memory."""
+        far = kind == 0 and len(self.roomy) > 0 and rng.uniform() < self.config.far
+        order = self.roomy if far else self.order[kind]
+        picture, matrix = moved(self.train[kind][rng.choice(order)], self.side, rng, far=far)
+        return picture, matrix if kind == 0 and rng.uniform() < self.config.doodled else None
 
     def drawn(
-        self, chosen: list[Bytes], kinds: NDArray[np.int64], rng: np.random.Generator
+        self,
+        chosen: list[Bytes],
+        kinds: NDArray[np.int64],
+        rng: np.random.Generator,
+        faces: Sequence[Floats | None] | None = None,
     ) -> Batch:
-        """These pictures with their drawings."""
-        condition = np.stack([given(each, rng, self.config.painted) for each in chosen])
+        """These pictures with their drawings; `faces` are drawn from memory."""
+        painted = self.config.painted
+        pairs = zip(chosen, faces or [None] * len(chosen), strict=True)
+        condition = np.stack([given(each, rng, painted, face) for each, face in pairs])
         looks = np.stack([self.looks[k](each) for k, each in zip(kinds, chosen, strict=True)])
         own = rng.uniform(size=len(chosen)) >= self.config.strange
         other = np.clip(rng.normal(0, 1, looks.shape), -2.5, 2.5)
@@ -120,7 +139,8 @@ class Drawings:
         ]
         still = replace(self.config, painted=painted, strange=0.0)
         mine, self.config = self.config, still
-        batch = self.drawn(chosen, np.repeat(np.arange(len(SETS)), count), rng)
+        faces = [WHOLE * side if i % 2 else None for i in range(count)] + [None] * (2 * count)
+        batch = self.drawn(chosen, np.repeat(np.arange(len(SETS)), count), rng, faces)
         self.config = mine
         return batch
 
@@ -133,14 +153,32 @@ def known(names: tuple[str, ...]) -> NDArray[np.int64]:
     return np.array(kept, np.int64)
 
 
-def moved(picture: Bytes, side: int, rng: np.random.Generator) -> Bytes:
-    """The picture flipped, cut, turned and bent a little by chance, as a square of `side`."""
+WHOLE = np.array([(1.0, 0.0, 0.0), (0.0, 1.0, 0.0)])
+"""The matrix of a picture that is not moved, for a side of 1."""
+
+
+def has_room(picture: Bytes) -> bool:
+    """Whether the ground reaches to the upper edge, so that there can be more of it above."""
+    return bool(picture[:3].reshape(-1, 3).std(0).mean() < 9)
+
+
+def moved(
+    picture: Bytes, side: int, rng: np.random.Generator, *, far: bool = False
+) -> tuple[Bytes, Floats]:
+    """The picture flipped, cut, turned and bent a little by chance, as a square of `side`.
+
+    From `far` it is smaller, and the ground around it goes on. Also gives the matrix (2, 3) from
+    the picture, with a side of 1, to the square.
+    """
     size = picture.shape[0]
-    flipped = picture[:, ::-1] if rng.uniform() < 0.5 else picture
-    scale = side / size * rng.uniform(1.0, 1.18)
+    is_flipped = rng.uniform() < 0.5
+    flipped = picture[:, ::-1] if is_flipped else picture
+    scale = side / size * (rng.uniform(0.55, 1.0) if far else rng.uniform(1.0, 1.18))
     turn = cv2.getRotationMatrix2D((size / 2, size / 2), rng.normal(0, 3), scale)
-    spare = max(scale * size - side, 0) / 2
-    turn[:, 2] += side / 2 - size / 2 + rng.uniform(-spare, spare, 2)
+    spare = abs(scale * size - side) / 2
+    turn[:, 2] += side / 2 - size / 2 + rng.uniform(-spare, spare, 2) * (0.7, 1.0)
+    if far:  # what is cut off below stays at the lower edge
+        turn[1, 2] += side - (turn[1] @ (size / 2, size, 1.0))
     y, x = np.mgrid[:side, :side].astype(np.float32)
     back = cv2.invertAffineTransform(turn)
     bend = [cv2.resize(rng.normal(0, 1, (4, 4)).astype(np.float32), (side, side)) for _ in "xy"]
@@ -148,14 +186,20 @@ def moved(picture: Bytes, side: int, rng: np.random.Generator) -> Bytes:
     sx = (back[0, 0] * x + back[0, 1] * y + back[0, 2] + reach * bend[0]).astype(np.float32)
     sy = (back[1, 0] * x + back[1, 1] * y + back[1, 2] + reach * bend[1]).astype(np.float32)
     result = cv2.remap(
-        np.ascontiguousarray(flipped), sx, sy, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
+        np.ascontiguousarray(flipped), sx, sy, cv2.INTER_AREA if far else cv2.INTER_LINEAR,
+        borderMode=cv2.BORDER_REPLICATE if far else cv2.BORDER_REFLECT_101,
+    )  # fmt: skip
+    unit = np.array(
+        [(-size if is_flipped else size, 0, size * is_flipped), (0, size, 0), (0, 0, 1)]
     )
-    return np.asarray(result, np.uint8)
+    return np.asarray(result, np.uint8), np.asarray(turn @ unit)
 
 
-def given(picture: Bytes, rng: np.random.Generator, painted: float) -> Floats:
+def given(
+    picture: Bytes, rng: np.random.Generator, painted: float, face: Floats | None = None
+) -> Floats:
     """The drawing of a picture as the network takes it: (H, W, 5)."""
-    ink = simulate(picture, rng)[..., None]
+    ink = simulate(picture, rng, face)[..., None]
     if rng.uniform() >= painted:
         return np.dstack([ink, np.zeros((*picture.shape[:2], 4), np.float32)])
     colours, mask = hints(picture, rng)

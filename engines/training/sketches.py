@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engines.training.doodles import doodle
 from engines.values import Bytes, Floats
 
 Flags = NDArray[np.bool_]
@@ -20,14 +21,34 @@ LEAST = 0.015
 """The share of the area that a drawing covers at least."""
 
 
-def simulate(rgb: Bytes, rng: np.random.Generator) -> Floats:
-    """A drawing of a picture (H, W, 3): ink 0…1 (H, W), 1 is a stroke."""
+def simulate(rgb: Bytes, rng: np.random.Generator, face: Floats | None = None) -> Floats:
+    """A drawing of a picture (H, W, 3): ink 0…1 (H, W), 1 is a stroke.
+
+    With `face`, the matrix of a portrait that is aligned, the face is drawn from memory.
+    """
     grey = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
+    if face is not None:
+        return _from_memory(grey, rgb, face, rng)
     for attempt in range(3):
         lines = _canny(grey, rgb, rng) if attempt else _found(grey, rgb, rng)
         ink = _wobbled(_drawn(_kept(lines, rng), rng), rng)
         if ink.mean() >= LEAST:
             break
+    return np.asarray(np.clip(ink, 0, 1), np.float32)
+
+
+def _from_memory(grey: Bytes, rgb: Bytes, face: Floats, rng: np.random.Generator) -> Floats:
+    """The signs of a face, and outlines of what is around it or none."""
+    signs, inside = doodle(face, grey.shape[0], rng)
+    signs = np.where(rng.uniform(size=signs.max() + 1)[signs] < 0.93, signs, 0)
+    ways = (_borders, _canny)
+    around = np.zeros(grey.shape, bool)
+    if rng.uniform() < 0.8:
+        around = ways[int(rng.uniform() < 0.4)](grey, rgb, rng) & ~inside
+        around = _longer(around, grey.shape[0] // 6)
+    outlines = _kept(around, rng)
+    strokes = np.where(signs > 0, signs + outlines.max(), outlines).astype(np.int32)
+    ink = _wobbled(_drawn(strokes, rng), rng, 3.0)
     return np.asarray(np.clip(ink, 0, 1), np.float32)
 
 
