@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import cv2
 import numpy as np
 import onnx
 import pytest
@@ -158,3 +159,12 @@ def test_a_damaged_model_is_told_with_a_remedy(tmp_path: Path) -> None:
     with pytest.raises(Problem, match="cannot be loaded") as caught:
         picture(replace(Context(), weights=lambda card: path), face())
     assert caught.value.remedy
+
+
+def test_painted_areas_keep_nearly_the_colours_of_the_paint() -> None:
+    page = np.full((256, 256, 3), 255, np.uint8)
+    cv2.circle(page, (128, 140), 90, (40, 110, 200), -1)
+    cv2.circle(page, (128, 140), 90, (15, 15, 15), 3)
+    made = sketch(Sketch(lines=Image.from_rgb(page)), context_for(Progress())).image().rgb
+    inside = made[100:180, 90:166].reshape(-1, 3).astype(float)
+    assert np.abs(inside.mean(0) - (40, 110, 200)).max() < 40
