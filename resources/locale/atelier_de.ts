@@ -129,7 +129,7 @@
         <message>
             <location filename="../../ui/beginnings.py" line="118" />
             <location filename="../../ui/workspaces/ways.py" line="197" />
-            <location filename="../../engines/image/sketch.py" line="38" />
+            <location filename="../../engines/image/sketch.py" line="41" />
             <source>Lines</source>
             <translation>Linien</translation>
         </message>
@@ -5107,7 +5107,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../engines/image/colorize.py" line="64" />
             <location filename="../../engines/image/materials.py" line="60" />
-            <location filename="../../engines/image/sketch.py" line="67" />
+            <location filename="../../engines/image/sketch.py" line="70" />
             <location filename="../../engines/tiling.py" line="99" />
             <location filename="../../studio/job.py" line="30" />
             <source>Done</source>
@@ -5249,7 +5249,7 @@ oder ein Beispiel wählen</translation>
         <message>
             <location filename="../../engines/image/generate.py" line="141" />
             <location filename="../../engines/image/repaint.py" line="23" />
-            <location filename="../../engines/image/sketch.py" line="61" />
+            <location filename="../../engines/image/sketch.py" line="64" />
             <source>Painting</source>
             <translation>Malen</translation>
         </message>
@@ -5544,82 +5544,82 @@ oder ein Beispiel wählen</translation>
             <translation>Bild in andere Form bringen</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="38" />
+            <location filename="../../engines/image/sketch.py" line="41" />
             <source>Dark or coloured lines on light or transparent ground.</source>
             <translation>Dunkle oder farbige Linien auf hellem oder durchsichtigem Grund.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="39" />
+            <location filename="../../engines/image/sketch.py" line="42" />
             <source>Picture of</source>
             <translation>Bild von</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="39" />
+            <location filename="../../engines/image/sketch.py" line="42" />
             <source>What the lines show.</source>
             <translation>Was die Linien zeigen.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="41" />
+            <location filename="../../engines/image/sketch.py" line="44" />
             <source>Variety</source>
             <translation>Vielfalt</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="41" />
+            <location filename="../../engines/image/sketch.py" line="44" />
             <source>How far colours and light may go from the usual.</source>
             <translation>Wie weit Farben und Licht vom Üblichen abweichen.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="43" />
+            <location filename="../../engines/image/sketch.py" line="46" />
             <source>Keep my lines</source>
             <translation>Meine Linien behalten</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="43" />
+            <location filename="../../engines/image/sketch.py" line="46" />
             <source>Lays the lines over the picture.</source>
             <translation>Legt die Linien über das Bild.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="53" />
+            <location filename="../../engines/image/sketch.py" line="56" />
             <source>Looking at the drawing</source>
             <translation>Zeichnung wird betrachtet</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="63" />
+            <location filename="../../engines/image/sketch.py" line="66" />
             <source>Fitting the picture to the drawing</source>
             <translation>Bild wird an die Zeichnung angepasst</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="121" />
+            <location filename="../../engines/image/sketch.py" line="149" />
             <source>Draw lines</source>
             <translation>Linien zeichnen</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="57" />
+            <location filename="../../engines/image/sketch.py" line="60" />
             <source>There is nothing to paint: the drawing is empty.</source>
             <translation>Es gibt nichts zu malen: Die Zeichnung ist leer.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="58" />
+            <location filename="../../engines/image/sketch.py" line="61" />
             <source>No lines were found in it.</source>
             <translation>Darin wurden keine Linien gefunden.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="59" />
+            <location filename="../../engines/image/sketch.py" line="62" />
             <source>Draw some dark lines, or choose the layer that has them.</source>
             <translation>Ein paar dunkle Linien zeichnen oder die Ebene wählen, die sie hat.</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="30" />
+            <location filename="../../engines/image/sketch.py" line="33" />
             <source>Portrait</source>
             <translation>Porträt</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="31" />
+            <location filename="../../engines/image/sketch.py" line="34" />
             <source>Flower</source>
             <translation>Blume</translation>
         </message>
         <message>
-            <location filename="../../engines/image/sketch.py" line="32" />
+            <location filename="../../engines/image/sketch.py" line="35" />
             <source>Garment</source>
             <translation>Kleidung</translation>
         </message>
@@ -8294,8 +8294,8 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <location filename="../../resources/models/cards/sketch.toml" line="1" />
-            <source>What lines leave open comes out soft: hair, the ground of flowers, hands and text. Lines that mean something else than the kind that was chosen are still painted as that kind. The portraits it learnt from are of few ages and styles. Faint dots of a grid of 8 pixels can be seen on flat ground.</source>
-            <translation>Was Linien offenlassen, wird weich: Haare, der Grund von Blumen, Hände und Text. Linien, die etwas anderes meinen als die gewählte Art, werden trotzdem als diese Art gemalt. Die gelernten Porträts zeigen wenige Altersstufen und Stile. Auf flachem Grund sind schwache Punkte eines Rasters von 8 Pixeln zu sehen.</translation>
+            <source>What lines leave open comes out soft: hair, the ground of flowers, hands and text. Lines that mean something else than the kind that was chosen are still painted as that kind. The portraits it learnt from are of few ages and styles. Areas without lines in them, as the front of a shirt, get a weave of dots; strong looks (Variety above 1) overshoot.</source>
+            <translation>Was Linien offen lassen, wird weich: Haare, der Grund von Blumen, Hände und Schrift. Linien, die etwas anderes meinen als die gewählte Art, werden trotzdem als diese gemalt. Die gelernten Porträts zeigen wenige Alter und Stile. Flächen ohne Linien, etwa die Vorderseite eines Hemds, bekommen ein Gewebe aus Punkten; starke Varianten (Vielfalt über 1) übertreiben.</translation>
         </message>
         <message>
             <location filename="../../resources/models/cards/upscale-fast.toml" line="1" />
@@ -8413,6 +8413,10 @@ oder ein Beispiel wählen</translation>
             <location filename="../../resources/samples/samples.json" line="1" />
             <source>Mountains at night</source>
             <translation>Berge bei Nacht</translation>
+        </message>
+        <message>
+            <source>What lines leave open comes out soft: hair, the ground of flowers, hands and text. Lines that mean something else than the kind that was chosen are still painted as that kind. The portraits it learnt from are of few ages and styles. Faint dots of a grid of 8 pixels can be seen on flat ground.</source>
+            <translation type="vanished">Was Linien offenlassen, wird weich: Haare, der Grund von Blumen, Hände und Text. Linien, die etwas anderes meinen als die gewählte Art, werden trotzdem als diese Art gemalt. Die gelernten Porträts zeigen wenige Altersstufen und Stile. Auf flachem Grund sind schwache Punkte eines Rasters von 8 Pixeln zu sehen.</translation>
         </message>
     </context>
 </TS>
