@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from engines import Problem
@@ -465,3 +465,14 @@ def test_files_dropped_between_rows_ask_for_layers_there(
     ((paths, parent, above),) = found
     assert [str(path) for path in paths] == ["/a.png", "/b.png"]  # type: ignore[attr-defined]
     assert (parent, above) == ("", document.state.layers[1].id)
+
+
+def test_opacity_is_named_beside_its_slider_where_there_is_room(panel: LayersPanel) -> None:
+    label = panel._opacity.findChild(QLabel)
+    assert label is not None
+    for width, shown in ((291, False), (460, True), (291, False)):
+        panel.resize(width, 400)
+        QApplication.processEvents()
+        assert label.isVisible() is shown
+        assert panel.width() == width
+    assert panel._opacity.toolTip().startswith("Opacity")

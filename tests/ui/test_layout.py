@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell import opened
@@ -141,3 +142,17 @@ def test_a_broken_memory_of_the_panels_is_as_none(qtbot: QtBot, window: Window) 
         sketch_of(window).arrangement.recall()
         assert sketch_of(window).leaves.shown == "Layers"
         assert column_of(window).width() == COLUMN
+
+
+def test_the_blend_box_has_room_for_each_of_its_words(window: Window) -> None:
+    window.resize(1366, 740)
+    layers = sketch_of(window).layers
+    layers.group()
+    QApplication.processEvents()
+    box, option = layers._blend, QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    words = [box.itemText(row) for row in range(box.count())]
+    assert "Pass through" in words
+    assert not [word for word in words if box.fontMetrics().horizontalAdvance(word) > room.width()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
 
 from ui.widgets import give_room
@@ -26,6 +26,7 @@ class Slide(QWidget):
     ) -> None:
         super().__init__()
         self._low, self._high, self._curve = low, high, curve
+        self._is_small = False
         self._label = QLabel(title)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, _STEPS)
@@ -65,8 +66,17 @@ class Slide(QWidget):
             self._slider.setValue(self._step_of(value))
 
     def make_small(self) -> None:
-        """Take little room beside something else."""
+        """Take little room beside something else: the title shows only where there is enough."""
         self._slider.setMinimumWidth(28)
+        self.setMinimumWidth(28 + 6 + self._number.width())
+        self.setToolTip(f"{self._label.text()}\n{self.toolTip()}")
+        self._is_small = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_small:
+            needed = self._label.sizeHint().width() + 44 + 12 + self._number.width()
+            self._label.setVisible(event.size().width() >= needed)
 
     def show_handle(self, shown: bool) -> None:
         """Offer the slider, or, where there is no room, the number alone."""

@@ -285,7 +285,7 @@ class LayersPanel(QWidget):
             self._blend.addItem(told(blend.caption), blend)
         self._blend.setAccessibleName(tr("Blend mode"))
         self._blend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._blend.setMinimumWidth(114)
+        self._blend.setMinimumWidth(164)
         self._opacity.make_small()
         self._blend.setToolTip(tr("How the layer mixes with those below"))
         column = QVBoxLayout(self)
