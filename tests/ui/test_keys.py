@@ -133,4 +133,4 @@ def test_the_menus_of_before_leave_nothing_behind(window: Window, qtbot: QtBot) 
     for _ in range(3):
         window.refresh_actions()
         qtbot.wait(1)
-    assert menus() == before
+    assert menus() <= before  # fewer where windows of before go meanwhile
