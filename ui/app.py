@@ -7,8 +7,9 @@ import logging
 import os
 import signal
 import sys
+import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ WARM = ("image.repaint", "image.materials")
 
 _TURN = 0.001
 """Seconds that a thread keeps the interpreter while the window waits for it; usually they are 5 ms."""
+_PATIENCE = 10.0
+"""Seconds that keeping the work may take when the desktop closes."""
 
 
 class _Log:
@@ -68,7 +71,7 @@ def run(files: Sequence[Path] = ()) -> int:
     sys.excepthook = faults.take
     window.show()
     QTimer.singleShot(0, window, lambda: _after_first_paint(session, window))
-    _heed_signals(application)
+    _heed_signals(application, session)
     try:
         return application.exec()
     finally:
@@ -142,13 +145,34 @@ def _follow_desktop() -> None:
     theme.use(theme.choice())
 
 
-def _heed_signals(application: QApplication) -> None:
-    """Let Ctrl+C and the end of a desktop close the window, which asks when work is unsaved."""
+def _heed_signals(application: QApplication, session: Session) -> None:
+    """Let Ctrl+C close the window, which asks when work is unsaved; the end of a desktop does not wait."""
     signal.signal(signal.SIGINT, lambda *_: application.quit())
-    signal.signal(signal.SIGTERM, lambda *_: application.quit())
+    signal.signal(signal.SIGTERM, lambda *_: end_at_once(session))
     pulse = QTimer(application)
     pulse.timeout.connect(lambda: None)  # Python looks for signals only when it runs
     pulse.start(500)
+
+
+def end_at_once(session: Session, leave: Callable[[int], object] = os._exit) -> None:
+    """End without a question, as a desktop that closes asks.
+
+    What is unsaved is kept, and offered at the next start as after a crash.
+    """
+    job = session.autosave()
+    if job is None:
+        QApplication.quit()
+        return
+    timer = QTimer(QApplication.instance())
+    end = time.monotonic() + _PATIENCE
+
+    def look() -> None:
+        if job.state.ended or time.monotonic() > end:
+            timer.stop()
+            leave(128 + signal.SIGTERM)
+
+    timer.timeout.connect(look)
+    timer.start(20)
 
 
 class Faults:

@@ -9,17 +9,17 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Problem
-from studio.canvas import add_layer, new_canvas
+from studio.canvas import add_layer, fill_layer, new_canvas
 from studio.document import Document
 from studio.layers import Layer
 from studio.media import write_image
 from studio.project import Project
 from tests.ui.shell import opened
-from ui import theme
+from ui import app, theme
 from ui.actions import conflicts
 from ui.dialogs.export import ExportDialog
 from ui.filing import Filing
@@ -219,3 +219,17 @@ def test_a_picture_goes_out_in_layers_and_comes_back(
     assert window.document is not None
     assert [layer.name for layer in window.document.state.layers][-1] == "Fresh"
     assert window.document.title == "harbour"
+
+
+def test_when_the_desktop_ends_unsaved_work_is_kept_and_nobody_is_asked(
+    window: Window, qtbot: QtBot
+) -> None:
+    session = window.session
+    document = session.new_picture((64, 64))
+    document.edit("Fill", fill_layer(document.state, document.state.layers[0].id, (9, 8, 7)))
+    left: list[int] = []
+    app.end_at_once(session, left.append)
+    qtbot.waitUntil(lambda: left == [143])
+    assert QApplication.activeModalWidget() is None
+    assert session.is_modified
+    assert session.autosave() is not None  # it was not taken for saved
