@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QImage, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.canvas import Blend, Layer
@@ -115,7 +117,8 @@ class LayerRows(QStyledItemDelegate):
         size = image.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
         spot = QRect(0, 0, size.width(), size.height())
         spot.moveCenter(box.center())
-        painter.fillRect(spot, QColor(200, 200, 200))
+        painter.setBrushOrigin(spot.topLeft())
+        painter.fillRect(spot, _checks())
         painter.drawImage(spot, image)
         painter.setPen(QColor(0, 0, 0, 90))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,3 +196,15 @@ class LayerRows(QStyledItemDelegate):
         layer = layer_of(index)
         left = EYE + (_SIGN if layer.is_group else _THUMB) + 4
         editor.setGeometry(self._inner(area, layer).adjusted(left, 8, -LOCK, -8))
+
+
+@cache
+def _checks() -> QBrush:
+    """The squares that stand for nothing, under what is not opaque."""
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(QColor(226, 226, 226))
+    painter = QPainter(image)
+    for x, y in ((0, 4), (4, 0)):
+        painter.fillRect(x, y, 4, 4, QColor(186, 186, 186))
+    painter.end()
+    return QBrush(image)
