@@ -6,6 +6,7 @@ import gc
 import logging
 import os
 import socket
+import sys
 import threading
 import time
 from pathlib import Path
@@ -18,6 +19,23 @@ import pytest
 
 _CONNECT = socket.socket.connect
 _LOOPBACK = ("127.", "::1", "localhost")
+
+
+_ENDED: list[int] = []
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Remember how it ended."""
+    _ENDED.append(int(exitstatus))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave before Qt's own exit handlers: they destroy input devices whose interpreter is gone."""
+    if _ENDED:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_ENDED[-1])
 
 
 def _guarded_connect(self: socket.socket, address: object) -> None:
