@@ -9,6 +9,7 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,23 +20,6 @@ import pytest
 
 _CONNECT = socket.socket.connect
 _LOOPBACK = ("127.", "::1", "localhost")
-
-
-_ENDED: list[int] = []
-
-
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Remember how it ended."""
-    _ENDED.append(int(exitstatus))
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """Leave before Qt's own exit handlers: they destroy input devices whose interpreter is gone."""
-    if _ENDED:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(_ENDED[-1])
 
 
 def _guarded_connect(self: socket.socket, address: object) -> None:
@@ -57,6 +41,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("ATELIER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """What a test has copied goes with it: Qt frees it after the interpreter, which crashes."""
+    yield
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
