@@ -7,22 +7,19 @@ drawn on the painting of a sample, and, where the model of lines is shipped, on 
 from __future__ import annotations
 
 import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from tests.benchmarks.painting import in_window
 from tests.benchmarks.table import Row
 
-ROOT = Path(__file__).parents[2]
 STROKES = 8
 SIZE = (480, 320)
 BARS = {"first": 0.9, "final": 3.5}
@@ -33,15 +30,10 @@ PATIENCE = 120.0
 def run() -> list[Row]:
     """Measure each way that can follow the pen here."""
     with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.live"],
-            cwd=ROOT, capture_output=True, text=True, check=False, timeout=600,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "ATELIER_HOME": home},
-        )  # fmt: skip
-    if done.returncode:
-        raise RuntimeError(done.stderr[-2000:])
+        chosen = {"QT_QPA_PLATFORM": "offscreen", "ATELIER_HOME": home}
+        figures = in_window("tests.benchmarks.live", chosen, 600)
     rows = []
-    for way, times in json.loads(done.stdout.splitlines()[-1]).items():
+    for way, times in figures.items():
         for which, seconds in times.items():
             name = f"live {way.lower()} {SIZE[0]}×{SIZE[1]}: stroke end to the {which} picture"
             rows.append(Row(f"{name}, median", statistics.median(seconds), "s", BARS[which]))

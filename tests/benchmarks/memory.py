@@ -10,7 +10,6 @@ import ctypes
 import gc
 import json
 import os
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,9 +21,9 @@ from typing import Any
 
 import numpy as np
 
+from tests.benchmarks.painting import in_window
 from tests.benchmarks.table import Row
 
-ROOT = Path(__file__).parents[2]
 SIZE = (1024, 683)
 STROKES, FRAMES, TABS, DIALOGS = 1000, 100, 50, 20
 HISTORY_MB = 64
@@ -38,14 +37,8 @@ _RANDOM = np.random.default_rng(7)
 def run() -> list[Row]:
     """Growth in percent after each kind of work, and what of closed things is still there."""
     with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(
-            [sys.executable, "-m", "tests.benchmarks.memory"],
-            cwd=ROOT, capture_output=True, text=True, check=False, timeout=590,
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "ATELIER_HOME": home},
-        )  # fmt: skip
-    if done.returncode:
-        raise RuntimeError(done.stderr[-2000:])
-    found = json.loads(done.stdout.splitlines()[-1])
+        chosen = {"QT_QPA_PLATFORM": "offscreen", "ATELIER_HOME": home}
+        found = in_window("tests.benchmarks.memory", chosen, 590)
     rows = [
         Row(f"memory after {what}, beyond the history", grown, "%", BAR)
         for what, grown in found["grown"].items()

@@ -44,12 +44,12 @@ def run() -> list[Row]:
     return rows
 
 
-def in_window(module: str, environment: dict[str, str]) -> Any:
+def in_window(module: str, environment: dict[str, str], timeout: float = 180) -> Any:
     """What a benchmark prints that runs as a process of its own, with a window: the JSON of its last line."""
     done = subprocess.run(
         [sys.executable, "-m", module],
         cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True,
-        check=False, timeout=180,
+        check=False, timeout=timeout,
     )  # fmt: skip
     if done.returncode:
         raise RuntimeError(done.stderr[-2000:])
