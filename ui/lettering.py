@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -72,6 +73,7 @@ def with_look(look: object) -> Lettering:
     return Lettering(**values)
 
 
+@lru_cache(1)
 def outline(lettering: Lettering) -> QPainterPath:
     """The outlines of the letters; the top of the first line at 0, the lines meeting at 0."""
     font, path = lettering.font, QPainterPath()
@@ -89,14 +91,13 @@ def written(lettering: Lettering, colour: tuple[int, int, int], x: float, y: flo
 
     Raises Problem where there is nothing to see, or where it is larger than a canvas can be.
     """
-    path = outline(lettering)
+    path = outline(lettering).translated(x, y)
     if path.isEmpty():
         raise Problem(
             tr("There are no letters to be seen."),
             tr("The text is empty, or the font has no such letters."),
             tr("Write something, or choose another font."),
         )
-    path.translate(x, y)
     frame: QRect = path.boundingRect().toAlignedRect().adjusted(-1, -1, 1, 1)
     if max(frame.width(), frame.height()) > LARGEST:
         raise Problem(

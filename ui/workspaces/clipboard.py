@@ -12,9 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from engines import Image, Problem
 from studio import canvas as edits
 from studio.canvas import Canvas
-from studio.clips import Clip, copied, copied_merged, pasted, png_of
+from studio.clips import Clip, copied, copied_merged, png_of
 from studio.jobs import Job, JobQueue
-from studio.layers import fresh_id
 from studio.tiles import Rect
 from ui.actions import Action
 from ui.canvas_tools import Easel
@@ -22,6 +21,7 @@ from ui.canvas_view import CanvasView
 from ui.language import tr
 from ui.workspaces.intake import PNG, Intake, reading
 from ui.workspaces.lane_edits import Later
+from ui.workspaces.pasting import Pasting
 
 logger = logging.getLogger(__name__)
 
@@ -35,24 +35,25 @@ class Clipboard:
     """Copies from one document and pastes into it; all pixels are read and written on the io lane."""
 
     def __init__(
-        self, easel: Easel, view: CanvasView, jobs: JobQueue, later: Later, intake: Intake
+        self,
+        easel: Easel,
+        view: CanvasView,
+        jobs: JobQueue,
+        later: Later,
+        intake: Intake,
+        pasting: Pasting,
     ) -> None:
         self._easel, self._view, self._jobs = easel, view, jobs
-        self._later, self._intake = later, intake
+        self._later, self._intake, self._pasting = later, intake, pasting
         self._document = easel.document
         self._copying: Job | None = None
         self._has_left = False
-        self.activate: Callable[[str], object] = lambda id: None
-        """Makes a layer the active one."""
         self.write: Callable[[str], object] = lambda words: None
         """Asks how words become a layer."""
-        self._awaited = ""
-        self._document.changed.connect(self._changed)
 
     def leave(self) -> None:
         """The tab is closed."""
         self._has_left = True
-        self._document.changed.disconnect(self._changed)
 
     def actions(self) -> tuple[Action, ...]:
         """The rows of the menu Edit."""
@@ -183,11 +184,7 @@ class Clipboard:
         else:
             x = sight.x + (sight.width - image.width) // 2
             y = sight.y + (sight.height - image.height) // 2
-        id, above = fresh_id(), self._easel.active()
-        self._awaited = id
-        clip = Clip(image, x, y, makers)
-        name = tr("Pasted picture")
-        self._later(tr("Paste"), lambda: lambda canvas: pasted(canvas, clip, id, name, above))
+        self._pasting.put(tr("Paste"), Clip(image, x, y, makers), tr("Pasted picture"))
 
     def _sight(self) -> Rect:
         """The part of the canvas that is seen; all of it where none is."""
@@ -198,11 +195,6 @@ class Clipboard:
         seen = Rect(int(min(x)), int(min(y)), int(max(x) - min(x)), int(max(y) - min(y)))
         part = seen.intersected(canvas.bounds)
         return canvas.bounds if part.is_empty else part
-
-    def _changed(self, before: Canvas, after: Canvas) -> None:
-        if self._awaited and after.find(self._awaited) is not None:
-            id, self._awaited = self._awaited, ""
-            self.activate(id)
 
     def _complain(self, problem: Problem) -> None:
         if not self._has_left:

@@ -18,6 +18,7 @@ from ui.workspaces.draw_desk import DrawDesk
 from ui.workspaces.intake import Intake
 from ui.workspaces.lane_edits import Later
 from ui.workspaces.move_desk import MoveDesk
+from ui.workspaces.pasting import Pasting
 from ui.workspaces.select_desk import SelectDesk
 from ui.workspaces.size_desk import SizeDesk
 from ui.workspaces.text_desk import TextDesk
@@ -39,9 +40,10 @@ class Desks:
         self.drawing = DrawDesk(easel, view, jobs, later, settings)
         self.selecting = SelectDesk(easel, view, later, parent)
         self.moving = MoveDesk(easel, view, jobs, later)
-        self.clipboard = Clipboard(easel, view, jobs, later, intake)
+        self.pasting = Pasting(easel, later)
+        self.clipboard = Clipboard(easel, view, jobs, later, intake, self.pasting)
         self.sizing = SizeDesk(easel, later, parent)
-        self.writing = TextDesk(easel, view, later, settings, parent)
+        self.writing = TextDesk(easel, view, self.pasting, settings, parent)
         self.clipboard.write = self.writing.write
         self.selecting.follow = self.moving.shift
 
@@ -60,7 +62,7 @@ class Desks:
         """Learn how a tool comes into the hand, and how a layer becomes the active one."""
         self.drawing.choose = choose
         self.moving.choose = self.sizing.choose = self.writing.choose = choose
-        self.clipboard.activate = self.writing.activate = activate
+        self.pasting.activate = activate
 
     def offer(self, bar: BrushBar) -> None:
         """Put the options of the tools into the bar above the canvas."""
@@ -113,4 +115,4 @@ class Desks:
         self.clipboard.leave()
         self.moving.leave()
         self.sizing.leave()
-        self.writing.leave()
+        self.pasting.leave()

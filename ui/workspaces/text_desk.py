@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QWidget
 
 from engines import Problem
-from studio.canvas import Canvas
-from studio.clips import pasted
-from studio.layers import fresh_id
 from studio.settings import SettingsFile
 from ui.actions import Action
 from ui.canvas_tools import Easel, Pointer, Tool
@@ -21,7 +19,7 @@ from ui.language import mark, tr
 from ui.lettering import Lettering, outline, with_look, written
 from ui.widgets import label
 from ui.workspaces.folding import FoldingRow
-from ui.workspaces.lane_edits import Later
+from ui.workspaces.pasting import Pasting
 
 TOOLS: tuple[tuple[str, str, str, str], ...] = (
     ("text", mark("Text"), "T", mark("Click where words shall stand")),
@@ -63,11 +61,11 @@ class TextDesk:
         self,
         easel: Easel,
         view: CanvasView,
-        later: Later,
+        pasting: Pasting,
         settings: SettingsFile,
         parent: QWidget,
     ) -> None:
-        self._easel, self._view, self._later = easel, view, later
+        self._easel, self._view, self._pasting = easel, view, pasting
         self._settings, self._parent = settings, parent
         self.tools: dict[str, Tool] = {"text": TextTool(self.write_at)}
         self.hint = FoldingRow()
@@ -78,14 +76,6 @@ class TextDesk:
         self.hint.fold(words)
         self.choose: Callable[[str], object] = lambda name: None
         """Takes a tool into the hand."""
-        self.activate: Callable[[str], object] = lambda id: None
-        """Makes a layer the active one."""
-        self._awaited = ""
-        easel.document.changed.connect(self._changed)
-
-    def leave(self) -> None:
-        """The tab is closed."""
-        self._easel.document.changed.disconnect(self._changed)
 
     def actions(self) -> tuple[Action, ...]:
         """The row of the menu Layer."""
@@ -94,16 +84,15 @@ class TextDesk:
 
     def write_at(self, at: QPointF) -> None:
         """Ask for words to stand at a point of the canvas, the tool staying in the hand."""
-        self._ask(with_look(self._settings.recall(_MEMORY)), at, then=lambda: None)
+        self._ask("", at, then=lambda: None)
 
     def write(self, words: str = "") -> None:
         """Ask for words, perhaps begun already, to stand in the middle of what is seen."""
-        look = with_look(self._settings.recall(_MEMORY))
-        start = Lettering(words, **look.look)
-        self._ask(start, None, then=lambda: self.choose("move"))
+        self._ask(words, None, then=lambda: self.choose("move"))
 
-    def _ask(self, start: Lettering, at: QPointF | None, then: Callable[[], object]) -> None:
-        dialog = TextDialog(self._parent, start)
+    def _ask(self, words: str, at: QPointF | None, then: Callable[[], object]) -> None:
+        look = with_look(self._settings.recall(_MEMORY))
+        dialog = TextDialog(self._parent, replace(look, words=words))
         draft = _Draft(self._view, dialog, at, self._easel.palette.paint.colour)
         self._view.overlays.append(draft)
 
@@ -126,15 +115,8 @@ class TextDesk:
         except Problem as problem:
             self._easel.complain(problem)
             return False
-        id, above, name = fresh_id(), self._easel.active(), lettering.title
-        self._awaited = id
-        self._later(tr("Add text"), lambda: lambda canvas: pasted(canvas, clip, id, name, above))
+        self._pasting.put(tr("Add text"), clip, lettering.title)
         return True
-
-    def _changed(self, before: Canvas, after: Canvas) -> None:
-        if self._awaited and after.find(self._awaited) is not None:
-            id, self._awaited = self._awaited, ""
-            self.activate(id)
 
 
 def _put_aside(dialog: TextDialog, parent: QWidget) -> None:
