@@ -125,11 +125,11 @@ class Remaking:
         self._jobs = []
         for number in range(FOUR):
             seed = fresh_seed()
-            told = params.model_copy(update={"seed": seed})
+            fresh = params.model_copy(update={"seed": seed})
             like = replace(wish, settings={**wish.settings, "seed": seed})
             job = self._job(
                 tr("Variation {number} of {count}", number=number + 1, count=FOUR),
-                Call(wish.engine, told),
+                Call(wish.engine, fresh),
                 like,
             )
             self._note(self._session.jobs.submit(job))
