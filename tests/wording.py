@@ -15,7 +15,7 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import PySide6
@@ -42,11 +42,10 @@ NO_WORDS = re.compile(
 
 @dataclass
 class Message:
-    """One text to be translated: its comment, and where it is."""
+    """One text to be translated, and what tells it from others of the same words."""
 
     text: str
     comment: str = ""
-    places: list[str] = field(default_factory=list)
 
     @property
     def has_forms(self) -> bool:
@@ -55,23 +54,20 @@ class Message:
 
 
 def messages() -> list[Message]:
-    """Every text there is, in the order of the files."""
-    found: dict[tuple[str, str], Message] = {}
-    for text, comment, place in (*_of_face(), *_of_others(), *_of_resources()):
-        message = found.setdefault((text, comment), Message(text, comment))
-        message.places.append(place)
-    return list(found.values())
+    """Every text there is, by the alphabet, so that work on two places changes two places of the files."""
+    found = {*_of_face(), *_of_others(), *_of_resources()}
+    return [Message(*each) for each in sorted(found, key=lambda each: (each[0].casefold(), each))]
 
 
 def templates() -> list[str]:
     """The sentences of engines and the studio that have values in them."""
-    return sorted({text for text, _, _ in _of_others() if GAP.search(text)})
+    return sorted({text for text, _ in _of_others() if GAP.search(text)})
 
 
 # ---- ui/ ------------------------------------------------------------------------------------
 
 
-def _of_face() -> Iterator[tuple[str, str, str]]:
+def _of_face() -> Iterator[tuple[str, str]]:
     for module in modules():
         if module.package != "ui":
             continue
@@ -82,9 +78,9 @@ def _of_face() -> Iterator[tuple[str, str, str]]:
                 comment = node.args[1:] if node.func.id == "tr" else []
                 said = comment[0].value if comment and isinstance(comment[0], ast.Constant) else ""
                 for text in _literals(node.args[0]):
-                    yield text, str(said), _place(module, node)
-        for title, line in _menus(module):
-            yield title, "menu", f"{module.path.relative_to(ROOT)}:{line}"
+                    yield text, str(said)
+        for title in _menus(module):
+            yield title, "menu"
 
 
 def _literals(node: ast.expr) -> Iterator[str]:
@@ -96,7 +92,7 @@ def _literals(node: ast.expr) -> Iterator[str]:
         yield from _literals(node.orelse)
 
 
-def _menus(module: Module) -> Iterator[tuple[str, int]]:
+def _menus(module: Module) -> Iterator[str]:
     """The titles in the menus that rows name, "View/Theme" and all."""
     for node in ast.walk(module.tree):
         named: list[ast.expr] = []
@@ -111,8 +107,7 @@ def _menus(module: Module) -> Iterator[tuple[str, int]]:
         for each in named:
             for leaf in each.elts if isinstance(each, ast.Tuple) else [each]:
                 for text in _literals(leaf):
-                    for title in filter(None, text.split("/")):
-                        yield title, node.lineno if hasattr(node, "lineno") else each.lineno
+                    yield from filter(None, text.split("/"))
 
 
 MENU_CONSTANTS = ("MENUS", "RECENT")
@@ -123,7 +118,7 @@ IN_MENU = re.compile(r"(File|Edit|Select|Picture|Layer|Tools|View|Help)/\w")
 # ---- engines/ and studio/ -------------------------------------------------------------------
 
 
-def _of_others() -> Iterator[tuple[str, str, str]]:
+def _of_others() -> Iterator[tuple[str, str]]:
     for module in modules():
         silent = module.name.startswith(("engines.training", "studio.cli", "studio.bench"))
         if module.package not in ("engines", "studio") or silent:
@@ -135,9 +130,9 @@ def _of_others() -> Iterator[tuple[str, str, str]]:
             text = _text(node, parents)
             said = (text or "").strip()
             if said and _is_said(said, node, parents):
-                yield said, "", _place(module, node)
-        for name, node in _choices(module.tree):
-            yield name, "", _place(module, node)
+                yield said, ""
+        for name in _choices(module.tree):
+            yield name, ""
 
 
 def _text(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> str | None:
@@ -185,7 +180,7 @@ def _reads(text: str) -> bool:
     return re.fullmatch(r"[A-Z][a-z]+…?", text) is not None
 
 
-def _choices(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
+def _choices(tree: ast.Module) -> Iterator[str]:
     """What the values of enumerations are called where they are to be chosen."""
     for node in ast.walk(tree):
         if not isinstance(node, ast.ClassDef):
@@ -196,31 +191,27 @@ def _choices(tree: ast.Module) -> Iterator[tuple[str, ast.AST]]:
             if isinstance(line, ast.Assign) and isinstance(line.value, ast.Constant):
                 name = str(line.value.value).replace("-", " ").capitalize()
                 if re.search(r"[a-z]{2}", name) and not NO_WORDS.search(name) and "." not in name:
-                    yield name, line
-
-
-def _place(module: Module, node: ast.AST) -> str:
-    return f"{module.path.relative_to(ROOT)}:{getattr(node, 'lineno', 1)}"
+                    yield name
 
 
 # ---- resources/ -----------------------------------------------------------------------------
 
 
-def _of_resources() -> Iterator[tuple[str, str, str]]:
+def _of_resources() -> Iterator[tuple[str, str]]:
     folder = ROOT / "resources"
     for path in sorted((*folder.glob("brushes/*.toml"), *folder.glob("keys/*.toml"))):
         data = tomllib.loads(path.read_text("utf-8"))
         for key in ("name", "title", "hint"):
             if key in data:
-                yield data[key], "", str(path.relative_to(ROOT)) + ":1"
+                yield data[key], ""
     for path in sorted(folder.glob("models/cards/*.toml")):
         data = tomllib.loads(path.read_text("utf-8"))
         for key in ("title", "limits", "failures"):
             if data.get(key):
-                yield data[key], "", str(path.relative_to(ROOT)) + ":1"
+                yield data[key], ""
     samples = json.loads((folder / "samples" / "samples.json").read_text("utf-8"))
     for each in samples if isinstance(samples, list) else samples["samples"]:
-        yield each["title"], "", "resources/samples/samples.json:1"
+        yield each["title"], ""
 
 
 # ---- what is shown without being looked up ---------------------------------------------------
@@ -341,9 +332,6 @@ def read(path: Path) -> dict[tuple[str, str], tuple[list[str], bool]]:
 
 def _write(context: ET.Element, message: Message, forms: list[str], kind: str) -> None:
     made = ET.SubElement(context, "message", {"numerus": "yes"} if message.has_forms else {})
-    for place in dict.fromkeys(message.places):
-        name, _, line = place.rpartition(":")
-        ET.SubElement(made, "location", filename=f"../../{name}", line=line)
     ET.SubElement(made, "source").text = message.text
     if message.comment:
         ET.SubElement(made, "comment").text = message.comment

@@ -4,47 +4,6 @@
     <context>
         <name>Atelier</name>
         <message numerus="yes">
-            <location filename="../../ui/curve_edit.py" line="115" />
-            <source>Point {number} of {count}: {across} {x} %, {up} {y} %</source>
-            <translation>
-                <numerusform>Point {number} of {count}: {across} {x} %, {up} {y} %</numerusform>
-                <numerusform>Point {number} of {count}: {across} {x} %, {up} {y} %</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/dialogs/export.py" line="253" />
-            <source>{count} bytes</source>
-            <translation>
-                <numerusform>{count} byte</numerusform>
-                <numerusform>{count} bytes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/dialogs/export_results.py" line="39" />
-            <source>Export {count} results</source>
-            <translation>
-                <numerusform>Export {count} result</numerusform>
-                <numerusform>Export {count} results</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/dialogs/key_editor.py" line="278" />
-            <source>Your own keys of {count} actions are taken back.</source>
-            <translation>
-                <numerusform>Your own keys of {count} action are taken back.</numerusform>
-                <numerusform>Your own keys of {count} actions are taken back.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/job_status.py" line="99" />
-            <source>Jobs and notices: {count} new problems</source>
-            <translation>
-                <numerusform>Jobs and notices: {count} new problem</numerusform>
-                <numerusform>Jobs and notices: {count} new problems</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/job_status.py" line="91" />
             <source>({count} more)</source>
             <translation>
                 <numerusform>({count} more)</numerusform>
@@ -52,7 +11,34 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/remaking.py" line="131" />
+            <source>Export {count} results</source>
+            <translation>
+                <numerusform>Export {count} result</numerusform>
+                <numerusform>Export {count} results</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It knows these {count} words only; click to add.</source>
+            <translation>
+                <numerusform>It knows this {count} word only; click to add.</numerusform>
+                <numerusform>It knows these {count} words only; click to add.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Jobs and notices: {count} new problems</source>
+            <translation>
+                <numerusform>Jobs and notices: {count} new problem</numerusform>
+                <numerusform>Jobs and notices: {count} new problems</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Point {number} of {count}: {across} {x} %, {up} {y} %</source>
+            <translation>
+                <numerusform>Point {number} of {count}: {across} {x} %, {up} {y} %</numerusform>
+                <numerusform>Point {number} of {count}: {across} {x} %, {up} {y} %</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Variation {number} of {count}</source>
             <translation>
                 <numerusform>Variation {number} of {count}</numerusform>
@@ -60,19 +46,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../ui/workspaces/results_desk.py" line="194" />
+            <source>Your own keys of {count} actions are taken back.</source>
+            <translation>
+                <numerusform>Your own keys of {count} action are taken back.</numerusform>
+                <numerusform>Your own keys of {count} actions are taken back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} bytes</source>
+            <translation>
+                <numerusform>{count} byte</numerusform>
+                <numerusform>{count} bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} results are in the bin.</source>
             <translation>
                 <numerusform>{count} result is in the bin.</numerusform>
                 <numerusform>{count} results are in the bin.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/workspaces/words_way.py" line="203" />
-            <source>It knows these {count} words only; click to add.</source>
-            <translation>
-                <numerusform>It knows this {count} word only; click to add.</numerusform>
-                <numerusform>It knows these {count} words only; click to add.</numerusform>
             </translation>
         </message>
     </context>
