@@ -53,7 +53,7 @@ def doodle(matrix: Floats, side: int, rng: np.random.Generator) -> tuple[NDArray
         for part in _MOUTHS[rng.choice(len(_MOUTHS))](rng)
     ]
     strokes += _head(rng)
-    return _numbered(strokes, matrix, side), _inside(matrix, side)
+    return _numbered(strokes, matrix, side), inside(matrix, side)
 
 
 def _arc(start: float, end: float, count: int = 16) -> Curve:
@@ -176,7 +176,7 @@ def _numbered(strokes: list[Curve], matrix: Floats, side: int) -> NDArray[np.int
     return drawn
 
 
-def _inside(matrix: Floats, side: int) -> Flags:
+def inside(matrix: Floats, side: int) -> Flags:
     """The part of the face that a doodle stands for: nothing else is drawn there."""
     oval = _arc(0, 2, 32) * (0.25, 0.34) + (HEAD[0], HEAD[1] + 0.005)
     points = (oval @ matrix[:, :2].T + matrix[:, 2]).round().astype(np.int32)

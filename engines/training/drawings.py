@@ -15,7 +15,8 @@ from torch import Tensor
 from engines.training.data import Bytes, data_folder, pictures
 from engines.training.looks import Looks
 from engines.training.nets.drawing import LOOK
-from engines.training.sketches import hints, simulate
+from engines.training.paints import hints
+from engines.training.sketches import simulate
 from engines.values import Floats
 
 SETS = ("portraits", "flowers", "clothing")
@@ -40,7 +41,7 @@ class Config:
     """The share of portraits drawn from memory."""
     far: float = 0.35
     """The share of portraits that are seen from farther away."""
-    painted: float = 0.4
+    painted: float = 0.5
     """The share of drawings with paint under the lines."""
     looks: bool = True
     """Whether a drawing comes with the look of its picture, or with chance numbers."""
@@ -202,5 +203,5 @@ def given(
     ink = simulate(picture, rng, face)[..., None]
     if rng.uniform() >= painted:
         return np.dstack([ink, np.zeros((*picture.shape[:2], 4), np.float32)])
-    colours, mask = hints(picture, rng)
+    colours, mask = hints(picture, ink[..., 0], rng, face)
     return np.dstack([ink, (2 * colours - 1) * mask[..., None], mask]).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Line drawings made from photographs, as a hand might have drawn them, and paint under them.
+"""Line drawings made from photographs, as a hand might have drawn them.
 
 Edges found in several ways become strokes; strokes are left out, smoothed, moved, drawn thick or
 thin and pressed more or less, so that a network trained on them accepts what people draw.
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engines.training.doodles import doodle
+from engines.training.paints import noise, segments, wobbled
 from engines.values import Bytes, Floats
 
 Flags = NDArray[np.bool_]
@@ -31,7 +32,7 @@ def simulate(rgb: Bytes, rng: np.random.Generator, face: Floats | None = None) -
         return _from_memory(grey, rgb, face, rng)
     for attempt in range(3):
         lines = _canny(grey, rgb, rng) if attempt else _found(grey, rgb, rng)
-        ink = _wobbled(_drawn(_kept(lines, rng), rng), rng)
+        ink = wobbled(_drawn(_kept(lines, rng), rng), rng)
         if ink.mean() >= LEAST:
             break
     return np.asarray(np.clip(ink, 0, 1), np.float32)
@@ -48,42 +49,8 @@ def _from_memory(grey: Bytes, rgb: Bytes, face: Floats, rng: np.random.Generator
         around = _longer(around, grey.shape[0] // 6)
     outlines = _kept(around, rng)
     strokes = np.where(signs > 0, signs + outlines.max(), outlines).astype(np.int32)
-    ink = _wobbled(_drawn(strokes, rng), rng, 3.0)
+    ink = wobbled(_drawn(strokes, rng), rng, 3.0)
     return np.asarray(np.clip(ink, 0, 1), np.float32)
-
-
-def hints(rgb: Bytes, rng: np.random.Generator) -> tuple[Floats, Floats]:
-    """Rough paint of a picture (H, W, 3): colours 0…1 (H, W, 3), and where there is paint (H, W).
-
-    The colours are flat patches or a heavy blur; the paint covers all of the picture or parts.
-    """
-    height, width = rgb.shape[:2]
-    small = cv2.resize(rgb, (width // 4, height // 4), interpolation=cv2.INTER_AREA)
-    labels, centres = _segments(small, int(rng.integers(3, 8)), rng)
-    flat = centres[labels].astype(np.float32)
-    soft = cv2.GaussianBlur(small.astype(np.float32), (0, 0), rng.uniform(1.5, 5))
-    mix = rng.choice([0.0, 1.0, rng.uniform()])
-    colours = cv2.resize(flat * mix + soft * (1 - mix), (width, height)) / 255
-    colours = np.clip(colours + rng.normal(0, 0.03, 3), 0, 1).astype(np.float32)
-    mask = cv2.resize(_painted(labels, rng), (width, height))
-    moved = _wobbled(np.dstack([colours, mask]), rng, 5)
-    covered = (moved[..., 3] > 0.5).astype(np.float32)
-    return moved[..., :3] * covered[..., None], covered
-
-
-def _painted(labels: NDArray[np.int32], rng: np.random.Generator) -> Floats:
-    """Where somebody painted: everywhere, some of the segments, or blots."""
-    kind = rng.uniform()
-    if kind < 0.3:
-        return np.ones(labels.shape, np.float32)
-    if kind < 0.65:
-        chosen = rng.uniform(size=labels.max() + 1) < rng.uniform(0.3, 0.8)
-        return np.asarray(cv2.medianBlur(chosen[labels].astype(np.uint8), 5), np.float32)
-    mask = np.zeros(labels.shape, np.uint8)
-    for _ in range(int(rng.integers(1, 9))):
-        ends = rng.uniform(0, labels.shape[0], (int(rng.integers(2, 5)), 2)).astype(np.int32)
-        cv2.polylines(mask, [ends], False, 1, int(rng.integers(2, 9)))
-    return mask.astype(np.float32)
 
 
 def _found(grey: Bytes, rgb: Bytes, rng: np.random.Generator) -> Flags:
@@ -117,26 +84,13 @@ def _borders(grey: Bytes, rgb: Bytes, rng: np.random.Generator) -> Flags:
     """Borders between flat areas of colour."""
     height, width = grey.shape
     small = cv2.resize(rgb, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
-    labels, _ = _segments(cv2.medianBlur(small, 5), int(rng.integers(4, 10)), rng)
+    labels, _ = segments(cv2.medianBlur(small, 5), int(rng.integers(4, 10)), rng)
     large = cv2.resize(labels.astype(np.uint8), (width, height), interpolation=cv2.INTER_NEAREST)
     large = cv2.medianBlur(large, 7)
     lines = np.zeros(grey.shape, bool)
     lines[:-1] |= large[:-1] != large[1:]
     lines[:, :-1] |= large[:, :-1] != large[:, 1:]
     return _longer(lines, grey.shape[0] // 10)
-
-
-def _segments(rgb: Bytes, count: int, rng: np.random.Generator) -> tuple[NDArray[np.int32], Bytes]:
-    """Which of `count` colours (k-means in Lab) each pixel has, and these colours."""
-    lab = cv2.cvtColor(rgb, cv2.COLOR_RGB2LAB)
-    values = lab.reshape(-1, 3).astype(np.float32)
-    cv2.setRNGSeed(int(rng.integers(2**31)))
-    stop = (cv2.TERM_CRITERIA_MAX_ITER, 5, 1.0)
-    _, _, centres = cv2.kmeans(values[::3], count, None, stop, 1, cv2.KMEANS_PP_CENTERS)
-    far = (centres**2).sum(1) - 2 * values @ centres.T
-    labels = far.argmin(1).reshape(rgb.shape[:2]).astype(np.int32)
-    colours = cv2.cvtColor(centres[None].astype(np.uint8), cv2.COLOR_LAB2RGB)[0]
-    return labels, np.asarray(colours, np.uint8)
 
 
 def _longer(lines: Flags, least: int) -> Flags:
@@ -175,7 +129,7 @@ def _drawn(strokes: NDArray[np.int32], rng: np.random.Generator) -> Floats:
     if rng.uniform() < 0.12:
         ink = np.maximum(ink, _wrong(strokes.shape, max(round(base), 1), rng))
     ink = cv2.GaussianBlur(ink, (0, 0), rng.uniform(0.35, 0.75))
-    return np.asarray(ink * (0.85 + 0.3 * _noise(ink.shape, 6, rng)), np.float32)
+    return np.asarray(ink * (0.85 + 0.3 * noise(ink.shape, 6, rng)), np.float32)
 
 
 def _lines(strokes: NDArray[np.int32], width: int, smooth: float) -> Floats:
@@ -209,19 +163,3 @@ def _wrong(shape: tuple[int, ...], width: int, rng: np.random.Generator) -> Floa
         curve = np.vstack([start, start + steps]).astype(np.int32)
         cv2.polylines(canvas, [curve], False, 255, width, cv2.LINE_AA)
     return np.asarray(canvas.astype(np.float32) / 255)
-
-
-def _wobbled(values: Floats, rng: np.random.Generator, most: float = 2.2) -> Floats:
-    """The values moved by a smooth field of up to `most` pixels (of 192)."""
-    height, width = values.shape[:2]
-    reach = rng.uniform(0, most) * height / 192
-    cells = int(rng.integers(5, 14))
-    y, x = np.mgrid[:height, :width].astype(np.float32)
-    x, y = (axis + reach * (2 * _noise((height, width), cells, rng) - 1) for axis in (x, y))
-    return np.asarray(cv2.remap(values, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
-
-
-def _noise(shape: tuple[int, ...], cells: int, rng: np.random.Generator) -> Floats:
-    """Smooth chance values in about 0…1, of so many cells a side."""
-    coarse = rng.uniform(0, 1, (cells, cells)).astype(np.float32)
-    return np.asarray(cv2.resize(coarse, (shape[1], shape[0]), interpolation=cv2.INTER_CUBIC))
