@@ -122,9 +122,12 @@ class SelectDesk:
         hint: str = "",
     ) -> None:
         dialog = AmountDialog(self._parent, title, deed, start, selecting.FARTHEST, hint)
-        dialog.accepted.connect(
-            lambda: self._later(title, lambda canvas: edit(canvas, dialog.amount))
-        )
+
+        def agree() -> None:
+            amount = dialog.amount  # the dialog is gone when the lane comes to the edit
+            self._later(title, lambda canvas: edit(canvas, amount))
+
+        dialog.accepted.connect(agree)
         dialog.open()
 
     def actions(self) -> tuple[Action, ...]:
