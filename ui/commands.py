@@ -92,8 +92,13 @@ def _view(window: Window) -> list[Action]:
     def full_screen() -> None:
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def some() -> bool:
+        return window.tabs.count() > 1
+
     return [
         *(choose(look) for look in Appearance),
+        Action("next-tab", tr("Next picture"), partial(window.turn_tabs, 1), "", "Ctrl+Tab", some, "View", "tabs"),
+        Action("previous-tab", tr("Previous picture"), partial(window.turn_tabs, -1), "", "Ctrl+Shift+Tab", some, "View", "tabs"),
         Action(
             "jobs", tr("Jobs"), lambda: window.activity.toggle("jobs"), "jobs", "Ctrl+Alt+J", None,
             "View", "window", lambda: window.is_activity_shown("jobs"),

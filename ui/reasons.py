@@ -13,6 +13,8 @@ _REASONS = {
     "export": mark("No picture is open."),
     "close": mark("No picture is open."),
     "history": mark("No picture is open."),
+    "next-tab": mark("No other picture is open."),
+    "previous-tab": mark("No other picture is open."),
     "versions": mark("The project was not saved yet."),
     "sketch.generate": mark("A picture is being made."),
     "sketch.cancel": mark("Nothing is being made."),

@@ -235,6 +235,12 @@ class Window(QMainWindow):
         ids = [self.tabs.tabData(index) for index in range(self.tabs.count())]
         return ids.index(document.id) if document.id in ids else -1
 
+    def turn_tabs(self, steps: int) -> None:
+        """Show the picture so many tabs further on, and after the last one the first."""
+        count = self.tabs.count()
+        if count:
+            self.tabs.setCurrentIndex((self.tabs.currentIndex() + steps) % count)
+
     def _close_tab(self, index: int) -> None:
         document = self._document_of(index)
         if document is not None:

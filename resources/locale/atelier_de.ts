@@ -3204,6 +3204,10 @@ oder ein Beispiel wählen</translation>
             <translation>Neues Bild …</translation>
         </message>
         <message>
+            <source>Next picture</source>
+            <translation>Nächstes Bild</translation>
+        </message>
+        <message>
             <source>Night</source>
             <translation>Nacht</translation>
         </message>
@@ -3230,6 +3234,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>No lines were found in it.</source>
             <translation>Darin wurden keine Linien gefunden.</translation>
+        </message>
+        <message>
+            <source>No other picture is open.</source>
+            <translation>Es ist kein anderes Bild offen.</translation>
         </message>
         <message>
             <source>No paint in this group is selected.</source>
@@ -3814,6 +3822,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Pressure</source>
             <translation>Druck</translation>
+        </message>
+        <message>
+            <source>Previous picture</source>
+            <translation>Vorheriges Bild</translation>
         </message>
         <message>
             <source>Processor cores</source>

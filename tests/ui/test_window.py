@@ -86,8 +86,15 @@ def test_tabs_turn_with_their_documents(window: Window) -> None:
     assert window.document is second
     window.tabs.setCurrentIndex(0)
     assert window.document is window.session.documents[0]
+    keys = {row.id: row for row in window.actions_set.rows}
+    for id, shown in (("next-tab", second), ("next-tab", window.session.documents[0])):
+        keys[id].run()
+        assert window.document is shown
+    keys["previous-tab"].run()
+    assert window.document is second
     window.session.close_document(second)
     assert window.tabs.count() == 1
+    assert not keys["next-tab"].when()
 
 
 def test_without_documents_the_window_says_what_to_do(window: Window) -> None:
