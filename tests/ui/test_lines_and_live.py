@@ -77,7 +77,7 @@ def test_lines_become_a_picture_with_the_settings_that_are_shown(
     assert (asked().kind, asked().keep_lines, asked().detail) == ("flower", True, 0.5)
     assert asked().lines.size == (64, 48)
     assert tuple(asked().lines.pixels[10, 30, :3]) == (0, 0, 0)
-    assert [each.name for each in sketch.document.state.layers] == ["Layer 1", "Picture"]
+    assert [each.name for each in sketch.document.state.layers] == ["Layer 1", "Result 1"]
     assert sketch.results.model_of_results.rowCount() == 1
 
 

@@ -131,6 +131,8 @@ def test_a_kept_result_becomes_a_layer_or_the_reference(
     count = len(sketch.document.state.layers)
     sketch.results.as_layer.emit(digest)
     qtbot.waitUntil(lambda: len(sketch.document.state.layers) == count + 1, timeout=WAIT)
+    placed = sketch.document.state.layers[-1]
+    assert (placed.name, sketch.layers.active) == ("Result 2", placed.id)
     sketch.results.as_reference.emit(digest)
     qtbot.waitUntil(lambda: sketch.document.state.reference.picture.digest == digest, timeout=WAIT)
     qtbot.waitUntil(lambda: not sketch.intake.is_searching, timeout=WAIT)

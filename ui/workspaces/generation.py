@@ -20,6 +20,7 @@ from studio.recipes import Recipe
 from studio.results import as_result
 from studio.wishes import Wish
 from ui.language import tr
+from ui.workspaces.layer_choice import free_name
 
 Keep = Callable[[Image, Recipe], str]
 """Keeps a result with its recipe and gives its digest."""
@@ -128,11 +129,12 @@ class Generation:
     def _take(self, result: Result, job: Job) -> None:
         image, recipe = result.image(), job.recipe
         assert recipe is not None
-        size, asked = (self._document.state.width, self._document.state.height), self._asked
+        canvas, asked = self._document.state, self._asked
+        size, name = (canvas.width, canvas.height), free_name(canvas, tr("Result"))
 
         def keep() -> tuple[str, edits.Layer]:
             digest = self._keep(image, recipe)
-            made = edits.layer_from_image(image, tr("Picture"), *size)
+            made = edits.layer_from_image(image, name, *size)
             return digest, as_result(made, digest, asked.makers() if asked else ())
 
         self._jobs.run_io(

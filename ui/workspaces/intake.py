@@ -37,8 +37,15 @@ Take = Callable[[Image, str], None]
 class Intake:
     """Brings pictures into one document, as its reference or as a layer."""
 
-    def __init__(self, document: Document[Canvas], jobs: JobQueue, complain: Complain) -> None:
+    def __init__(
+        self,
+        document: Document[Canvas],
+        jobs: JobQueue,
+        complain: Complain,
+        activate: Callable[[str], object],
+    ) -> None:
         self._document, self._jobs, self._complain = document, jobs, complain
+        self._activate = activate
         self._search: Job | None = None
 
     @property
@@ -82,17 +89,18 @@ class Intake:
         self.find_materials()
 
     def use_as_layer(self, image: Image, title: str, result: str = "") -> None:
-        """Put a picture, perhaps a kept result, on a layer of its own."""
+        """Put a picture, perhaps a kept result, on a layer of its own, and make that active."""
         size = self._document.state.width, self._document.state.height
+
+        def put(layer: Layer) -> None:
+            placed = as_result(layer, result) if result else layer
+            self._document.edit(tr("Add picture"), edits.add_layer(self._document.state, placed))
+            self._activate(placed.id)
+
         self._jobs.run_io(
             tr("Place {title}", title=title),
             lambda: edits.layer_from_image(image, title, *size),
-            lambda layer: self._document.edit(
-                tr("Add picture"),
-                edits.add_layer(
-                    self._document.state, as_result(layer, result) if result else layer
-                ),
-            ),
+            put,
             self._complain,
         )
 

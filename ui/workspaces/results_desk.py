@@ -21,6 +21,7 @@ from studio.results import painting
 from ui.dialogs.result import ResultDialog
 from ui.language import tr
 from ui.workspaces.clipboard import mime_of
+from ui.workspaces.layer_choice import free_name
 from ui.workspaces.remaking import Remaking
 from ui.workspaces.results_export import ResultsExport
 from ui.workspaces.results_list import RESULT
@@ -83,8 +84,9 @@ class ResultsDesk:
 
     def use_as_layer(self, digest: str) -> None:
         """Put a result on a layer of its own."""
-        intake = self._sketch.intake
-        self.read(digest, lambda image: intake.use_as_layer(image, tr("Picture"), digest))
+        intake, canvas = self._sketch.intake, self._sketch.document.state
+        name = free_name(canvas, tr("Result"))
+        self.read(digest, lambda image: intake.use_as_layer(image, name, digest))
 
     def use_as_reference(self, digest: str) -> None:
         """Make a result the reference."""

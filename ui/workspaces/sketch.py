@@ -91,7 +91,7 @@ class SketchWorkspace(QWidget):
         self.pane = LivePane(self.live)
         self._was_running = self._has_left = False
         self.treatments = Treatments(document, session)
-        self.intake = Intake(document, session.jobs, self.complain)
+        self.intake = Intake(document, session.jobs, self.complain, self.layers.activate)
         self.results_desk = ResultsDesk(self, self.notice.show_text)
         self.results = self.results_desk.strip
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.sight))
