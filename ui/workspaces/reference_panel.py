@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,11 +21,12 @@ from ui.workspaces.controls import tool_button
 from ui.workspaces.swatches import Material, Swatches, material_at, materials_of, thumbnail
 
 _SHOWN = 560
-_HIGH = 92
+_ROOM = QSize(140, 92)
+"""How large the reference is at most beside its materials."""
 
 
 class ReferencePicture(QWidget):
-    """The reference, as large as the column is wide; a click takes what is under it."""
+    """The reference, small beside its materials; a click takes what is under it."""
 
     clicked = Signal(int, int)
     """A pixel of the reference."""
@@ -34,9 +35,6 @@ class ReferencePicture(QWidget):
         super().__init__()
         self._image = QImage()
         self._full = (1, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
-        self.setFixedHeight(_HIGH)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setToolTip(tr("Click to paint with what is there"))
         self.setAccessibleName(tr("Reference picture"))
@@ -45,16 +43,9 @@ class ReferencePicture(QWidget):
         """Show a picture."""
         self._image = thumbnail(reference.picture, _SHOWN)
         self._full = reference.picture.size
+        size = self._image.size().scaled(_ROOM, Qt.AspectRatioMode.KeepAspectRatio)
+        self.setFixedSize(size.expandedTo(QSize(8, 8)))
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, _HIGH)
-
-    def _spot(self) -> QRect:
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        spot = QRect(QPoint(), size)
-        spot.moveCenter(self.rect().center())
-        return spot
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image.isNull():
@@ -63,20 +54,19 @@ class ReferencePicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self._spot()), 5, 5)
+        shape.addRoundedRect(QRectF(self.rect()), 5, 5)
         painter.setClipPath(shape)
-        painter.drawImage(self._spot(), self._image)
+        painter.drawImage(self.rect(), self._image)
         painter.setClipping(False)
         painter.setPen(QPen(QColor(0, 0, 0, 80), 1))
         painter.drawPath(shape)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        spot, at = self._spot(), event.position()
-        if event.button() == Qt.MouseButton.LeftButton and spot.contains(at.toPoint()):
-            x = int((at.x() - spot.x()) / spot.width() * self._full[0])
-            y = int((at.y() - spot.y()) / spot.height() * self._full[1])
-            self.clicked.emit(min(x, self._full[0] - 1), min(y, self._full[1] - 1))
+        if event.button() == Qt.MouseButton.LeftButton:
+            at, (width, height) = event.position(), self._full
+            x, y = int(at.x() / self.width() * width), int(at.y() / self.height() * height)
+            self.clicked.emit(min(x, width - 1), min(y, height - 1))
 
 
 class DropArea(QWidget):
@@ -204,10 +194,17 @@ class ReferencePanel(QWidget):
             button.clicked.connect(signal)
             row.addWidget(button)
         column.addLayout(row)
-        column.addWidget(self._picture)
-        column.addWidget(self.swatches)
-        column.addWidget(self._note)
-        column.addWidget(self._find)
+        aside = QVBoxLayout()
+        aside.setSpacing(6)
+        aside.addWidget(self.swatches)
+        aside.addWidget(self._note)
+        aside.addWidget(self._find, 0, Qt.AlignmentFlag.AlignLeft)
+        aside.addStretch(1)
+        content = QHBoxLayout()
+        content.setSpacing(10)
+        content.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        content.addLayout(aside, 1)
+        column.addLayout(content)
         return page
 
     def _pick(self, material: Material) -> None:
