@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from psygnal import Signal
 
 from engines import Image, Problem, Progress
-from studio.canvas import Canvas, canvas_from_image, flattened, new_canvas
+from studio import opening
+from studio.canvas import Canvas, flattened, new_canvas
 from studio.document import Document, Storable
 from studio.jobs import Job, JobQueue
 from studio.settings import Settings, SettingsFile
@@ -23,10 +24,9 @@ if TYPE_CHECKING:
     from studio.palettes import PaletteShelf, Recent
     from studio.project import Project, Saved, Version
     from studio.recipes import Recipe
-    from studio.recovery import Kinds, Orphan
+    from studio.recovery import Orphan
     from studio.samples import Sample
 
-PROJECT_SUFFIX = ".atelier"
 SIZE = (1024, 683)
 """The first picture's, in pixels."""
 
@@ -227,29 +227,31 @@ class Session:
         """Give untitled work a file of its own, so that a crash cannot take it."""
         if self._project is not None:
             return None
-        return self.jobs.run_io("Prepare", _create, self._adopt, self.troubled.emit)
+        return self.jobs.run_io("Prepare", opening.create, self._adopt, self.troubled.emit)
 
     def open(self, path: Path, done: Callable[[], None] = lambda: None) -> Job:
         """Open a project in place of this one, or add a picture to it as a document."""
         title = f"Open {path.name}"
-        if path.suffix.lower() == PROJECT_SUFFIX:
+        if path.suffix.lower() == opening.PROJECT_SUFFIX:
 
             def show(project: Project) -> None:
                 self._replace(project)
                 self.settings.add_recent(path)
                 done()
 
-            return self.jobs.run_io(title, lambda: _open(path), show, self.troubled.emit)
+            return self.jobs.run_io(
+                title, lambda: opening.open_project(path), show, self.troubled.emit
+            )
 
         def add(found: tuple[Canvas, tuple[str, ...]]) -> None:
             canvas, notes = found
             self.add_picture(canvas, path.stem)
             if notes:
-                self.noted.emit(_told(path.name, notes))
+                self.noted.emit(opening.opened_with(path.name, notes))
             self.settings.add_recent(path)
             done()
 
-        return self.jobs.run_io(title, lambda: _read_canvas(path), add, self.troubled.emit)
+        return self.jobs.run_io(title, lambda: opening.read_canvas(path), add, self.troubled.emit)
 
     def save(self, path: Path | None = None, done: Callable[[], None] = lambda: None) -> Job:
         """Save the project, under another name if one is given; Problem without any name."""
@@ -309,7 +311,9 @@ class Session:
 
     def look_for_orphans(self, show: Callable[[list[Orphan]], None]) -> Job:
         """Hear of the untitled work that a crash left behind, newest first."""
-        return self.jobs.run_io("Look for unsaved work", _orphans, show, self.troubled.emit)
+        from studio.recovery import orphans
+
+        return self.jobs.run_io("Look for unsaved work", orphans, show, self.troubled.emit)
 
     def look_at(self, kept: Version | Orphan, show: Callable[[Image | None], None]) -> Job:
         """Hear what a kept state looks like: its picture, or None when it has none."""
@@ -319,29 +323,16 @@ class Session:
 
         def look() -> Image | None:
             if not isinstance(kept, Version):
-                return _first_picture(kept.path)
+                return opening.first_picture(kept.path)
             state = project.state_of(kept) if project is not None else None
             return flattened(state) if isinstance(state, Canvas) else None
 
         return self.jobs.run_io("Look at what was kept", look, show)
 
-    def look_at_file(self, path: Path, side: int) -> Image | None:
-        """What a project or a picture file looks like, about `side` pixels; on the io lane."""
-        from studio import looks
-
-        suffix = path.suffix.lower()
-        if suffix != PROJECT_SUFFIX:
-            look = looks.look_at_openraster if suffix == ".ora" else looks.look_at_picture
-            return look(path, side)
-        try:
-            return _first_picture(path)
-        except Problem:
-            return None
-
     def recover(self, orphan: Orphan) -> Job:
         """Go on with what a crash left behind, in place of this project."""
         return self.jobs.run_io(
-            "Recover", lambda: _open(orphan.path), self._replace, self.troubled.emit
+            "Recover", lambda: opening.open_project(orphan.path), self._replace, self.troubled.emit
         )
 
     def discard(self, orphan: Orphan) -> Job:
@@ -425,64 +416,3 @@ class Session:
 
 def _bytes_of_past(settings: Settings) -> int:
     return settings.undo << 20
-
-
-def _create() -> Project:
-    from studio.project import Project
-
-    return Project.create(None, _kinds())
-
-
-def _open(path: Path) -> Project:
-    """The project in a file; one that cannot be changed from here is opened for reading only."""
-    from studio.faults import Unchangeable
-    from studio.project import Project
-
-    try:
-        return Project.open(path, _kinds())
-    except Unchangeable as problem:
-        project = Project.open(path, _kinds(), read_only=True)
-        title = f"“{path.name}” is open for reading only."
-        reason = f"{problem.title} {problem.reason}"
-        project.notices.append(Problem(title, reason, "Keep your work with File ▸ Save As."))
-        return project
-
-
-def _first_picture(path: Path) -> Image | None:
-    from studio.project import Project
-
-    project = Project.open(path, _kinds(), read_only=True)  # closed otherwise, it would be deleted
-    try:
-        states = (each.state for each in project.documents)
-        return next((flattened(each) for each in states if isinstance(each, Canvas)), None)
-    finally:
-        project.close()
-
-
-def _orphans() -> list[Orphan]:
-    from studio.recovery import orphans
-
-    return orphans()
-
-
-def _kinds() -> Kinds:
-    from studio.timeline import Timeline
-
-    return {Canvas.kind: Canvas, Timeline.kind: Timeline}
-
-
-def _read_canvas(path: Path) -> tuple[Canvas, tuple[str, ...]]:
-    """The picture in a file, in layers where it has some, and what was not kept of it."""
-    if path.suffix.lower() == ".ora":
-        from studio.openraster_read import read_openraster
-
-        return read_openraster(path)
-    from studio.media import read_image
-
-    return canvas_from_image(read_image(path), path.stem), ()
-
-
-def _told(name: str, notes: tuple[str, ...]) -> str:
-    """Notes of a file in one short text."""
-    more = (f"And {len(notes) - 2} more.",) if len(notes) > 3 else ()
-    return " ".join((f"“{name}” was opened.", *notes[: 2 if more else 3], *more))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog
 
 from studio.document import Document
-from studio.session import PROJECT_SUFFIX
+from studio.opening import PROJECT_SUFFIX
 from ui.language import told, tr
 
 if TYPE_CHECKING:

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.jobs import Job
+from studio.opening import PROJECT_SUFFIX, look_at_file
 from studio.samples import Sample
-from studio.session import PROJECT_SUFFIX
 from ui import theme
 from ui.cards import CardGrid, DeedCard, PictureCard
 from ui.dialogs.choice import when
@@ -104,7 +104,7 @@ class StartPage(QScrollArea):
         card = PictureCard(path.stem, icon="layer" if is_project else "image")
         card.setToolTip(str(path))
         card.clicked.connect(partial(self._open, path))
-        self._looks[card] = partial(_look_at_file, self._session, path)
+        self._looks[card] = partial(_look_at, path)
         return card
 
     def _open(self, path: Path, _checked: bool = False) -> None:
@@ -256,9 +256,9 @@ def _look_at_sample(sample: Sample, hint: str) -> _Look:
     )
 
 
-def _look_at_file(session: Session, path: Path) -> _Look:
+def _look_at(path: Path) -> _Look:
     """On the io lane: the newest picture in a file, and when it was changed."""
-    image = session.look_at_file(path, _SIDE)
+    image = look_at_file(path, _SIDE)
     try:
         hint = when(path.stat().st_mtime)
     except OSError:
