@@ -64,6 +64,12 @@ def covering(canvas: Canvas, id: str) -> Layer | None:
     return next((each for each in above if digest_of(each) and _hides(each)), None)
 
 
+def seen_above(canvas: Canvas, id: str) -> str:
+    """The layer `id`, or the topmost result that hides it: what lies above that is seen."""
+    cover = covering(canvas, id)
+    return id if cover is None else seen_above(canvas, cover.id)
+
+
 def recipe_of(canvas: Canvas, assets: Iterable[Asset]) -> str | None:
     """The recipe, as JSON, of the topmost result that is seen; None where there is none."""
     recipes = {each.digest: each.recipe for each in assets if each.recipe}

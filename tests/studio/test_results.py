@@ -16,7 +16,7 @@ from studio.canvas import (
     set_opacity,
     set_visible,
 )
-from studio.results import as_result, covering, digest_of, painting, recipe_of
+from studio.results import as_result, covering, digest_of, painting, recipe_of, seen_above
 
 RANDOM = np.random.default_rng(3)
 MADE = Image.from_rgb(RANDOM.integers(0, 256, (80, 100, 3), np.uint8))
@@ -62,6 +62,15 @@ def test_a_result_covers_the_layers_below_it_while_it_is_opaque_and_shown() -> N
     assert covering(canvas, made.id) is None
     assert covering(set_opacity(canvas, made.id, 0.5), drawn.id) is None
     assert covering(set_visible(canvas, made.id, False), drawn.id) is None
+
+
+def test_what_is_laid_above_a_layer_that_results_hide_goes_above_them() -> None:
+    canvas = _with_result()
+    again = add_layer(canvas, as_result(layer_from_image(MADE, "Again", 100, 80), MADE.digest))
+    drawn, first, second = again.layers
+    assert seen_above(again, drawn.id) == second.id
+    assert seen_above(set_visible(again, second.id, False), drawn.id) == first.id
+    assert seen_above(_drawn(), drawn.id) == drawn.id
 
 
 def test_the_recipe_is_that_of_the_topmost_result_in_sight() -> None:

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from studio.canvas import Canvas
 from studio.clips import Clip, pasted
 from studio.layers import fresh_id
+from studio.results import seen_above
 from ui.canvas_tools import Easel
 from ui.workspaces.lane_edits import Later
 
 
 class Pasting:
-    """Lays clips above the active layer of one document, worked out on a lane."""
+    """Lays clips above the active layer of one document, and where they are seen, on a lane."""
 
     def __init__(self, easel: Easel, later: Later) -> None:
         self._easel, self._later = easel, later
@@ -27,7 +28,8 @@ class Pasting:
 
     def put(self, label: str, clip: Clip, name: str) -> None:
         """Lay a clip where it says, as one step of the history."""
-        id, above = fresh_id(), self._easel.active()
+        id, active = fresh_id(), self._easel.active()
+        above = active and seen_above(self._easel.document.state, active)
         self._awaited = id
         self._later(label, lambda: lambda canvas: pasted(canvas, clip, id, name, above))
 
