@@ -20,7 +20,8 @@ from ui.widgets import Notice
 
 LONG = 4.0
 """Seconds of a job whose end is worth a notice to who does something else."""
-_STAYS, _STAYS_LONGER = 8, 15
+_STAYS_SHORTLY, _STAYS, _STAYS_LONGER = 3, 8, 15
+Deed = tuple[str, Callable[[], object]]
 """Seconds a toast stays; one of a problem longer."""
 
 
@@ -55,6 +56,11 @@ class Attention(QObject):
 
         notice.told.connect(told)
 
+    def confirm(self, text: str, deed: Deed | None = None) -> None:
+        """Tell that what the person has just asked for is done; the work stays where it is."""
+        self.log.add(text)
+        self.toast.show_text(text, deed, _STAYS_SHORTLY if deed is None else _STAYS)
+
     def _added(self, job: Job) -> None:
         if job.is_long and not job.is_quiet:
             self._begun_on[job] = self._present()
@@ -75,9 +81,7 @@ class Attention(QObject):
             self._show(words, False)
         self._call()
 
-    def _show(
-        self, text: str, is_problem: bool, deed: tuple[str, Callable[[], object]] | None = None
-    ) -> None:
+    def _show(self, text: str, is_problem: bool, deed: Deed | None = None) -> None:
         if not self._settings.settings.toasts:
             return
         if is_problem:

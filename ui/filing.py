@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QEventLoop, QUrl
+from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtWidgets import QFileDialog
 
 from studio.document import Document
@@ -71,12 +71,16 @@ class Filing:
         session = self._window.session
         if session.path is None or session.is_read_only:
             return self.save_as()
-        return session.save(done=lambda: self._window.notice.show_text(tr("Saved."), seconds=2))
+        return session.save(done=lambda: self._window.attention.confirm(tr("Saved.")))
 
     def save_as(self) -> Job | None:
         """Ask for a name and save under it."""
         session = self._window.session
-        name = session.path or self._folder() / f"{told(session.title)}{PROJECT_SUFFIX}"
+        from studio.batch import file_name
+
+        document = self._window.document
+        stem = file_name(document.title if document else "") or told(session.title)
+        name = session.path or self._folder() / f"{stem}{PROJECT_SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(
             self._window,
             tr("Save project"),
@@ -90,7 +94,7 @@ class Filing:
             chosen = chosen.with_name(chosen.name + PROJECT_SUFFIX)
         session.settings.remember(folder=str(chosen.absolute().parent))
         said = tr("Saved as {name}.", name=chosen.name)
-        return session.save(chosen, lambda: self._window.notice.show_text(said, seconds=3))
+        return session.save(chosen, lambda: self._window.attention.confirm(said))
 
     def export(self) -> None:
         """Ask where and in which form, and write the picture in front."""
@@ -119,10 +123,15 @@ class Filing:
                 proof,
                 answer.path,
                 answer.choice,
-                lambda path: self._window.notice.show_text(tr("Exported {path}.", path=path)),
+                self._tell_of_export,
                 recipe if answer.with_recipe else None,
             )
         dialog.deleteLater()  # it holds the whole picture
+
+    def _tell_of_export(self, path: Path) -> None:
+        folder = QUrl.fromLocalFile(str(path.parent))
+        deed = tr("Show in folder"), partial(QDesktopServices.openUrl, folder)
+        self._window.attention.confirm(tr("Exported {path}.", path=path.name), deed)
 
     # ---- close ------------------------------------------------------------------------------
 

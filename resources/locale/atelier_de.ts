@@ -4450,6 +4450,10 @@ oder ein Beispiel wählen</translation>
             <translation>Ein Raster über dem Bild zeigen</translation>
         </message>
         <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
             <source>Show it first, or remove it.</source>
             <translation>Zuerst einblenden oder entfernen.</translation>
         </message>

@@ -267,7 +267,7 @@ def test_the_window_exports_what_was_chosen_and_offers_it_again(
         window.actions_set.action("export").trigger()
         qtbot.waitUntil((tmp_path / "small.jpg").is_file)
         window.actions_set.action("export").trigger()
-        qtbot.waitUntil(lambda: "Exported" in window.notice.text)
+        qtbot.waitUntil(lambda: "Exported" in window.attention.toast.text)
     assert read_image(tmp_path / "small.jpg").size == (48, 32)
     assert asked[0] == Delivery()
     assert asked[1] == Delivery(form=Form.JPEG, sizing=Sizing.LONGEST, longest=48)

@@ -136,12 +136,21 @@ def test_a_file_that_is_no_picture_is_told(window: Window, qtbot: QtBot, tmp_pat
 def test_saving_names_the_project_and_takes_the_marks_away(
     window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "Harbour"
-    monkeypatch.setattr("ui.filing.QFileDialog.getSaveFileName", lambda *_: (str(path), ""))
+    path, offered = tmp_path / "Harbour", []
+
+    def choose(_: object, __: str, name: str, ___: str) -> tuple[str, str]:
+        offered.append(Path(name).name)
+        return str(path), ""
+
+    monkeypatch.setattr("ui.filing.QFileDialog.getSaveFileName", choose)
     paint(window)
+    place = window.workspace.geometry()
     window.actions_set.action("save").trigger()
     qtbot.waitUntil(lambda: not window.isWindowModified())
+    assert offered == ["Picture 1.atelier"]
     assert (tmp_path / "Harbour.atelier").is_file()
+    assert window.attention.toast.text == "Saved as Harbour.atelier."
+    assert window.workspace.geometry() == place
     assert "Harbour" in window.windowTitle()
     paint(window)
     window.actions_set.action("save").trigger()
