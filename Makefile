@@ -4,6 +4,7 @@
 PYTHON ?= python3
 BIN    := .venv/bin
 STAMP  := .venv/.ready
+COMPILED := .venv/.compiled
 # A CPU build where there is no NVIDIA driver: the default wheel brings gigabytes of CUDA.
 TORCH  ?= $(shell test -e /proc/driver/nvidia/version && echo 'torch>=2.6' || echo 'torch==2.13.0')
 SYSTEM := python3-venv libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 \
@@ -14,10 +15,10 @@ export QT_LOGGING_RULES ?= qt.qpa.*=false
 
 .PHONY: run test check bench words lowest system clean
 
-run: $(STAMP)
+run: $(STAMP) $(COMPILED)
 	$(BIN)/python main.py $(FILES)
 
-test: $(STAMP)
+test: $(STAMP) $(COMPILED)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
 
 check: $(STAMP)
@@ -49,6 +50,11 @@ $(STAMP): pyproject.toml
 	$(BIN)/python -m pip install --quiet '$(TORCH)'
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $(STAMP)
+
+# Our own bytecode, as pip makes that of libraries: where Python may write none, each start would compile.
+$(COMPILED): $(STAMP) $(shell find engines studio ui -name '*.py')
+	@$(BIN)/python -m compileall -q engines studio ui
+	@touch $(COMPILED)
 
 # System libraries: by apt where we are root on Debian, else a sentence naming them.
 system:

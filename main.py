@@ -25,6 +25,9 @@ def main(arguments: list[str]) -> int:
     """Open the studio with `arguments` as files, or run a command; gives the exit code."""
     # Threads of torch that wait spinning make a call beside a busy program ten times slower.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault(
+        "OPENBLAS_THREAD_TIMEOUT", "4"
+    )  # its threads spin for 30 ms at each start
     first = arguments[0] if arguments else ""
     if first == "--worker":
         return _work()

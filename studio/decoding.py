@@ -8,7 +8,9 @@ import logging
 import threading
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,6 +26,10 @@ SIDE = 16_384
 AREA = 120_000_000
 """The most pixels that open."""
 
+_PLUGINS = (
+    "PIL.PngImagePlugin", "PIL.JpegImagePlugin", "PIL.WebPImagePlugin", "PIL.TiffImagePlugin",
+    "PIL.BmpImagePlugin", "PIL.GifImagePlugin", "PIL.AvifImagePlugin",
+)  # fmt: skip
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"II*\0", b"MM\0*", b"BM", b"GIF8")
 _TURNS = {2: 0, 3: 3, 4: 1, 5: 5, 6: 4, 7: 6, 8: 2}
 """EXIF orientation → Pillow's Transpose that sets the picture upright."""
@@ -79,11 +85,19 @@ def to_rgba(picture: Any) -> NDArray[np.uint8]:
     return pixels
 
 
+@cache
+def _load_plugins() -> None:
+    """Load the decoders of what opens, instead of all that Pillow has."""
+    for name in _PLUGINS:
+        with suppress(ImportError):  # an older Pillow has fewer
+            import_module(name)
+
+
 @contextmanager
 def _opened(file: Any, path: Path) -> Iterator[Any]:
     from PIL import Image, UnidentifiedImageError
 
-    Image.init()
+    _load_plugins()
     Image.MAX_IMAGE_PIXELS = None  # _check_size says it better, and sooner
     try:
         picture = Image.open(file, formats=FORMATS)

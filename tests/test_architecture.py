@@ -104,3 +104,13 @@ def test_importing_a_layer_brings_no_heavy_library(module: str) -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == []
+
+
+def test_no_source_is_read_while_the_window_is_imported() -> None:
+    code = (
+        "import linecache, ui.window; print(*(name for name in linecache.cache if '/ui/' in name))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == []

@@ -48,7 +48,8 @@ class GeneratePanel(QWidget):
         super().__init__()
         self._generation, self._live = generation, live
         self._choices = {} if choices is None else choices
-        self.ways = [way() for way in WAYS if way.engine in engine_names()]
+        self.ways = tuple(way for way in WAYS if way.engine in engine_names())
+        self._made: dict[type[Way], Way] = {}
         self._switch = Segments(
             [(tr(way.title), way) for way in self.ways], tr("Make a picture of")
         )
@@ -65,8 +66,18 @@ class GeneratePanel(QWidget):
     @property
     def way(self) -> Way:
         """The way that is chosen."""
-        way: Way = self._switch.value()
-        return way
+        return self._page(self._switch.value())
+
+    def _page(self, kind: type[Way]) -> Way:
+        """The controls of a way, made when it is first chosen."""
+        if kind not in self._made:
+            way = self._made[kind] = kind()
+            if way.title in self._choices:
+                way.use(self._choices[way.title])
+            way.changed.connect(self._remember)
+            way.words_taken.connect(self.wanted)
+            self._stack.addWidget(way)
+        return self._made[kind]
 
     def choose(self, title: str) -> None:
         """Choose a way by its title; one that is not there changes nothing."""
@@ -77,7 +88,7 @@ class GeneratePanel(QWidget):
     def choose_for_reference(self) -> None:
         """Choose a way that uses a reference, since there is another one."""
         if not self.way.uses_reference:
-            self._switch.set(next(way for way in self.ways if way.uses_reference))
+            self._switch.set(next(way for way in self.ways if self._page(way).uses_reference))
 
     def wish(self, canvas: Canvas, layer: str | None) -> Wish:
         """What is wanted of a canvas, whose active layer is `layer`."""
@@ -93,17 +104,10 @@ class GeneratePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for way in self.ways:
-            self._stack.addWidget(way)
         for part in (self._switch, self._stack, self._pages, self.model):
             column.addWidget(part)
 
     def _connect(self) -> None:
-        for way in self.ways:
-            if way.title in self._choices:
-                way.use(self._choices[way.title])
-            way.changed.connect(self._remember)
-            way.words_taken.connect(self.wanted)
         self._switch.changed.connect(lambda _: self._turn())
         self._switch.changed.connect(lambda way: self.turned.emit(way.engine))
         self._switch.changed.connect(lambda _: self._remember())
@@ -116,7 +120,7 @@ class GeneratePanel(QWidget):
         """Show the page of the way that is chosen, no higher than it needs."""
         way = self.way
         self._stack.setCurrentWidget(way)
-        for page in self.ways:  # else a stack is as high as its highest page
+        for page in self._made.values():  # else a stack is as high as its highest page
             kind = QSizePolicy.Policy.Preferred if page is way else QSizePolicy.Policy.Ignored
             page.setSizePolicy(QSizePolicy.Policy.Preferred, kind)
         self._button.setToolTip(f"{tr(way.hint)} (Ctrl+Return)")

@@ -187,8 +187,8 @@ class Remaking:
             self._complain(_unknown() if recipe is None else _no_way(making))
             return None
         panel.choose(way.title)
-        way.use(recipe.settings)
-        way.begin_with_picture(_reads(recipe))
+        panel.way.use(recipe.settings)
+        panel.way.begin_with_picture(_reads(recipe))
         wish = self._wishes.get(making.asset.digest)
         reads = self._reference(recipe, wish, kept)
         words, deed = tr("Settings and seed are those of the result."), None
