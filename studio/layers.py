@@ -134,6 +134,8 @@ class Reference:
     picture: Image
     labels: Labels | None = None
     title: str = ""
+    names: tuple[tuple[int, str], ...] = ()
+    """What materials are called, by their labels; the others have a number only."""
 
     @property
     def bytes(self) -> int:
@@ -143,7 +145,8 @@ class Reference:
     def dump(self, put: Put) -> Json:
         """The reference as JSON that names its samples by digest."""
         labels = {"labels": put(Samples(self.labels))} if self.labels is not None else {}
-        return {"title": self.title, "picture": put(Samples(self.picture)), **labels}
+        names = {"names": [list(each) for each in self.names]} if self.names else {}
+        return {"title": self.title, "picture": put(Samples(self.picture)), **labels, **names}
 
     @classmethod
     def load(cls, data: Json, get: Get) -> Reference:
@@ -153,6 +156,7 @@ class Reference:
             Image.adopt(decoded(get(data["picture"]))),
             Labels.adopt(decoded(get(marks))) if marks else None,
             data["title"],
+            tuple((label, name) for label, name in data.get("names", ())),
         )
 
 

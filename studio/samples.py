@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from engines import Image, Labels
 from studio.media import read_image, read_labels
@@ -42,6 +43,8 @@ class Sample:
     painting_file: Path | None = None
     labels_file: Path | None = None
     reference_labels_file: Path | None = None
+    materials: tuple[tuple[int, str], ...] = ()
+    """What the labels of the reference mean."""
 
     @property
     def has_painting(self) -> bool:
@@ -87,7 +90,7 @@ def own_samples(folder: Path) -> tuple[Sample, ...]:
     try:
         rows = json.loads((folder / "samples.json").read_text("utf-8"))
         found = [_sample(folder, row) for row in rows]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         _log.warning("the samples in %s cannot be listed: %s", folder, error)
         return ()
     return tuple(sample for sample in found if _is_whole(sample))
@@ -114,7 +117,7 @@ def _in_package(package: str, file: str) -> Path | None:
     return path if path.is_file() else None
 
 
-def _sample(folder: Path, row: dict[str, str]) -> Sample:
+def _sample(folder: Path, row: dict[str, Any]) -> Sample:
     def file(name: str) -> Path | None:
         return folder / row[name] if row.get(name) else None
 
@@ -125,6 +128,7 @@ def _sample(folder: Path, row: dict[str, str]) -> Sample:
         painting_file=file("painting"),
         labels_file=file("labels"),
         reference_labels_file=file("reference_labels"),
+        materials=tuple((int(label), name) for label, name in row.get("materials", {}).items()),
     )
 
 

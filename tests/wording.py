@@ -212,6 +212,8 @@ def _of_resources() -> Iterator[tuple[str, str]]:
     samples = json.loads((folder / "samples" / "samples.json").read_text("utf-8"))
     for each in samples if isinstance(samples, list) else samples["samples"]:
         yield each["title"], ""
+        for name in each.get("materials", {}).values():
+            yield name, ""
 
 
 # ---- what is shown without being looked up ---------------------------------------------------

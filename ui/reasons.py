@@ -21,6 +21,7 @@ _REASONS = {
     "sketch.export-results": mark("There are no results yet."),
     "sketch.materials": mark("There is no reference."),
     "sketch.no-reference": mark("There is no reference."),
+    "material.": mark("No material is in hand."),
     "layer.up": mark("It is the topmost already."),
     "layer.down": mark("It is the lowest already."),
     "layer.ungroup": mark("The active layer is no group."),

@@ -45,7 +45,7 @@ class Mode(StrEnum):
 
     SCALE = "scale"
     SKEW = "skew"
-    BEND = "bend"
+    PERSPECTIVE = "perspective"
 
 
 class TransformTool:
@@ -170,7 +170,7 @@ class TransformTool:
                 dx, dy = dx + across, dy + down
             return start.moved(dx, dy)
         corner = handle in CORNERS
-        if self.mode is Mode.BEND or (pointer.ctrl and corner):
+        if self.mode is Mode.PERSPECTIVE or (pointer.ctrl and corner):
             return start.bent(handle, a, b)
         if not corner and (self.mode is Mode.SKEW or pointer.ctrl):
             return start.skewed(handle, a, b)
@@ -236,7 +236,7 @@ class TransformTool:
             return Qt.CursorShape.SizeAllCursor
         if grip is Grip.OUTSIDE:
             return turn_cursor()
-        if self.mode is Mode.BEND:
+        if self.mode is Mode.PERSPECTIVE:
             return Qt.CursorShape.CrossCursor
         if self._screen is None:
             return Qt.CursorShape.CrossCursor

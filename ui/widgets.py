@@ -217,6 +217,14 @@ class Segments(QFrame):
         """One of the choices."""
         return self._group.button(index)
 
+    def show_icon(self, index: int, hint: str) -> None:
+        """Show the icon of a choice alone; its text and more are told by a hint."""
+        button = self._group.button(index)
+        assert isinstance(button, QToolButton)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setIconSize(QSize(16, 16))
+        button.setToolTip(hint)
+
     def value(self) -> Any:
         """What is chosen."""
         return self._values[self._group.checkedId()]

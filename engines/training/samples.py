@@ -75,7 +75,7 @@ def joined(labels: Labels, sample: Sample) -> Labels:
     return Labels.adopt(table[labels.pixels])
 
 
-def write(sample: Sample, folder: Path) -> dict[str, str]:
+def write(sample: Sample, folder: Path) -> dict[str, Any]:
     """Write the four files of a sample; returns its row of samples.json."""
     picture, labels = reference(sample)
     painted = painting(sample)
@@ -91,7 +91,9 @@ def write(sample: Sample, folder: Path) -> dict[str, str]:
     _save(folder / row["reference_labels"], joined(labels, sample).pixels)
     _save(folder / row["painting"], coloured(painted, mean_colours(picture, labels)).rgb)
     _save(folder / row["labels"], joined(painted, sample).pixels)
-    return row
+    shown = np.unique(joined(labels, sample).pixels)
+    names = {str(label): Material(label).name.capitalize() for label in shown if label}
+    return {**row, "materials": names}
 
 
 def _outline(

@@ -324,6 +324,10 @@
             <translation>Winkel, im Uhrzeigersinn</translation>
         </message>
         <message>
+            <source>Another material is called “{0}”.</source>
+            <translation>Ein anderes Material heißt „{0}“.</translation>
+        </message>
+        <message>
             <source>Another seed</source>
             <translation>Neuer Startwert</translation>
         </message>
@@ -406,10 +410,6 @@
         <message>
             <source>Beginning</source>
             <translation>Anfang</translation>
-        </message>
-        <message>
-            <source>Bend</source>
-            <translation>Verzerren</translation>
         </message>
         <message>
             <source>Bend of the opacity</source>
@@ -689,6 +689,10 @@
             <translation>Ort wählen</translation>
         </message>
         <message>
+            <source>Choose a reference picture first.</source>
+            <translation>Zuerst ein Referenzbild wählen.</translation>
+        </message>
+        <message>
             <source>Choose a sample</source>
             <translation>Beispiel wählen</translation>
         </message>
@@ -751,6 +755,10 @@
         <message>
             <source>Choose another name, or open that file.</source>
             <translation>Einen anderen Namen wählen oder diese Datei öffnen.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Einen anderen Namen wählen.</translation>
         </message>
         <message>
             <source>Choose another picture.</source>
@@ -1099,6 +1107,10 @@
         <message>
             <source>Cut</source>
             <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <source>Cut the material out</source>
+            <translation>Material ausschneiden</translation>
         </message>
         <message>
             <source>Cut the reference into materials to paint with</source>
@@ -2328,6 +2340,10 @@ oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message>
+            <source>It looks the same everywhere.</source>
+            <translation>Es sieht überall gleich aus.</translation>
+        </message>
+        <message>
             <source>It may have been moved, renamed or deleted.</source>
             <translation>Vielleicht wurde sie verschoben, umbenannt oder gelöscht.</translation>
         </message>
@@ -2445,6 +2461,26 @@ oder ein Beispiel wählen</translation>
                 <numerusform>Aufträge und Meldungen: {count} neues Problem</numerusform>
                 <numerusform>Aufträge und Meldungen: {count} neue Probleme</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Join material with…</source>
+            <translation>Material verbinden mit…</translation>
+        </message>
+        <message>
+            <source>Join materials</source>
+            <translation>Materialien verbinden</translation>
+        </message>
+        <message>
+            <source>Join two others first.</source>
+            <translation>Zuerst zwei andere verbinden.</translation>
+        </message>
+        <message>
+            <source>Join with</source>
+            <translation>Verbinden mit</translation>
+        </message>
+        <message>
+            <source>Join “{one}” with “{other}”</source>
+            <translation>„{one}“ mit „{other}“ verbinden</translation>
         </message>
         <message>
             <source>Joined</source>
@@ -2944,12 +2980,13 @@ oder ein Beispiel wählen</translation>
             <translation>Material</translation>
         </message>
         <message>
-            <source>Material {label}</source>
-            <translation>Material {label}</translation>
+            <source>Material in hand</source>
+            <comment>menu</comment>
+            <translation>Material in der Hand</translation>
         </message>
         <message>
-            <source>Material {label}: {share} of the reference, {code}</source>
-            <translation>Material {label}: {share} der Referenz, {code}</translation>
+            <source>Material {label}</source>
+            <translation>Material {label}</translation>
         </message>
         <message>
             <source>Materials</source>
@@ -3234,6 +3271,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>No lines were found in it.</source>
             <translation>Darin wurden keine Linien gefunden.</translation>
+        </message>
+        <message>
+            <source>No material is in hand.</source>
+            <translation>Es ist kein Material in der Hand.</translation>
         </message>
         <message>
             <source>No other picture is open.</source>
@@ -3600,6 +3641,10 @@ oder ein Beispiel wählen</translation>
             <translation>Mit einem Bild malen</translation>
         </message>
         <message>
+            <source>Paint with it as it is, or choose another reference.</source>
+            <translation>So damit malen, oder eine andere Referenz wählen.</translation>
+        </message>
+        <message>
             <source>Paint with the colour or material in hand</source>
             <translation>Mit der gewählten Farbe oder dem Material malen</translation>
         </message>
@@ -3690,6 +3735,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Percent</source>
             <translation>Prozent</translation>
+        </message>
+        <message>
+            <source>Perspective</source>
+            <translation>Perspektive</translation>
         </message>
         <message>
             <source>Photoshop-like</source>
@@ -4048,6 +4097,14 @@ oder ein Beispiel wählen</translation>
             <translation>Ebene umbenennen …</translation>
         </message>
         <message>
+            <source>Rename material</source>
+            <translation>Material umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename material…</source>
+            <translation>Material umbenennen…</translation>
+        </message>
+        <message>
             <source>Rename palette</source>
             <translation>Palette umbenennen</translation>
         </message>
@@ -4142,6 +4199,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>right</source>
             <translation>rechts</translation>
+        </message>
+        <message>
+            <source>Rock</source>
+            <translation>Fels</translation>
         </message>
         <message>
             <source>Rocket on its pad</source>
@@ -4590,6 +4651,10 @@ oder ein Beispiel wählen</translation>
             <translation>Einrasten</translation>
         </message>
         <message>
+            <source>Snow</source>
+            <translation>Schnee</translation>
+        </message>
+        <message>
             <source>Snowy peaks over a forest</source>
             <translation>Verschneite Gipfel</translation>
         </message>
@@ -4628,6 +4693,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Split</source>
             <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>Split in two</source>
+            <translation>In zwei teilen</translation>
+        </message>
+        <message>
+            <source>Split material</source>
+            <translation>Material teilen</translation>
         </message>
         <message>
             <source>Spoilt pictures are told from good ones as sets, not one by one.</source>
@@ -4967,6 +5040,10 @@ oder ein Beispiel wählen</translation>
             <translation>Die unterste Ebene lässt sich nicht nach unten zusammenfügen.</translation>
         </message>
         <message>
+            <source>The material cannot be split.</source>
+            <translation>Das Material lässt sich nicht teilen.</translation>
+        </message>
+        <message>
             <source>The material it paints, 0 for free paint.</source>
             <translation>Das Material, das er malt; 0 für freie Farbe.</translation>
         </message>
@@ -5001,6 +5078,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>The most that one stroke covers.</source>
             <translation>Wie viel ein Strich höchstens deckt.</translation>
+        </message>
+        <message>
+            <source>The name is empty.</source>
+            <translation>Der Name ist leer.</translation>
         </message>
         <message>
             <source>The new picture is made of the reference's materials.</source>
@@ -5242,6 +5323,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>There are no words yet.</source>
             <translation>Es gibt noch keine Wörter.</translation>
+        </message>
+        <message>
+            <source>There can be {0} materials at most.</source>
+            <translation>Es kann höchstens {0} Materialien geben.</translation>
         </message>
         <message>
             <source>There is a file of that name already.</source>
@@ -5690,6 +5775,10 @@ oder ein Beispiel wählen</translation>
             <translation>Live zusehen</translation>
         </message>
         <message>
+            <source>Water</source>
+            <translation>Wasser</translation>
+        </message>
+        <message>
             <source>Weather</source>
             <translation>Wetter</translation>
         </message>
@@ -5884,6 +5973,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Write the result</source>
             <translation>Ergebnis schreiben</translation>
+        </message>
+        <message>
+            <source>Write what the material is.</source>
+            <translation>Schreiben, was das Material ist.</translation>
         </message>
         <message>
             <source>Writing the file</source>
@@ -6085,6 +6178,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>{name}.toml: {error}</source>
             <translation>{name}.toml: {error}</translation>
+        </message>
+        <message>
+            <source>{name}: {share} of the reference, {code}</source>
+            <translation>{name}: {share} der Referenz, {code}</translation>
         </message>
         <message>
             <source>{number} KB</source>
@@ -6329,6 +6426,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>“{title}” is done, after {time}.</source>
             <translation>„{title}“ ist fertig, nach {time}.</translation>
+        </message>
+        <message>
+            <source>Bend</source>
+            <translation type="vanished">Verzerren</translation>
+        </message>
+        <message>
+            <source>Material {label}: {share} of the reference, {code}</source>
+            <translation type="vanished">Material {label}: {share} der Referenz, {code}</translation>
         </message>
         <message>
             <source>What lines leave open comes out soft: hair, the ground of flowers, hands and text. Lines that mean something else than the kind that was chosen are still painted as that kind. The portraits it learnt from are of few ages and styles. Faint dots of a grid of 8 pixels can be seen on flat ground.</source>

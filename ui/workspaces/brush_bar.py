@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -83,6 +85,8 @@ class BrushBar(QFrame):
         super().__init__()
         self.setObjectName("brushBar")
         self._palette = palette
+        self.name_of: Callable[[int], str] = lambda label: tr("Material {label}", label=label)
+        """What a material is called."""
         self._colour = QToolButton()
         self._colour.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._colour.setIconSize(QSize(26, 20))
@@ -159,10 +163,14 @@ class BrushBar(QFrame):
         self._colour.setToolButtonStyle(words if roomy else icon_only)
         self._colour.setMinimumWidth(118 if roomy else reach(0))
 
+    def refresh(self) -> None:
+        """Show the paint in hand as it is called now."""
+        self._show(self._palette.paint)
+
     def _show(self, paint: Paint) -> None:
         red, green, blue = paint.colour
         code = f"#{red:02x}{green:02x}{blue:02x}"
-        what = tr("Material {label}", label=paint.label) if paint.label else code
+        what = self.name_of(paint.label) if paint.label else code
         self._colour.setIcon(colours_icon(paint.colour, paint.ground))
         self._colour.setText(what)
         self._colour.setToolTip(

@@ -222,7 +222,8 @@ def is_untouched(canvas: Canvas) -> bool:
 
 def reference_of(sample: Sample) -> Reference:
     """The reference of a sample, with its materials where they are known."""
-    return Reference(sample.reference(), sample.reference_labels(), told(sample.title))
+    names = tuple((label, told(name)) for label, name in sample.materials)
+    return Reference(sample.reference(), sample.reference_labels(), told(sample.title), names)
 
 
 def painted(sample: Sample) -> Canvas:

@@ -42,6 +42,7 @@ from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.leaves import Leaves
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
+from ui.workspaces.materials_desk import MaterialsDesk
 from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
 from ui.workspaces.results_desk import ResultsDesk
@@ -114,6 +115,10 @@ class SketchWorkspace(QWidget):
         self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
         self.desks = self._open_desks(easel)
         self._tools |= self.desks.tools
+        self.materials = MaterialsDesk(
+            document, session.jobs, self.lane.run, self.hand, self.reference, self.complain
+        )
+        self.bar.name_of = self.materials.name_of
         self.colours = self._colour_panel()
         self.setAcceptDrops(True)
         lay_out(self)
@@ -341,6 +346,7 @@ class SketchWorkspace(QWidget):
         self.reference.show_reference(canvas.reference)
         self.reference.show_search(self.intake.is_searching)
         self.reference.mark(self.hand.paint.label)
+        self.bar.refresh()
 
     def _paint_changed(self, paint: Paint) -> None:
         self.reference.mark(paint.label)

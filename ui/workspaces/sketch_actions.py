@@ -27,6 +27,7 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *_canvas(sketch),
         *_layers(sketch),
         *sketch.desks.actions(),
+        *sketch.materials.actions(),
         *_treatments(sketch),
         *_tools(sketch),
         *view_rows(sketch.sight),

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
+    QIcon,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -18,6 +20,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -41,17 +44,24 @@ class Material:
     colour: Colour
     share: float
     look: QImage
+    name: str
 
     @property
     def hint(self) -> str:
         """What a tooltip says."""
         red, green, blue = self.colour
         return tr(
-            "Material {label}: {share} of the reference, {code}",
-            label=self.label,
+            "{name}: {share} of the reference, {code}",
+            name=self.name,
             share=f"{self.share:.0%}",
             code=f"#{red:02x}{green:02x}{blue:02x}",
         )
+
+
+def name_of(reference: Reference | None, label: int) -> str:
+    """What a material is called; by its number where nobody has named it."""
+    names = dict(reference.names) if reference is not None else {}
+    return names.get(label) or tr("Material {label}", label=label)
 
 
 def materials_of(reference: Reference, side: int = 96) -> tuple[Material, ...]:
@@ -71,7 +81,8 @@ def materials_of(reference: Reference, side: int = 96) -> tuple[Material, ...]:
         red, green, blue = (round(float(value)) for value in rgb[inside].mean(0))
         look = _look(reference.picture, inside, step, side)
         share = float(counts[label] / labels.size)
-        found.append(Material(int(label), (red, green, blue), share, look))
+        name = name_of(reference, int(label))
+        found.append(Material(int(label), (red, green, blue), share, look, name))
     return tuple(sorted(found, key=lambda material: -material.share))
 
 
@@ -108,16 +119,25 @@ def material_at(reference: Reference, x: int, y: int) -> tuple[Colour, int]:
 
 
 class Swatches(QWidget):
-    """A grid of materials; one is in hand. Arrows move, Space and Enter choose."""
+    """A grid of materials; one is in hand. Arrows move, Space and Enter choose.
+
+    One that is dragged onto another is to be joined with that.
+    """
 
     picked = Signal(object)
     """The Material that was chosen."""
+    menu_wanted = Signal(int, QPoint)
+    """What can be done with a label is asked for, at a place on the screen."""
+    join_wanted = Signal(int, int)
+    """A label, and the one it is to be joined with."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._materials: tuple[Material, ...] = ()
         self._label = 0
         self._focus = 0
+        self._dragged: int | None = None
+        self._target: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -133,7 +153,8 @@ class Swatches(QWidget):
     def show_materials(self, materials: tuple[Material, ...]) -> None:
         """Offer these materials."""
         self._materials = materials
-        self._focus = 0
+        self._focus = min(self._focus, max(len(materials) - 1, 0))
+        self._dragged = self._target = None
         self.updateGeometry()
         self.update()
 
@@ -194,6 +215,8 @@ class Swatches(QWidget):
         painter.restore()
         painter.setPen(QPen(QColor(0, 0, 0, 70), 1))
         painter.drawPath(path)
+        if index == self._target:
+            self._paint_target(painter, spot)
         if material.label == self._label:
             ring = spot.adjusted(-1, -1, 1, 1)
             painter.setPen(QPen(theme.present().colour("focus"), 3))
@@ -202,15 +225,53 @@ class Swatches(QWidget):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.5))
             painter.drawRoundedRect(spot.adjusted(-1, -1, 1, 1), 7, 7)
 
+    def _paint_target(self, painter: QPainter, spot: QRect) -> None:
+        """A plus on the swatch that another one would join."""
+        veil = QColor(0, 0, 0, 150)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(veil)
+        painter.drawRoundedRect(spot, 6, 6)
+        painter.setPen(QPen(QColor("#ffffff"), 2))
+        middle = spot.center()
+        painter.drawLine(middle - QPoint(6, 0), middle + QPoint(6, 0))
+        painter.drawLine(middle - QPoint(0, 6), middle + QPoint(0, 6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position())
         if index is not None and event.button() == Qt.MouseButton.LeftButton:
             self._choose(index)
+            self._dragged = index
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position())
+        target = index if self._dragged not in (None, index) else None
+        if target != self._target:
+            self._target = target
+            self.update()
         hint = self._materials[index].hint if index is not None else ""
+        if target is not None and self._dragged is not None:
+            one, other = self._materials[self._dragged], self._materials[target]
+            hint = tr("Join “{one}” with “{other}”", one=one.name, other=other.name)
         QToolTip.showText(event.globalPosition().toPoint() + QPoint(12, 12), hint, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, target = self._dragged, self._target
+        self._dragged = self._target = None
+        self.update()
+        if dragged is not None and target is not None:
+            self.join_wanted.emit(self._materials[dragged].label, self._materials[target].label)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        is_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self._focus if is_key else self._index_at(QPointF(event.pos()))
+        if index is not None and index < len(self._materials):
+            at = self.mapToGlobal(self.spot(index).bottomLeft()) if is_key else event.globalPos()
+            self.menu_wanted.emit(self._materials[index].label, at)
+
+    def icon_of(self, material: Material) -> QIcon:
+        """A material as it is shown in menus."""
+        return QIcon(QPixmap.fromImage(material.look.scaled(20, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -16,7 +16,11 @@ from ui.widgets import Segments, give_room
 from ui.workspaces.controls import tool_button
 from ui.workspaces.folding import FoldingRow
 
-_MODES = ((mark("Scale"), Mode.SCALE), (mark("Skew"), Mode.SKEW), (mark("Bend"), Mode.BEND))
+_MODES = (
+    (mark("Scale"), Mode.SCALE),
+    (mark("Skew"), Mode.SKEW),
+    (mark("Perspective"), Mode.PERSPECTIVE),
+)
 _HINTS = (
     mark(
         "Handles scale, outside turns (Shift: keep or free the proportion, Alt: about the centre)"
@@ -47,9 +51,11 @@ class TransformBar(FoldingRow):
         self._angle = _field(row, "∠", tr("Angle, clockwise"), "°")
         self._angle.setRange(-360, 360)
         self._angle.setWrapping(True)
-        self._modes = Segments([(tr(name), mode) for name, mode in _MODES], tr("Handles"))
-        for index, hint in enumerate(_HINTS):
-            self._modes.button(index).setToolTip(tr(hint))
+        self._modes = Segments(
+            [(tr(name), mode) for name, mode in _MODES], tr("Handles"), [mode for _, mode in _MODES]
+        )
+        for index, (hint, (name, _)) in enumerate(zip(_HINTS, _MODES, strict=True)):
+            self._modes.show_icon(index, f"{tr(name)}: {tr(hint)}")
         row.addSpacing(4)
         row.addWidget(self._modes)
         self._modes.changed.connect(self._turn)
@@ -80,10 +86,10 @@ class TransformBar(FoldingRow):
         }
         self.fold(*self._buttons[:2])
         self.fold(self._x, titles[self._x], self._y, titles[self._y])
-        self.fold(self._modes)
-        self.fold(self._height, titles[self._height], self._link)
         self.fold(self._angle, titles[self._angle])
+        self.fold(self._height, titles[self._height], self._link)
         self.fold(self._width, titles[self._width])
+        self.fold(self._modes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Escape end the transform from a field too."""
