@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from itertools import takewhile
 from typing import Any, ClassVar
 
 from engines import Image, Problem
 from studio.document import Get, Json, Put
 from studio.fills import fill_layer, flood_fill
-from studio.groups import Pile, block, is_orderly, parents, piles
+from studio.groups import block, is_orderly, parents
 from studio.groups import seen as shown_of
 from studio.guides import Guide
 from studio.layers import Blend, Layer, Reference, fresh_id
-from studio.pictures import flattened, flattened_labels, layer_from_image, merged, seen
+from studio.pictures import flattened, flattened_labels, layer_from_image
 from studio.selection import Selection, inside
-from studio.tiles import CHUNK, TILE, Rect, Tiles, coalesced
+from studio.tiles import CHUNK, TILE, Rect, Tiles
 
 __all__ = [
     "CHUNK",
@@ -30,15 +28,11 @@ __all__ = [
     "add_layer",
     "canvas_from_image",
     "clear_layer",
-    "damage",
-    "duplicate_layer",
     "fill_layer",
-    "flatten",
     "flattened",
     "flattened_labels",
     "flood_fill",
     "layer_from_image",
-    "merge_down",
     "move_layer",
     "new_canvas",
     "remove_layer",
@@ -328,10 +322,17 @@ def set_tiles(canvas: Canvas, id: str, tiles: Tiles) -> Canvas:
 
 
 def clear_layer(canvas: Canvas, id: str) -> Canvas:
-    """Take all paint from a layer, or that which is selected; Problem when it is locked."""
-    before = canvas.layer(id).tiles
-    cleared = set_tiles(canvas, id, inside(before, Tiles.empty(), canvas.selection))
-    return cleared if canvas.selection else cleared.with_layer(id, makers=())
+    """Take all paint from a layer or from those in a group, or that which is selected.
+
+    Problem when one of them is locked.
+    """
+    for layer in canvas.block(id):
+        canvas.check_free(layer)
+        if not layer.is_group:
+            rest = inside(layer.tiles, Tiles.empty(), canvas.selection)
+            kept = layer.makers if canvas.selection else ()
+            canvas = canvas.with_layer(layer.id, tiles=rest, makers=kept)
+    return canvas
 
 
 def set_reference(canvas: Canvas, reference: Reference | None) -> Canvas:
@@ -343,147 +344,3 @@ def set_reference(canvas: Canvas, reference: Reference | None) -> Canvas:
 def set_guides(canvas: Canvas, guides: tuple[Guide, ...]) -> Canvas:
     """Have other lines to lay things out by."""
     return canvas if canvas.guides == guides else replace(canvas, guides=guides)
-
-
-def duplicate_layer(canvas: Canvas, id: str) -> Canvas:
-    """Put a copy of a layer, or of a group with its content, right above it; tiles are shared."""
-    copied = canvas.block(id)
-    fresh = {each.id: fresh_id() for each in copied}
-    copies = [
-        replace(each, id=fresh[each.id], parent=fresh.get(each.parent, each.parent))
-        for each in copied
-    ]
-    copies[-1] = replace(copies[-1], name=_copy_name(canvas, copies[-1].name), locked=False)
-    index = canvas.index(id) + 1
-    return replace(canvas, layers=(*canvas.layers[:index], *copies, *canvas.layers[index:]))
-
-
-def _copy_name(canvas: Canvas, name: str) -> str:
-    taken = {layer.name for layer in canvas.layers}
-    names = (f"{name} copy{f' {n}' if n > 1 else ''}" for n in range(1, len(taken) + 2))
-    return next(each for each in names if each not in taken)
-
-
-def merge_down(canvas: Canvas, id: str) -> Canvas:
-    """Make a layer and the one below it one, which looks the same on what lies below.
-
-    The lower layer keeps its id, name and blend; its opacity and the upper one's move into the
-    pixels. What is clipped to the upper layer goes with it. Problem for the lowest layer, when one
-    of the two is locked or hidden, and when the lower one alone is clipped.
-    """
-    upper = canvas.layer(id)
-    beside = [each for each in canvas.layers if each.parent == upper.parent]
-    index = beside.index(upper)
-    if index == 0:
-        raise Problem(
-            "The lowest layer cannot be merged down.",
-            "There is no layer below it.",
-            "Choose a layer that stands above another one.",
-        )
-    upper, lower = canvas.unlocked(id), canvas.unlocked(beside[index - 1].id)
-    for layer in (upper, lower):
-        if not layer.visible:
-            raise Problem(
-                f"The layer “{layer.name}” is hidden.",
-                "Merging it would change what is seen.",
-                "Show it first, or remove it.",
-            )
-    if lower.clipped and not upper.clipped:
-        raise Problem(
-            f"The layer “{lower.name}” is clipped.",
-            f"What is on “{upper.name}” would be clipped with it.",
-            f"Merge “{lower.name}” down first.",
-        )
-    every = [upper]
-    if not upper.clipped:
-        every += takewhile(lambda each: each.clipped, beside[index + 1 :])
-    group = tuple(
-        each if each is upper or not each.is_group else canvas.unlocked(each.id) for each in every
-    )
-    keeps = upper.clipped and not lower.clipped  # the group's opacity stays that of its lowest
-    joined = replace(
-        lower,
-        tiles=merged(lower, group),
-        opacity=lower.opacity if keeps else 1.0,
-        makers=makers((lower, *group)),
-    )
-    gone = {each.id for each in group}
-    layers = (joined if each is lower else each for each in canvas.layers if each.id not in gone)
-    return replace(canvas, layers=tuple(layers))
-
-
-def flatten(canvas: Canvas) -> Canvas:
-    """All that is seen on one layer, the paper with it; hidden layers go. Nothing is unlocked."""
-    only = canvas.layers[0] if len(canvas.layers) == 1 and canvas.paper is None else None
-    if (
-        only is not None
-        and only.visible
-        and not only.is_group
-        and _look(only) == (1.0, Blend.NORMAL)
-    ):
-        return canvas
-    shown = canvas.shown
-    name = shown[0].name if shown else "Layer 1"
-    return replace(canvas, layers=(Layer(name=name, tiles=seen(canvas), makers=makers(shown)),))
-
-
-def makers(layers: Iterable[Layer]) -> tuple[str, ...]:
-    """What had a part in some layers, each once."""
-    return tuple(dict.fromkeys(maker for layer in layers for maker in layer.makers))
-
-
-def damage(before: Canvas, after: Canvas) -> list[Rect] | None:
-    """Where two canvases may look different; None is everywhere, an empty list is nowhere.
-
-    By identity of layers, chunks and tiles: no pixel is read.
-    """
-    if before is after:
-        return []
-    if (before.width, before.height, before.paper) != (after.width, after.height, after.paper):
-        return None
-    old = {layer.id: layer for layer in before.layers}
-    new = {layer.id: layer for layer in after.layers}
-    order = [id for id in old if id in new], [id for id in new if id in old]
-    moved = {a for a, b in zip(*order, strict=True) if a != b}
-    was, now = _surroundings(before), _surroundings(after)
-    moved |= {id for id in was.keys() | now.keys() if was.get(id) != now.get(id)}
-    rects: list[Rect] = []
-    for id in {**old, **new}:
-        rects += _layer_damage(old.get(id), new.get(id), id in moved)
-    frame = after.bounds
-    return [part for rect in rects if not (part := rect.intersected(frame)).is_empty]
-
-
-def _layer_damage(old: Layer | None, new: Layer | None, moved: bool) -> list[Rect]:
-    if old is new and not moved:
-        return []
-    shown = [layer for layer in (old, new) if layer is not None and layer.is_shown]
-    if not shown:
-        return []
-    if len(shown) == 1 or moved or _look(shown[0]) != _look(shown[1]):
-        return [layer.tiles.bounds() for layer in shown]
-    return coalesced(shown[0].tiles.difference(shown[1].tiles))
-
-
-def _surroundings(canvas: Canvas) -> dict[str, tuple[Any, ...]]:
-    """How each layer that is laid is shown beside its own look: by what, and clipped to what."""
-    found: dict[str, tuple[Any, ...]] = {}
-    _surround(piles(canvas.layers), (), found)
-    return found
-
-
-def _surround(
-    every: Iterable[Pile], around: tuple[Any, ...], found: dict[str, tuple[Any, ...]]
-) -> None:
-    for pile in every:
-        for node in pile:
-            layer = node.layer
-            here = around if node is pile[0] else (*around, pile[0].layer.id)
-            if layer.is_group:
-                _surround(node.inside, (*here, layer.id, layer.visible, *_look(layer)), found)
-            else:
-                found[layer.id] = here
-
-
-def _look(layer: Layer) -> tuple[float, Blend]:
-    return layer.opacity, layer.blend

@@ -11,8 +11,8 @@ import numpy as np
 
 from engines import Image, Problem
 from studio.canvas import LARGEST, Canvas, Layer, add_layer
-from studio.grouping import as_layer
 from studio.media import read_image
+from studio.merging import as_layer
 from studio.moving import no_paint, reach
 from studio.pictures import flattened, premultiplied, straight
 from studio.results import makers_of

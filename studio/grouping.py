@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from engines import Problem
-from studio.canvas import Canvas, makers
-from studio.groups import Node, block, down, parents, piles, seen, up
+from studio.canvas import Canvas
+from studio.groups import block, down, parents, up
 from studio.layers import Blend, Layer, fresh_id
-from studio.pictures import joined
 
 
 def group_layers(canvas: Canvas, ids: Iterable[str], name: str) -> tuple[Canvas, str]:
@@ -30,9 +29,38 @@ def group_layers(canvas: Canvas, ids: Iterable[str], name: str) -> tuple[Canvas,
     return replace(canvas, layers=(*below, *inside, group, *above)), group.id
 
 
+def duplicate_layers(canvas: Canvas, ids: Iterable[str], name: str = "{name} copy") -> Canvas:
+    """Put copies of some layers, groups with their content, above the topmost; tiles are shared.
+
+    `name` is the pattern of their names.
+    """
+    tops = outermost(canvas, ids)
+    if not tops:
+        return canvas
+    names = {layer.name for layer in canvas.layers}
+    copies: list[Layer] = []
+    for top in tops:
+        block_of_top = canvas.block(top.id)
+        fresh = {each.id: fresh_id() for each in block_of_top}
+        copied = [
+            replace(each, id=fresh[each.id], parent=fresh.get(each.parent, tops[-1].parent))
+            for each in block_of_top
+        ]
+        called = _copy_name(name.format(name=top.name), names)
+        names.add(called)
+        copies += [*copied[:-1], replace(copied[-1], name=called, locked=False)]
+    end = block(canvas.layers, tops[-1].id)[1]
+    return replace(canvas, layers=(*canvas.layers[:end], *copies, *canvas.layers[end:]))
+
+
+def _copy_name(stem: str, taken: set[str]) -> str:
+    names = (f"{stem} {n}" if n > 1 else stem for n in range(1, len(taken) + 2))
+    return next(each for each in names if each not in taken)
+
+
 def ungroup(canvas: Canvas, id: str) -> Canvas:
     """Take a group away and leave its content where it is; Problem when it is locked or none."""
-    group = _group(canvas, id)
+    group = group_of(canvas, id)
     canvas.check_free(group)
     layers = tuple(
         replace(each, parent=group.parent) if each.parent == id else each
@@ -42,29 +70,9 @@ def ungroup(canvas: Canvas, id: str) -> Canvas:
     return replace(canvas, layers=layers)
 
 
-def merge_group(canvas: Canvas, id: str) -> Canvas:
-    """Make one layer of a group, which keeps its name, opacity and blend; hidden layers go.
-
-    Problem when something in it is locked.
-    """
-    for layer in canvas.block(_group(canvas, id).id):
-        canvas.check_free(layer)
-    whole = as_layer(canvas, id)
-    start, end = block(canvas.layers, id)
-    return replace(canvas, layers=(*canvas.layers[:start], whole, *canvas.layers[end:]))
-
-
-def as_layer(canvas: Canvas, id: str) -> Layer:
-    """One layer with the picture of a group on the canvas, before its own opacity."""
-    *within, group = canvas.block(_group(canvas, id).id)
-    inside = tuple(replace(e, parent="" if e.parent == id else e.parent) for e in within)
-    tiles = joined(Node(group, piles(inside)), canvas.bounds)
-    return replace(group, tiles=tiles, is_group=False, passes=False, makers=makers(seen(inside)))
-
-
 def set_passes(canvas: Canvas, id: str) -> Canvas:
     """Let the content of a group meet what lies below; it is Normal from then on."""
-    return canvas.with_layer(_group(canvas, id).id, passes=True, blend=Blend.NORMAL)
+    return canvas.with_layer(group_of(canvas, id).id, passes=True, blend=Blend.NORMAL)
 
 
 def place_layer(canvas: Canvas, id: str, parent: str, above: str | None) -> Canvas:
@@ -132,7 +140,8 @@ def _put(
     return canvas if same else replace(canvas, layers=layers)
 
 
-def _group(canvas: Canvas, id: str) -> Layer:
+def group_of(canvas: Canvas, id: str) -> Layer:
+    """The group with an id; Problem when it is a layer."""
     layer = canvas.layer(id)
     if not layer.is_group:
         raise Problem(f"“{layer.name}” is no group.", "", "Choose a group.")

@@ -230,8 +230,10 @@ def joined(node: Node, frame: Rect) -> Tiles:
     """A group as the tiles of one layer, and its labels; before its own opacity."""
     from studio.compose import node_pixels
 
-    labels = labels_of(node.inside, frame).pixels
     tiles = Tiles.empty()
+    if frame.is_empty:
+        return tiles
+    labels = labels_of(node.inside, frame).pixels
     for part in frame.pieces(CHUNK):
         if node.has_paint(part):
             pixels = node_pixels(node, part)

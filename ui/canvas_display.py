@@ -13,7 +13,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engines import Image
-from studio.canvas import Canvas, damage
+from studio.canvas import Canvas
+from studio.damage import damage
 from studio.document import Document
 from studio.strokes import Stroke
 from studio.tiles import Rect

@@ -8,8 +8,9 @@ from statistics import median, quantiles
 
 import numpy as np
 
-from studio.canvas import Blend, Canvas, Layer, damage, flood_fill, new_canvas, set_tiles
+from studio.canvas import Blend, Canvas, Layer, flood_fill, new_canvas, set_tiles
 from studio.compose import compose
+from studio.damage import damage
 from studio.document import Document
 from studio.strokes import Brush, Stroke
 from studio.tiles import Rect, Tiles

@@ -110,8 +110,9 @@ def _of_landings(window: Any) -> dict[str, list[float]]:
 
 def _of_lane(window: Any) -> dict[str, list[float]]:
     """Merging, and writing files, of twelve megapixels, on another thread."""
-    from studio.canvas import Canvas, canvas_from_image, flatten, flattened
+    from studio.canvas import Canvas, canvas_from_image, flattened
     from studio.export import Delivery, Form, Proof
+    from studio.merging import flatten
 
     large = layered_canvas()
     layers = tuple(replace(each, tiles=each.tiles) for each in large.layers)

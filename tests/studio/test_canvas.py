@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from engines import Image, Labels, Problem
 from studio import canvas as edits
+from studio import grouping, merging
 from studio.brushes import Mode
-from studio.canvas import Blend, Canvas, Layer, Reference, damage, new_canvas
+from studio.canvas import Blend, Canvas, Layer, Reference, new_canvas
 from studio.compose import compose
+from studio.damage import damage
 from studio.document import Document
 from studio.pictures import Fit, premultiplied, straight
 from studio.strokes import Brush, Stroke
@@ -32,8 +34,8 @@ EDITS: dict[str, Edit] = {
     "visible": lambda c, id, n: edits.set_visible(c, id, n % 2 == 0),
     "blend": lambda c, id, n: edits.set_blend(c, id, list(Blend)[n % 15]),
     "lock": lambda c, id, n: edits.set_locked(c, id, n % 4 == 0),
-    "duplicate": lambda c, id, n: edits.duplicate_layer(c, id),
-    "merge": lambda c, id, n: edits.merge_down(c, id),
+    "duplicate": lambda c, id, n: grouping.duplicate_layers(c, [id]),
+    "merge": lambda c, id, n: merging.merge_down(c, id),
     "tiles": lambda c, id, n: edits.set_tiles(c, id, plane(n)),
     "clear": lambda c, id, n: edits.clear_layer(c, id),
     "fill": lambda c, id, n: edits.fill_layer(c, id, (n % 256, 9, 9), n % 13),
@@ -166,12 +168,12 @@ def test_an_edit_of_a_layer_that_is_gone_is_a_problem(name: str) -> None:
 def test_merging_needs_two_open_layers_that_are_seen() -> None:
     canvas = Canvas(320, 200, (Layer("a", "Low", locked=True), Layer("b", "High")))
     with pytest.raises(Problem, match="“Low” is locked"):
-        edits.merge_down(canvas, "b")
+        merging.merge_down(canvas, "b")
     with pytest.raises(Problem, match="lowest layer"):
-        edits.merge_down(canvas, "a")
+        merging.merge_down(canvas, "a")
     hidden = edits.set_visible(edits.set_locked(canvas, "a", False), "b", False)
     with pytest.raises(Problem, match="“High” is hidden"):
-        edits.merge_down(hidden, "b")
+        merging.merge_down(hidden, "b")
 
 
 @settings(max_examples=25, deadline=None)
@@ -179,7 +181,7 @@ def test_merging_needs_two_open_layers_that_are_seen() -> None:
 def test_merging_normal_layers_does_not_change_the_picture(n: int, low: float, high: float) -> None:
     layers = Layer("a", tiles=plane(n), opacity=low), Layer("b", tiles=plane(n + 1), opacity=high)
     canvas = Canvas(320, 200, layers)
-    merged = edits.merge_down(canvas, "b")
+    merged = merging.merge_down(canvas, "b")
     assert [layer.id for layer in merged.layers] == ["a"]
     difference = compose(canvas, FRAME).astype(int) - compose(merged, FRAME)
     assert abs(difference).max() <= 3
@@ -192,7 +194,7 @@ def test_merging_carries_the_labels_of_what_covers() -> None:
 
     for alpha, expected in ((255, 2), (100, 1)):
         low, high = Layer("a", tiles=sheet(1, 255)), Layer("b", tiles=sheet(2, alpha))
-        merged = edits.merge_down(Canvas(64, 64, (low, high)), "b")
+        merged = merging.merge_down(Canvas(64, 64, (low, high)), "b")
         assert (merged.layers[0].tiles.crop_labels(Rect(0, 0, 64, 64)) == expected).all()
 
 
@@ -216,7 +218,7 @@ def test_layers_are_added_moved_and_duplicated_where_one_says() -> None:
     assert [la.id for la in edits.add_layer(canvas, Layer("c"), above="a").layers] == ["a", "c", "b"]  # fmt: skip
     assert [la.id for la in edits.add_layer(canvas, Layer("c")).layers] == ["a", "b", "c"]
     assert [la.id for la in edits.move_layer(canvas, "a", 99).layers] == ["b", "a"]
-    twice = edits.duplicate_layer(edits.duplicate_layer(canvas, "a"), "a")
+    twice = grouping.duplicate_layers(grouping.duplicate_layers(canvas, ["a"]), ["a"])
     assert [la.name for la in twice.layers] == ["A", "A copy 2", "A copy", "B"]
     assert len({la.id for la in edits.add_layer(canvas, Layer("a")).layers}) == 3
     with pytest.raises(ValueError, match="same id"):
@@ -228,7 +230,7 @@ def test_bytes_since_count_what_the_other_canvas_does_not_keep() -> None:
     whole = canvas.bytes()
     assert canvas.bytes(edits.set_opacity(canvas, "a", 0.3)) == 0
     assert canvas.bytes(edits.clear_layer(canvas, "b")) == canvas.layer("b").tiles.bytes() < whole
-    assert edits.duplicate_layer(canvas, "a").bytes(canvas) == 0
+    assert grouping.duplicate_layers(canvas, ["a"]).bytes(canvas) == 0
     assert edits.set_reference(canvas, Reference(IMAGE)).bytes(canvas) == IMAGE.pixels.nbytes
 
 

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from engines import Problem
 from studio import canvas as edits
-from studio import grouping
-from studio.canvas import Blend, Canvas, Layer, damage
+from studio import grouping, merging
+from studio.canvas import Blend, Canvas, Layer
 from studio.compose import compose, compose_layers, paper
+from studio.damage import damage
 from studio.moving import Afloat, Part
 from studio.openraster import write_openraster
 from studio.openraster_read import read_openraster
@@ -142,7 +143,7 @@ def test_a_locked_group_keeps_the_pixels_in_it() -> None:
 
 def test_a_copied_group_has_layers_of_its_own() -> None:
     canvas, id = grouped_as(plain("a", "b", "c"), "a", "b")
-    after = edits.duplicate_layer(canvas, id)
+    after = grouping.duplicate_layers(canvas, [id])
     assert outline(after) == "c G copy(b a) G(b a)"
     assert after.layers[3].tiles is after.layers[0].tiles
 
@@ -255,7 +256,7 @@ def test_a_merged_group_looks_as_before_with_its_labels() -> None:
     marked = Layer("m", "m", Tiles.empty().painted(0, 0, opaque, labels))
     canvas, id = grouped_as(canvas_of(Layer("low", tiles=plane(3)), marked, filled("x", 9, 9, 9, 40)), "m", "x")  # fmt: skip
     canvas = canvas.with_layer(id, passes=False, blend=Blend.SCREEN, opacity=0.75)
-    after = grouping.merge_group(canvas, id)
+    after = merging.merge_group(canvas, id)
     assert [each.is_group for each in after.layers] == [False, False]
     assert np.array_equal(compose(after, FRAME), compose(canvas, FRAME))
     assert (flattened_labels(after).pixels == flattened_labels(canvas).pixels).all()
@@ -270,13 +271,12 @@ def test_labels_in_a_faint_group_do_not_cover() -> None:
     assert not flattened_labels(edits.set_visible(canvas, id, False)).pixels.any()
 
 
-def test_merging_down_onto_a_group_is_refused_and_inside_one_is_done() -> None:
+def test_merging_down_is_done_onto_a_group_and_inside_one() -> None:
     canvas, _ = grouped_as(plain("a", "b", "c"), "a", "b")
-    with pytest.raises(Problem, match="is a group"):
-        edits.merge_down(canvas, "c")
+    assert outline(merging.merge_down(canvas, "c")) == "G"
     with pytest.raises(Problem, match="lowest"):
-        edits.merge_down(canvas, "a")
-    assert outline(edits.merge_down(canvas, "b")) == "c G(a)"
+        merging.merge_down(canvas, "a")
+    assert outline(merging.merge_down(canvas, "b")) == "c G(a)"
 
 
 @given(grouped)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from studio.canvas import Canvas, damage, new_canvas, set_guides
+from studio.canvas import Canvas, new_canvas, set_guides
+from studio.damage import damage
 from studio.guides import Guide, Snapping, guide_near, with_guide, without_guide
 
 UPRIGHT, LEVEL = Guide(True, 100.0), Guide(False, 40.0)

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from engines import Problem
 from studio import canvas as edits
+from studio import merging
 from studio.brushes import Brush, Mode
 from studio.canvas import Blend, Canvas, Layer
 from studio.compose import compose, pile_pixels
+from studio.damage import damage
 from studio.groups import piles, place_of
 from studio.pictures import flattened_labels
 from studio.strokes import Stroke
@@ -135,7 +137,7 @@ def test_beyond_the_damage_nothing_looks_different(canvas: Canvas, which: int, d
         "hide": lambda: edits.set_visible(canvas, layer.id, not layer.visible),
         "remove": lambda: edits.remove_layer(canvas, layer.id),
     }[deed]()
-    rects = edits.damage(canvas, after)
+    rects = damage(canvas, after)
     assert rects is not None
     same = np.ones((FRAME.height, FRAME.width), bool)
     for rect in rects:
@@ -161,7 +163,7 @@ def test_a_project_of_before_has_neither() -> None:
 @pytest.mark.parametrize("blend", [Blend.NORMAL, Blend.SCREEN, Blend.HUE])
 def test_merging_a_clipped_layer_down_looks_the_same(blend: Blend) -> None:
     canvas = _stack(blend, 0.7)
-    merged = edits.merge_down(canvas, "on")
+    merged = merging.merge_down(canvas, "on")
     assert [layer.id for layer in merged.layers] == ["low", "base"]
     assert np.array_equal(compose(merged, FRAME), compose(canvas, FRAME))
     assert merged.layer("base").opacity == 0.8
@@ -169,7 +171,7 @@ def test_merging_a_clipped_layer_down_looks_the_same(blend: Blend) -> None:
 
 def test_merging_a_layer_takes_along_what_is_clipped_to_it() -> None:
     canvas = _stack(Blend.SCREEN, 0.7)
-    merged = edits.merge_down(canvas, "base")
+    merged = merging.merge_down(canvas, "base")
     assert [layer.id for layer in merged.layers] == ["low"]
     error = compose(merged, FRAME).astype(int) - compose(canvas, FRAME)
     assert abs(error).max() <= 3
@@ -179,13 +181,13 @@ def test_a_layer_is_not_merged_into_one_that_is_clipped() -> None:
     canvas = _stack(Blend.NORMAL, 1.0)
     canvas = edits.add_layer(canvas, Layer("top", tiles=plane(9)))
     with pytest.raises(Problem, match="is clipped"):
-        edits.merge_down(canvas, "top")
+        merging.merge_down(canvas, "top")
 
 
 @given(canvases)
 @settings(max_examples=20, deadline=None)
 def test_a_flattened_picture_looks_the_same_and_has_its_labels(canvas: Canvas) -> None:
-    flat = edits.flatten(canvas)
+    flat = merging.flatten(canvas)
     assert len(flat.layers) == 1
     assert np.array_equal(compose(flat, FRAME), compose(canvas, FRAME))
     shown = compose(canvas, FRAME)[..., 3] >= 128
@@ -195,4 +197,4 @@ def test_a_flattened_picture_looks_the_same_and_has_its_labels(canvas: Canvas) -
 
 def test_what_is_flat_stays_itself() -> None:
     canvas = Canvas(64, 64, (Layer("a", tiles=plane(2)),), None)
-    assert edits.flatten(canvas) is canvas
+    assert merging.flatten(canvas) is canvas

@@ -207,8 +207,3 @@ def test_the_picture_of_a_group_is_copied() -> None:
     assert copied(some, "whole").image.size == (5, 6)
     with pytest.raises(Problem, match="nothing to copy on “Inner”"):
         copied(canvas, "inner")
-
-
-def test_merging_down_onto_a_group_stays_refused() -> None:
-    with pytest.raises(Problem, match="is a group"):
-        edits.merge_down(picture(), "top")

@@ -23,18 +23,16 @@ from studio.canvas import (
     Canvas,
     add_layer,
     clear_layer,
-    duplicate_layer,
-    flatten,
     layer_from_image,
-    merge_down,
     new_canvas,
     set_opacity,
     set_tiles,
     set_visible,
 )
 from studio.export import Delivery, Form, Proof
-from studio.grouping import group_layers, merge_group
+from studio.grouping import duplicate_layers, group_layers
 from studio.layers import Layer
+from studio.merging import flatten, merge_down, merge_group
 from studio.moving import flip, move
 from studio.openraster import MARK, write_openraster
 from studio.openraster_read import read_openraster
@@ -163,7 +161,7 @@ def test_the_part_of_machines_outlives_edits_and_files(tmp_path: Path, joined: s
     canvas = shown(MADE, drawn(new_canvas(40, 30)))
     canvas = set_opacity(canvas, canvas.layers[-1].id, 0.5)
     if joined == "duplicated":
-        canvas = duplicate_layer(canvas, canvas.layers[-1].id)
+        canvas = duplicate_layers(canvas, [canvas.layers[-1].id])
         canvas = replace(canvas, layers=canvas.layers[-1:])
     elif joined == "merged":
         canvas = merge_down(canvas, canvas.layers[-1].id)

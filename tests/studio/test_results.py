@@ -9,13 +9,13 @@ from studio.assets import Asset
 from studio.canvas import (
     Canvas,
     add_layer,
-    duplicate_layer,
     fill_layer,
     layer_from_image,
     new_canvas,
     set_opacity,
     set_visible,
 )
+from studio.grouping import duplicate_layers
 from studio.results import as_result, covering, digest_of, painting, recipe_of, seen_above
 
 RANDOM = np.random.default_rng(3)
@@ -45,7 +45,7 @@ def test_a_result_that_was_painted_on_is_painting() -> None:
 
 def test_a_copy_of_a_result_is_painting() -> None:
     canvas = _with_result()
-    copied = duplicate_layer(canvas, canvas.layers[1].id)
+    copied = duplicate_layers(canvas, [canvas.layers[1].id])
     assert len(painting(copied).layers) == 2
 
 

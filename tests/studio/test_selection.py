@@ -16,6 +16,7 @@ from studio import canvas as edits
 from studio import selecting
 from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, new_canvas
+from studio.damage import damage
 from studio.selection import FULL, Combine, Selection, everything, inside, lifted, tile_of
 from studio.shapes import ellipse, polygon, rectangle
 from studio.strokes import Stroke
@@ -357,4 +358,4 @@ def test_a_selection_costs_little_and_looks_like_nothing() -> None:
     assert whole.selection is not None
     assert all(tile is FULL for _, c in whole.selection.tiles.chunks() for tile in c.tiles)
     assert whole.bytes(canvas) < 200_000
-    assert edits.damage(canvas, whole) == []
+    assert damage(canvas, whole) == []

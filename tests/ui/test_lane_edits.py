@@ -9,9 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from engines import Problem
-from studio.canvas import Canvas, Layer, flatten, merge_down, rename_layer, set_opacity
+from studio.canvas import Canvas, Layer, rename_layer, set_opacity
 from studio.document import Document
 from studio.jobs import Job, JobQueue
+from studio.merging import flatten, merge_down
 from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from engines import Problem
 from studio import canvas as edits
-from studio import grouping
+from studio import grouping, merging
 from studio.canvas import Blend, Canvas, Layer
 from studio.document import Document
 from studio.groups import depth_of, parents, passes
@@ -142,7 +142,10 @@ class LayersPanel(QWidget):
     def duplicate(self) -> None:
         """Put a copy of the active layer above it."""
         before = {la.id for la in self._document.state.layers}
-        self._edit(tr("Duplicate layer"), edits.duplicate_layer)
+        self._edit(
+            tr("Duplicate layer"),
+            lambda canvas, la: grouping.duplicate_layers(canvas, [la]),
+        )
         fresh = [la.id for la in self._document.state.layers if la.id not in before]
         if fresh:
             self.activate(fresh[-1])
@@ -203,8 +206,8 @@ class LayersPanel(QWidget):
         def plan() -> Edit | None:
             active = self._active or ""
             if self.can_ungroup():
-                return lambda canvas: grouping.merge_group(canvas, active)
-            return (lambda canvas: edits.merge_down(canvas, active)) if self.can_merge() else None
+                return lambda canvas: merging.merge_group(canvas, active)
+            return (lambda canvas: merging.merge_down(canvas, active)) if self.can_merge() else None
 
         self._later(tr("Merge group") if self.can_ungroup() else tr("Merge down"), plan)
 
@@ -218,7 +221,7 @@ class LayersPanel(QWidget):
 
     def flatten(self) -> None:
         """Make one layer of all that is seen."""
-        self._later(tr("Flatten"), lambda: edits.flatten)
+        self._later(tr("Flatten"), lambda: merging.flatten)
 
     def clip(self) -> None:
         """Show the active layer only where the one below has paint, or everywhere."""
