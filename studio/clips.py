@@ -11,6 +11,7 @@ import numpy as np
 
 from engines import Image, Problem
 from studio.canvas import LARGEST, Canvas, Layer, add_layer
+from studio.grouping import group_layers, outermost
 from studio.media import read_image
 from studio.merging import as_layer
 from studio.moving import no_paint, reach
@@ -31,20 +32,26 @@ class Clip:
     makers: tuple[str, ...] = ()
 
 
-def copied(canvas: Canvas, id: str) -> Clip:
-    """What is selected of a layer or of a group's picture, or all of it on the canvas.
+def copied(canvas: Canvas, *ids: str) -> Clip:
+    """What is selected of a layer or of the picture of groups and layers, or all on the canvas.
 
     Problem when there is no paint.
     """
-    layer = canvas.layer(id)
-    source = as_layer(canvas, id) if layer.is_group else layer
+    tops = outermost(canvas, ids)
+    source = tops[0]
+    if len(tops) > 1:
+        source = as_layer(*group_layers(canvas, ids, ""))
+    elif source.is_group:
+        source = as_layer(canvas, source.id)
     _, pixels = lifted(source.tiles, canvas.selection)
     box = paint_bounds(pixels).intersected(canvas.bounds)
     if box.is_empty:
         chosen = canvas.selection is not None
         raise Problem(
-            f"There is nothing to copy on “{layer.name}”.",
-            no_paint(layer, chosen),
+            f"There is nothing to copy on “{source.name}”."
+            if len(tops) == 1
+            else "There is nothing to copy on the chosen layers.",
+            no_paint(tops, chosen),
             "Choose another layer, or copy what is seen with Edit ▸ Copy merged.",
         )
     return Clip(Image.adopt(straight(pixels.crop(box))), box.x, box.y, makers_of(source))

@@ -1,12 +1,13 @@
-"""Edits that move, turn, flip and bend what is on a layer or in a group, or what is selected of it."""
+"""Edits that move, turn, flip and bend what is on some layers and in groups, or what is selected of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from engines import Problem
 from studio.canvas import Canvas
+from studio.grouping import outermost
 from studio.layers import Layer
 from studio.poses import Matrix, flip_of, turn_of
 from studio.selection import Selection, lifted
@@ -25,25 +26,25 @@ class Part:
 
 @dataclass(frozen=True)
 class Afloat:
-    """Pixels lifted off a layer, or off all layers of a group, and the selection they were lifted by."""
+    """Pixels lifted off some layers and all layers of groups, and the selection they were lifted by."""
 
-    layer: str
-    """The layer, or the group as a whole."""
+    layers: tuple[str, ...]
+    """The layers, and the groups as a whole, the lowest first."""
     parts: tuple[Part, ...]
     selection: Selection | None
     box: Rect
     """The smallest rectangle around the pixels."""
 
 
-def lift(canvas: Canvas, id: str) -> Afloat:
-    """Lift a layer or all that is in a group, also what is hidden, or what is selected of it.
+def lift(canvas: Canvas, *ids: str) -> Afloat:
+    """Lift some layers and all that is in groups, also what is hidden, or what is selected of it.
 
     Problem when some of it is locked, or nothing is there.
     """
-    layer = canvas.layer(id)
+    tops = outermost(canvas, ids)
     parts: list[Part] = []
     box = Rect(0, 0, 0, 0)
-    for each in canvas.block(id):
+    for each in (inner for top in tops for inner in canvas.block(top.id)):
         canvas.check_free(each)
         if not each.is_group:
             part = Part(each.id, *lifted(each.tiles, canvas.selection))
@@ -52,16 +53,20 @@ def lift(canvas: Canvas, id: str) -> Afloat:
     if box.is_empty:
         chosen = canvas.selection is not None
         raise Problem(
-            f"There is nothing to move on “{layer.name}”.",
-            no_paint(layer, chosen),
+            f"There is nothing to move on “{tops[0].name}”."
+            if len(tops) == 1
+            else "There is nothing to move on the chosen layers.",
+            no_paint(tops, chosen),
             "Choose another layer, or select another part." if chosen else "Choose another layer.",
         )
-    return Afloat(id, tuple(parts), canvas.selection, box)
+    return Afloat(tuple(top.id for top in tops), tuple(parts), canvas.selection, box)
 
 
-def no_paint(layer: Layer, chosen: bool) -> str:
-    """Why nothing is found on a layer or in a group, or in the part of it that is chosen."""
-    if layer.is_group:
+def no_paint(layers: tuple[Layer, ...], chosen: bool) -> str:
+    """Why nothing is found on a layer, in a group or on some, or in the part that is chosen."""
+    if len(layers) > 1:
+        return "No paint of these layers is selected." if chosen else "All of them are empty."
+    if layers[0].is_group:
         return (
             "No paint in this group is selected." if chosen else "There is no paint in this group."
         )
@@ -98,20 +103,20 @@ def reach(canvas: Canvas) -> Rect:
     return Rect(-wide, -high, 3 * wide, 3 * high)
 
 
-def move(canvas: Canvas, id: str, matrix: Matrix) -> Canvas:
-    """Take a layer or a group, or what is selected of it, where a matrix says."""
-    return laid(canvas, lift(canvas, id), matrix)
+def move(canvas: Canvas, ids: Iterable[str], matrix: Matrix) -> Canvas:
+    """Take layers and groups, or what is selected of them, where a matrix says."""
+    return laid(canvas, lift(canvas, *ids), matrix)
 
 
-def flip(canvas: Canvas, id: str, *, upright: bool) -> Canvas:
-    """Flip a layer or a group, or what is selected, about its middle: left for right, or top for bottom."""
-    afloat = lift(canvas, id)
+def flip(canvas: Canvas, ids: Iterable[str], *, upright: bool) -> Canvas:
+    """Flip layers and groups, or what is selected, about their middle: left for right, or top for bottom."""
+    afloat = lift(canvas, *ids)
     return laid(canvas, afloat, flip_of(_box(afloat), upright=upright))
 
 
-def turn(canvas: Canvas, id: str, quarters: int) -> Canvas:
-    """Turn a layer or a group, or what is selected, clockwise by quarters about its middle."""
-    afloat = lift(canvas, id)
+def turn(canvas: Canvas, ids: Iterable[str], quarters: int) -> Canvas:
+    """Turn layers and groups, or what is selected, clockwise by quarters about their middle."""
+    afloat = lift(canvas, *ids)
     return laid(canvas, afloat, turn_of(_box(afloat), quarters))
 
 

@@ -16,6 +16,7 @@ import numpy as np
 from studio.blends import MIXES
 from studio.canvas import Canvas
 from studio.compose import compose_piles, node_pixels, paper, pile_pixels
+from studio.grouping import group_layers
 from studio.groups import Node, Pile, laid_open, parents, passes, piles
 from studio.layers import Blend, Layer
 from studio.moving import Afloat, with_tiles
@@ -71,15 +72,17 @@ class Sandwich:
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px.
 
-    A group that is afloat as a whole is one picture; some, where it passes through.
+    A group that is afloat as a whole is one picture; some, where it passes through. Of several
+    layers it is that of the group they would be: where others lie between, they lie on those.
     """
-    layer = canvas.layer(afloat.layer)
+    canvas, id = _together(canvas, afloat.layers)
+    layer = canvas.layer(id)
     whole = canvas.with_layer(layer.id, passes=False) if layer.passes else canvas
     rests = with_tiles(whole, {part.layer: part.rest for part in afloat.parts})
     # A group around the pixels is shown as if it passed through: of its own, it has no picture.
-    around = parents(canvas.layers, afloat.layer)
-    every = laid_open(piles(_without(rests, around)), afloat.layer)
-    index = next(i for i, p in enumerate(every) if any(n.layer.id == afloat.layer for n in p))
+    around = parents(canvas.layers, id)
+    every = laid_open(piles(_without(rests, around)), id)
+    index = next(i for i, p in enumerate(every) if any(n.layer.id == id for n in p))
     own = tuple(n for n in every[index] if n.layer.id == layer.id or n.layer.visible)
     base = every[index][0].layer
     is_stack = len(own) > 1 and base.visible
@@ -91,7 +94,7 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
         return compose_piles(below, rect, paper(canvas, rect))
 
     shown = [p for p in every[index + 1 :] if p[0].layer.visible and p[0].layer.opacity > 0]
-    floating, *over = _floating(whole, afloat, is_open)
+    floating, *over = _floating(whole, layer, afloat, is_open)
     if not (layer.visible and base.visible and all(group.visible for group in around)):
         floating, over = replace(floating, opacity=0.0), []
     if is_stack and layer.id == base.id:
@@ -100,14 +103,24 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
         slice_of(look_below, canvas.bounds),
         floating,
         tuple(_above(shown, canvas.bounds)),
-        _stack(canvas, own, afloat) if is_stack else None,
+        _stack(canvas, own, id) if is_stack else None,
         tuple(over),
     )
 
 
-def _floating(canvas: Canvas, afloat: Afloat, is_open: bool) -> list[Slice]:
+def _together(canvas: Canvas, ids: tuple[str, ...]) -> tuple[Canvas, str]:
+    """The canvas with several layers in a group, and its id; or as it is, with that of the one."""
+    if len(ids) == 1:
+        return canvas, ids[0]
+    tops = [canvas.layer(id) for id in ids]
+    canvas, group = group_layers(canvas, ids, "")
+    if all(top.clipped for top in tops):
+        canvas = canvas.with_layer(group, clipped=True)
+    return canvas, group
+
+
+def _floating(canvas: Canvas, layer: Layer, afloat: Afloat, is_open: bool) -> list[Slice]:
     """The pixels afloat with their way to meet others; of an open group, more than one picture."""
-    layer = canvas.layer(afloat.layer)
     if not layer.is_group:
         slice = slice_of(afloat.parts[0].pixels.crop, afloat.box)
         return [replace(slice, blend=layer.blend, opacity=layer.opacity)]
@@ -130,7 +143,7 @@ def _without(canvas: Canvas, around: tuple[Layer, ...]) -> tuple[Layer, ...]:
     )
 
 
-def _stack(canvas: Canvas, own: Pile, afloat: Afloat) -> Stack:
+def _stack(canvas: Canvas, own: Pile, id: str) -> Stack:
     slices = []
     for index, each in enumerate(own):
         slice = slice_of(_where(((each,),), partial(node_pixels, each)), canvas.bounds)
@@ -138,7 +151,7 @@ def _stack(canvas: Canvas, own: Pile, afloat: Afloat) -> Stack:
         shows = each.layer.visible and bool(slice.pixels[..., 3].any())
         opacity = look[1] if shows else 0.0
         slices.append(replace(slice, blend=look[0], opacity=opacity))
-    at = next(index for index, each in enumerate(own) if each.layer.id == afloat.layer)
+    at = next(index for index, each in enumerate(own) if each.layer.id == id)
     return Stack(tuple(slices), at, own[0].layer.blend, own[0].layer.opacity)
 
 

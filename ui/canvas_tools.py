@@ -10,6 +10,7 @@ from engines import Problem
 from studio.brushes import Brush, Mode
 from studio.canvas import Canvas, Layer, set_tiles
 from studio.document import Document
+from studio.grouping import outermost
 from studio.groups import parents
 from studio.guides import Box
 from studio.steady import Lead, Point, Ruler
@@ -73,23 +74,32 @@ class Easel:
     """Where a point goes that keeps to guides, grid and the edges of the canvas."""
     snap_box: Callable[[Box], tuple[float, float]] = _stays
     """How far a box goes that keeps to them."""
+    chosen: Callable[[], list[str]] | None = None
+    """The ids of the layers that are chosen, where more than the active one can be."""
 
     def layer(self) -> Layer | None:
         """The layer to paint on; complains and gives None when it cannot be painted on."""
-        return self._free(groups=False)
+        found = self.document.state.find(self.active() or "")
+        return found if self._is_free(found, groups=False) else None
 
-    def piece(self) -> Layer | None:
-        """The layer or the group to move; complains and gives None when it cannot be moved."""
-        return self._free(groups=True)
+    def targets(self) -> tuple[str, ...]:
+        """The ids of the layers and groups to work on as a whole, the lowest first."""
+        state, active = self.document.state, self.active()
+        ids = self.chosen() if self.chosen is not None else [active] if active else []
+        return tuple(layer.id for layer in outermost(state, filter(state.find, ids)))
 
-    def _free(self, *, groups: bool) -> Layer | None:
-        chosen = self.active()
-        found = next((la for la in self.document.state.layers if la.id == chosen), None)
-        problem = _obstacle(found, parents(self.document.state.layers, chosen or ""), groups)
+    def pieces(self) -> tuple[str, ...]:
+        """The ids of what is to be moved; complains and gives none when some of it cannot be."""
+        targets = self.targets()
+        found = [self.document.state.find(id) for id in targets or ("",)]
+        return targets if all(self._is_free(layer, groups=True) for layer in found) else ()
+
+    def _is_free(self, layer: Layer | None, *, groups: bool) -> bool:
+        around = parents(self.document.state.layers, layer.id) if layer is not None else ()
+        problem = _obstacle(layer, around, groups)
         if problem is not None:
             self.complain(problem)
-            return None
-        return found
+        return problem is None
 
 
 def _obstacle(layer: Layer | None, around: tuple[Layer, ...], groups: bool) -> Problem | None:

@@ -1,4 +1,4 @@
-"""Floating: pixels lifted off a layer or a group, shown wherever they are put until they are laid down.
+"""Floating: pixels lifted off layers and groups, shown wherever they are put until they are laid down.
 
 What is shown is quick: flat pictures, made on the io lane when the pixels are lifted. What is laid
 down in the end is made anew of the layer itself, on the io lane too.
@@ -80,16 +80,19 @@ class Floating:
         return round(float(self._base[0, 2])), round(float(self._base[1, 2]))
 
     def begin(
-        self, id: str, ready: Callable[[Afloat], object], fail: Callable[[Problem], object]
+        self,
+        ids: tuple[str, ...],
+        ready: Callable[[Afloat], object],
+        fail: Callable[[Problem], object],
     ) -> None:
-        """Lift what is selected of a layer or a group, or all; what was moved just now stays the same pixels."""
+        """Lift what is selected of layers and groups, or all; what was moved just now stays the same pixels."""
         self.end()
         state = self._start = self._document.state
-        known = self._known(state, id)
+        known = self._known(state, ids)
         ticket = self._ticket
 
         def work() -> tuple[Afloat, Sandwich]:
-            afloat = known if known is not None else lift(state, id)
+            afloat = known if known is not None else lift(state, *ids)
             return afloat, sandwich(state, afloat)
 
         def show(found: tuple[Afloat, Sandwich]) -> None:
@@ -105,9 +108,9 @@ class Floating:
 
         self._jobs.run_io(tr("Lift"), work, show, tell)
 
-    def _known(self, state: Canvas, id: str) -> Afloat | None:
+    def _known(self, state: Canvas, ids: tuple[str, ...]) -> Afloat | None:
         """The pixels that were moved last, if nothing has been done since."""
-        if self._last is None or self._last[0] is not state or self._last[1].layer != id:
+        if self._last is None or self._last[0] is not state or self._last[1].layers != ids:
             return None
         self._base = self._last[2]
         return self._last[1]
@@ -125,17 +128,17 @@ class Floating:
             return
         self.is_landing = True
         afloat, base, matrix = self.afloat, self._base, self._matrix
-        layer = afloat.layer if afloat is not None else ""
+        layers = afloat.layers if afloat is not None else ()
 
         def edit(canvas: Canvas) -> Canvas:
             if afloat is not None and canvas is start:
                 after = laid(canvas, afloat, matrix @ base)
             else:
-                after = move(canvas, layer, matrix)
+                after = move(canvas, layers, matrix)
             self._made = after
             return after
 
-        self._later(label, lambda: edit if layer else None)
+        self._later(label, lambda: edit if layers else None)
 
     def end(self) -> None:
         """Show the canvas as it is."""

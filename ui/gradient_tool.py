@@ -216,7 +216,7 @@ def _pictures(canvas: Canvas, layer: str) -> tuple[Sandwich, Slice | None]:
     """What lies around a layer, the layer alone, and what is selected."""
     tiles = canvas.layer(layer).tiles
     found = sandwich(
-        canvas, Afloat(layer, (Part(layer, Tiles.empty(), tiles),), None, canvas.bounds)
+        canvas, Afloat((layer,), (Part(layer, Tiles.empty(), tiles),), None, canvas.bounds)
     )
     if canvas.selection is None:
         return found, None

@@ -121,11 +121,11 @@ class MoveTool:
             return False
         if self._floating.is_active:
             return True
-        layer = self._easel.piece()
-        if layer is None:
+        pieces = self._easel.pieces()
+        if not pieces:
             return False
         self._by, self._pulled = (0, 0), None
-        self._floating.begin(layer.id, self._lifted, self._failed)
+        self._floating.begin(pieces, self._lifted, self._failed)
         return True
 
     def _lifted(self, afloat: Afloat) -> None:

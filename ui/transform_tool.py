@@ -88,11 +88,11 @@ class TransformTool:
         """Lift the pixels and show the frame."""
         if self._floating.is_active:
             return
-        layer = self._easel.piece()
-        if layer is None:
+        pieces = self._easel.pieces()
+        if not pieces:
             self.ended.emit()
         else:
-            self._floating.begin(layer.id, self._lifted, self._failed)
+            self._floating.begin(pieces, self._lifted, self._failed)
 
     def _lifted(self, afloat: Afloat) -> None:
         box = afloat.box

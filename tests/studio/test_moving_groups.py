@@ -50,41 +50,41 @@ def picture(**group: object) -> Canvas:
 
 def test_a_group_moves_with_all_that_is_in_it_and_nothing_else() -> None:
     canvas = picture()
-    after = moving.move(canvas, "whole", shift_of(5, -3))
+    after = moving.move(canvas, ["whole"], shift_of(5, -3))
     for id, box in (("a", A), ("b", B), ("c", C)):
         tiles = after.layer(id).tiles
         assert paint_bounds(tiles) == Rect(box.x + 5, box.y - 3, box.width, box.height)
         assert (tiles.crop_labels(paint_bounds(tiles)) == 3).all()
     for id in ("ground", "top", "whole", "inner"):
         assert after.layer(id) is canvas.layer(id)
-    assert moving.move(after, "whole", shift_of(-5, 3)) == canvas
+    assert moving.move(after, ["whole"], shift_of(-5, 3)) == canvas
 
 
 @pytest.mark.parametrize("upright", [True, False])
 def test_a_group_is_flipped_about_the_middle_of_all_that_is_in_it(upright: bool) -> None:
     canvas = picture()
-    after = moving.flip(canvas, "whole", upright=upright)
+    after = moving.flip(canvas, ["whole"], upright=upright)
     matrix, reach = flip_of(BOX, upright=upright), moving.reach(canvas)
     for id in ("a", "b", "c"):
         assert after.layer(id).tiles == transformed(canvas.layer(id).tiles, matrix, reach)
     assert moving.lift(after, "whole").box == BOX
-    assert moving.flip(after, "whole", upright=upright) == canvas
+    assert moving.flip(after, ["whole"], upright=upright) == canvas
 
 
 def test_a_group_is_turned_about_the_middle_of_all_that_is_in_it() -> None:
     canvas = picture()
-    after = moving.turn(canvas, "whole", 1)
+    after = moving.turn(canvas, ["whole"], 1)
     matrix, reach = turn_of(BOX, 1), moving.reach(canvas)
     assert after.layer("b").tiles == transformed(canvas.layer("b").tiles, matrix, reach)
     for _ in range(3):
-        after = moving.turn(after, "whole", 1)
+        after = moving.turn(after, ["whole"], 1)
     assert after == canvas
 
 
 def test_a_group_is_scaled_by_one_matrix() -> None:
     canvas = picture()
     matrix = Pose(0, 0, 2 * BOX.width, 2 * BOX.height).matrix(BOX)
-    after = moving.move(canvas, "whole", matrix)
+    after = moving.move(canvas, ["whole"], matrix)
     assert moving.lift(after, "whole").box == Rect(0, 0, 2 * BOX.width, 2 * BOX.height)
     assert paint_bounds(after.layer("a").tiles) == Rect(0, 8, 60, 40)
 
@@ -92,7 +92,7 @@ def test_a_group_is_scaled_by_one_matrix() -> None:
 def test_only_what_is_selected_of_a_group_moves_and_the_selection_with_it() -> None:
     part = Rect(30, 20, 30, 30)
     canvas = replace(picture(), selection=rectangle(part, FRAME))
-    after = moving.move(canvas, "whole", shift_of(0, 30))
+    after = moving.move(canvas, ["whole"], shift_of(0, 30))
     assert after.selection is not None
     assert after.selection.bounds == Rect(30, 50, 30, 30)
     a = after.layer("a").tiles
@@ -108,9 +108,9 @@ def test_only_what_is_selected_of_a_group_moves_and_the_selection_with_it() -> N
 def test_what_is_locked_in_a_group_is_named_and_nothing_moves(locked: str, told: str) -> None:
     canvas = edits.set_locked(picture(), locked, True)
     for edit in (
-        lambda: moving.move(canvas, "whole", shift_of(1, 1)),
-        lambda: moving.flip(canvas, "whole", upright=True),
-        lambda: moving.turn(canvas, "whole", 1),
+        lambda: moving.move(canvas, ["whole"], shift_of(1, 1)),
+        lambda: moving.flip(canvas, ["whole"], upright=True),
+        lambda: moving.turn(canvas, ["whole"], 1),
     ):
         with pytest.raises(Problem, match=told):
             edit()
@@ -123,7 +123,7 @@ def test_a_group_without_paint_says_so() -> None:
     assert told.value.reason == "There is no paint in this group."
     far = replace(picture(), selection=rectangle(Rect(0, 0, 4, 4), FRAME))
     with pytest.raises(Problem) as told:
-        moving.flip(far, "whole", upright=True)
+        moving.flip(far, ["whole"], upright=True)
     assert told.value.reason == "No paint in this group is selected."
 
 

@@ -168,9 +168,9 @@ def test_the_part_of_machines_outlives_edits_and_files(tmp_path: Path, joined: s
     elif joined == "flattened":
         canvas = flatten(canvas)
     elif joined == "moved":
-        canvas = move(canvas, canvas.layers[-1].id, shift_of(4, 3))
+        canvas = move(canvas, [canvas.layers[-1].id], shift_of(4, 3))
     elif joined == "flipped":
-        canvas = flip(canvas, canvas.layers[-1].id, upright=True)
+        canvas = flip(canvas, [canvas.layers[-1].id], upright=True)
     elif joined == "scaled":
         canvas = scaled(canvas, 30, 20)
     elif joined == "grouped":

@@ -65,7 +65,7 @@ def test_flips_are_exact(tiles: Tiles, upright: bool) -> None:
 @pytest.mark.parametrize("quarters", [1, 2, 3])
 def test_four_quarter_turns_of_an_odd_box_come_back(quarters: int) -> None:
     canvas = Canvas(320, 200, (Layer("a", tiles=Tiles.empty().painted(50, 60, np.full((31, 48, 4), 200, np.uint8))),))  # fmt: skip
-    turned = moving.turn(canvas, "a", quarters)
+    turned = moving.turn(canvas, ["a"], quarters)
     box = paint_bounds(turned.layer("a").tiles)
     assert (box.width, box.height) == ((48, 31) if quarters == 2 else (31, 48))
     assert abs(box.x + box.width / 2 - 74) <= 1
@@ -224,7 +224,7 @@ def test_moving_a_selection_takes_its_pixels_and_itself_along(seed: int, dx: int
     before = canvas.layer("a").tiles
     if not before.crop(Rect(40, 30, 150, 100))[..., 3].any():
         return
-    after = moving.move(canvas, "a", shift_of(dx, dy))
+    after = moving.move(canvas, ["a"], shift_of(dx, dy))
     tiles = after.layer("a").tiles
     target = Rect(40 + dx, 30 + dy, 150, 100)
     taken, under = before.crop(Rect(40, 30, 150, 100)).astype(int), before.crop(target).astype(int)
@@ -242,22 +242,22 @@ def test_moving_a_selection_takes_its_pixels_and_itself_along(seed: int, dx: int
 def test_a_locked_or_empty_layer_is_not_moved() -> None:
     canvas = canvas_of()
     with pytest.raises(Problem, match="nothing to move on “Hill”"):
-        moving.move(canvas, "b", shift_of(1, 1))
+        moving.move(canvas, ["b"], shift_of(1, 1))
     with pytest.raises(Problem, match="locked"):
-        moving.move(set_locked(canvas, "a", True), "a", shift_of(1, 1))
+        moving.move(set_locked(canvas, "a", True), ["a"], shift_of(1, 1))
     far = selecting.select(canvas_of(seed=1), rectangle(Rect(0, 0, 1, 1), FRAME))
     if not far.layer("a").tiles.crop(Rect(0, 0, 1, 1)).any():
         with pytest.raises(Problem, match="selected"):
-            moving.flip(far, "a", upright=True)
+            moving.flip(far, ["a"], upright=True)
 
 
 def test_flipping_a_layer_stays_in_its_place_and_twice_is_nothing() -> None:
     canvas = canvas_of()
     for upright in (False, True):
-        once = moving.flip(canvas, "a", upright=upright)
+        once = moving.flip(canvas, ["a"], upright=upright)
         assert paint_bounds(once.layer("a").tiles) == paint_bounds(canvas.layer("a").tiles)
         assert once.layer("a").tiles != canvas.layer("a").tiles
-        assert moving.flip(once, "a", upright=upright) == canvas
+        assert moving.flip(once, ["a"], upright=upright) == canvas
 
 
 # ---- poses --------------------------------------------------------------------------------------

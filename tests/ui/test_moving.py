@@ -109,7 +109,7 @@ def test_a_drag_moves_the_layer_by_whole_pixels_as_one_step(
     sketch.choose_tool("move")
     _drag(sketch, (100, 100), (90, 120), (112.4, 93.7))
     state = _landed(sketch, qtbot, "Move", 2)
-    assert state == moving.move(before, "mid", shift_of(12, -6))
+    assert state == moving.move(before, ["mid"], shift_of(12, -6))
     sketch.document.undo()
     assert sketch.document.state is before
 
@@ -209,7 +209,7 @@ def test_what_is_selected_moves_again_and_again_without_taking_what_is_below(
     _landed(sketch, qtbot, "Move", 3)
     _drag(sketch, (90, 70), (170, 160))
     state = _landed(sketch, qtbot, "Move", 4)
-    assert state == moving.move(chosen, "mid", shift_of(100, 100))
+    assert state == moving.move(chosen, ["mid"], shift_of(100, 100))
     assert state.selection == rectangle(Rect(160, 150, 30, 30), FRAME)
 
 
@@ -288,7 +288,7 @@ def test_enter_applies_one_step_that_looks_as_before_and_gives_the_brush_back(
     QTest.keyClick(sketch.view, Qt.Key.Key_Return)
     state = _landed(sketch, qtbot, "Transform", 2)
     assert sketch.tool == "brush"
-    assert state == moving.move(before, "mid", pose.matrix(Rect(60, 50, 100, 80)))
+    assert state == moving.move(before, ["mid"], pose.matrix(Rect(60, 50, 100, 80)))
     difference = np.abs(shown - _seen(sketch))
     assert np.percentile(difference, 99) <= 6
     assert difference.mean() < 0.6
@@ -323,7 +323,7 @@ def test_numbers_say_and_set_where_it_is(sketch: SketchWorkspace, qtbot: QtBot) 
     QTest.keyClick(bar._x, Qt.Key.Key_Return)
     state = _landed(sketch, qtbot, "Transform", 2)
     mirrored = Pose(38, 50, -50, 90).matrix(Rect(60, 50, 100, 80))
-    assert state == moving.move(before, "mid", mirrored)
+    assert state == moving.move(before, ["mid"], mirrored)
 
 
 def test_another_tool_applies_what_was_transformed(sketch: SketchWorkspace, qtbot: QtBot) -> None:
@@ -347,7 +347,7 @@ def test_the_menu_flips_and_turns(sketch: SketchWorkspace, qtbot: QtBot) -> None
     rows = {row.id: row for row in sketch.actions()}
     rows["layer.flip-horizontal"].run()
     state = _landed(sketch, qtbot, "Flip horizontally", 2)
-    assert state == moving.flip(before, "mid", upright=False)
+    assert state == moving.flip(before, ["mid"], upright=False)
     rows["layer.turn-right"].run()
     state = _landed(sketch, qtbot, "Turn 90° right", 3)
     assert paint_bounds(state.layer("mid").tiles) == Rect(70, 40, 80, 100)

@@ -83,7 +83,7 @@ def test_a_group_that_is_dragged_is_seen_as_it_lands_and_is_one_step(
     state = _landed(sketch, qtbot, "Move", index + 1)
     assert np.abs(shown - still).max() > 20
     assert np.abs(shown - _seen(sketch)).max() <= 3
-    assert state == moving.move(before, "all", shift_of(25, -12))
+    assert state == moving.move(before, ["all"], shift_of(25, -12))
     sketch.document.undo()
     assert sketch.document.state is before
 
@@ -128,7 +128,7 @@ def test_arrows_nudge_a_group_again_and_again(sketch: SketchWorkspace, qtbot: Qt
         QTest.keyClick(sketch.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
         QTest.keyClick(sketch.view, Qt.Key.Key_Down)
         state = _landed(sketch, qtbot, "Move", index + step)
-    assert state == moving.move(before, "all", shift_of(20, 2))
+    assert state == moving.move(before, ["all"], shift_of(20, 2))
 
 
 def test_only_what_is_selected_of_a_group_is_dragged(sketch: SketchWorkspace, qtbot: QtBot) -> None:
@@ -138,7 +138,7 @@ def test_only_what_is_selected_of_a_group_is_dragged(sketch: SketchWorkspace, qt
     sketch.choose_tool("move")
     _drag(sketch, (110, 100), (150, 120))
     state = _landed(sketch, qtbot, "Move", index + 1)
-    assert state == moving.move(before, "all", shift_of(40, 20))
+    assert state == moving.move(before, ["all"], shift_of(40, 20))
     assert state.selection == rectangle(Rect(140, 100, 50, 40), FRAME)
 
 
@@ -155,7 +155,7 @@ def test_a_group_is_transformed_as_it_is_seen(
     shown = _seen(sketch)
     QTest.keyClick(sketch.view, Qt.Key.Key_Return)
     state = _landed(sketch, qtbot, "Transform", index + 1)
-    assert state == moving.move(before, "all", pose.matrix(BOX))
+    assert state == moving.move(before, ["all"], pose.matrix(BOX))
     difference = np.abs(shown - _seen(sketch))
     assert np.percentile(difference, 99) <= 12
     assert difference.mean() < 1
@@ -166,10 +166,10 @@ def test_the_menu_flips_and_turns_a_group(sketch: SketchWorkspace, qtbot: QtBot)
     rows = {row.id: row for row in sketch.actions()}
     rows["layer.flip-vertical"].run()
     state = _landed(sketch, qtbot, "Flip vertically", index + 1)
-    assert state == moving.flip(before, "all", upright=True)
+    assert state == moving.flip(before, ["all"], upright=True)
     rows["layer.turn-left"].run()
     after = _landed(sketch, qtbot, "Turn 90° left", index + 2)
-    assert after == moving.turn(state, "all", 3)
+    assert after == moving.turn(state, ["all"], 3)
 
 
 def test_a_locked_layer_in_a_group_is_named_and_a_hidden_group_stays(

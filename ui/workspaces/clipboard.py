@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable
+from functools import reduce
 
 from PySide6.QtCore import QMimeData, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication, QImage
@@ -77,32 +78,33 @@ class Clipboard:
     # ---- out ------------------------------------------------------------------------------------
 
     def copy(self) -> None:
-        """Copy what is selected of the active layer, or all of it."""
-        active = self._easel.active()
-        if active is not None:
-            self._copy(tr("Copy"), lambda canvas: copied(canvas, active))
+        """Copy what is selected of the chosen layers, or all of it."""
+        targets = self._easel.targets()
+        if targets:
+            self._copy(tr("Copy"), lambda canvas: copied(canvas, *targets))
 
     def copy_merged(self) -> None:
         """Copy what is selected of the picture as it is seen, or all of it."""
         self._copy(tr("Copy merged"), copied_merged)
 
     def cut(self) -> None:
-        """Copy what is selected of the active layer, and take it away."""
-        layer = self._easel.layer()
-        if layer is not None:
-            id = layer.id
+        """Copy what is selected of the chosen layers, and take it away."""
+        pieces = self._easel.pieces()
+        if pieces:
             self._copy(
-                tr("Cut"), lambda canvas: copied(canvas, id), lambda: self._clear(tr("Cut"), id)
+                tr("Cut"),
+                lambda canvas: copied(canvas, *pieces),
+                lambda: self._clear(tr("Cut"), pieces),
             )
 
     def clear(self) -> None:
-        """Take the paint that is selected from the active layer, or all of it."""
-        layer = self._easel.layer()
-        if layer is not None:
-            self._clear(tr("Clear"), layer.id)
+        """Take the paint that is selected from the chosen layers, or all of it."""
+        pieces = self._easel.pieces()
+        if pieces:
+            self._clear(tr("Clear"), pieces)
 
-    def _clear(self, label: str, id: str) -> None:
-        self._later(label, lambda: lambda canvas: edits.clear_layer(canvas, id))
+    def _clear(self, label: str, ids: tuple[str, ...]) -> None:
+        self._later(label, lambda: lambda canvas: reduce(edits.clear_layer, ids, canvas))
 
     def _copy(
         self, label: str, take: Callable[[Canvas], Clip], then: Callable[[], None] = lambda: None

@@ -104,7 +104,7 @@ class MoveDesk:
     def actions(self) -> tuple[Action, ...]:
         """Flips and turns of the menu Layer."""
         some = lambda: self._easel.active() is not None  # noqa: E731
-        table: tuple[tuple[str, str, str, Callable[[Canvas, str], Canvas]], ...] = (
+        table: tuple[tuple[str, str, str, Callable[[Canvas, tuple[str, ...]], Canvas]], ...] = (
             ("flip-horizontal", tr("Flip horizontally"), "flip-horizontal", partial(moving.flip, upright=False)),
             ("flip-vertical", tr("Flip vertically"), "flip-vertical", partial(moving.flip, upright=True)),
             ("turn-right", tr("Turn 90° right"), "", partial(moving.turn, quarters=1)),
@@ -118,10 +118,10 @@ class MoveDesk:
             for id, text, icon, edit in table
         )
 
-    def _do(self, label: str, edit: Callable[[Canvas, str], Canvas]) -> None:
-        layer = self._easel.piece()
-        if layer is not None:
-            self._later(label, lambda: lambda canvas: edit(canvas, layer.id))
+    def _do(self, label: str, edit: Callable[[Canvas, tuple[str, ...]], Canvas]) -> None:
+        pieces = self._easel.pieces()
+        if pieces:
+            self._later(label, lambda: lambda canvas: edit(canvas, pieces))
 
 
 def _warm() -> None:

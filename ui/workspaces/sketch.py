@@ -142,6 +142,7 @@ class SketchWorkspace(QWidget):
             lambda: self.view.symmetry,
             self.view.snap,
             self.view.snap_box,
+            lambda: self.layers.chosen,
         )
 
     def _open_desks(self, easel: Easel) -> Desks:
