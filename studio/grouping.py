@@ -29,10 +29,10 @@ def group_layers(canvas: Canvas, ids: Iterable[str], name: str) -> tuple[Canvas,
     return replace(canvas, layers=(*below, *inside, group, *above)), group.id
 
 
-def duplicate_layers(canvas: Canvas, ids: Iterable[str], name: str = "{name} copy") -> Canvas:
+def duplicate_layers(canvas: Canvas, ids: Iterable[str], name: str = "%s copy") -> Canvas:
     """Put copies of some layers, groups with their content, above the topmost; tiles are shared.
 
-    `name` is the pattern of their names.
+    `name` is what they are called, with %s for the name of what is copied.
     """
     tops = outermost(canvas, ids)
     if not tops:
@@ -46,7 +46,7 @@ def duplicate_layers(canvas: Canvas, ids: Iterable[str], name: str = "{name} cop
             replace(each, id=fresh[each.id], parent=fresh.get(each.parent, tops[-1].parent))
             for each in block_of_top
         ]
-        called = _copy_name(name.format(name=top.name), names)
+        called = _copy_name(name.replace("%s", top.name), names)
         names.add(called)
         copies += [*copied[:-1], replace(copied[-1], name=called, locked=False)]
     end = block(canvas.layers, tops[-1].id)[1]
@@ -120,6 +120,19 @@ def shift_layer(canvas: Canvas, id: str, steps: int) -> Canvas:
     if found is None:
         return canvas
     return _put(canvas, moved, others, found[0], {id: found[1]})
+
+
+def shift_layers(canvas: Canvas, ids: Iterable[str], steps: int) -> Canvas:
+    """The same for some layers, which come to stand together."""
+    tops = outermost(canvas, ids)
+    if len(tops) < 2:
+        return shift_layer(canvas, tops[0].id, steps) if tops else canvas
+    end = tops[-1] if steps > 0 else tops[0]
+    beside = ["", *(each.id for each in canvas.layers if each.parent == end.parent)]
+    at = beside.index(end.id) + (1 if steps > 0 else -2)
+    if not 0 <= at < len(beside):
+        return canvas
+    return place_layers(canvas, (top.id for top in tops), end.parent, beside[at] or None)
 
 
 def _put(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -63,12 +64,15 @@ def look_at_file(path: Path, side: int) -> Image | None:
         return None
 
 
-def read_canvas(path: Path) -> tuple[Canvas, tuple[str, ...]]:
-    """The picture in a file, in layers where it has some, and what was not kept of it."""
+def read_canvas(path: Path, say: Callable[[str], str] = str) -> tuple[Canvas, tuple[str, ...]]:
+    """The picture in a file, in layers where it has some, and what was not kept of it.
+
+    `say` gives the words for layers without a name.
+    """
     if path.suffix.lower() == ".ora":
         from studio.openraster_read import read_openraster
 
-        return read_openraster(path)
+        return read_openraster(path, say)
     from studio.media import read_image
 
     return canvas_from_image(read_image(path), path.stem), ()

@@ -6,7 +6,7 @@ import io
 import lzma
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -33,11 +33,14 @@ _TORN = (
 """What unpacking a damaged archive may raise."""
 
 
-def read_openraster(path: Path) -> tuple[Canvas, tuple[str, ...]]:
-    """The canvas in a file, and sentences about what could not be kept; Problem when it is none."""
+def read_openraster(path: Path, say: Callable[[str], str] = str) -> tuple[Canvas, tuple[str, ...]]:
+    """The canvas in a file, and sentences about what could not be kept; Problem when it is none.
+
+    `say` gives the words for what has no name in the file.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
-            return _Reading(path, archive).canvas()
+            return _Reading(path, archive, say).canvas()
     except FileNotFoundError:
         raise Problem(f"“{path.name}” is not there.", "", "Check the name.") from None
     except _TORN as error:
@@ -50,6 +53,7 @@ class _Reading:
 
     path: Path
     archive: zipfile.ZipFile
+    say: Callable[[str], str]
     notes: list[str] = field(default_factory=list)
     count: int = 0
 
@@ -90,7 +94,7 @@ class _Reading:
         tiles = Tiles.empty().painted(0, 0, premultiplied(pixels))
         high, wide = pixels.shape[:2]
         empty = canvas or Canvas(wide, high, (), None)
-        return replace(empty, layers=(Layer(name="Merged picture", tiles=tiles),))
+        return replace(empty, layers=(Layer(name=self.say("Merged picture"), tiles=tiles),))
 
     def _described(self) -> Xml.Element:
         data = self._bytes("stack.xml", _XML_BYTES)
@@ -147,7 +151,7 @@ class _Reading:
             raise _broken(self.path, f"It has more than {_LAYERS} layers.")
 
     def _layer(self, entry: Xml.Element, parent: str) -> Iterator[Layer]:
-        name = _short(entry.get("name") or "Layer")
+        name = _short(entry.get("name") or self.say("Layer"))
         pixels = self._decoded(entry.get("src") or "")
         if pixels is None:
             self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
@@ -183,7 +187,7 @@ class _Reading:
         )
 
     def _group(self, entry: Xml.Element, parent: str) -> Layer:
-        shown = self._shown(entry, _short(entry.get("name") or "Group"))
+        shown = self._shown(entry, _short(entry.get("name") or self.say("Group")))
         passes = entry.get("isolation") != "isolate"
         return replace(shown, parent=parent, is_group=True, passes=passes)
 

@@ -251,7 +251,9 @@ class Session:
             self.settings.add_recent(path)
             done()
 
-        return self.jobs.run_io(title, lambda: opening.read_canvas(path), add, self.troubled.emit)
+        return self.jobs.run_io(
+            title, lambda: opening.read_canvas(path, self.say), add, self.troubled.emit
+        )
 
     def save(self, path: Path | None = None, done: Callable[[], None] = lambda: None) -> Job:
         """Save the project, under another name if one is given; Problem without any name."""

@@ -120,8 +120,8 @@ IN_MENU = re.compile(r"(File|Edit|Select|Picture|Layer|Tools|View|Help)/\w")
 
 def _of_others() -> Iterator[tuple[str, str]]:
     for module in modules():
-        silent = module.name.startswith(("engines.training", "studio.cli", "studio.bench"))
-        if module.package not in ("engines", "studio") or silent:
+        quiet = ("engines.training.", "studio.cli.", "studio.bench.")
+        if module.package not in ("engines", "studio") or f"{module.name}.".startswith(quiet):
             continue
         parents = {
             child: node for node in ast.walk(module.tree) for child in ast.iter_child_nodes(node)

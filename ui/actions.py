@@ -39,6 +39,8 @@ class Action:
     section: str = ""
     checked: Callable[[], bool] | None = None
     hint: str = ""
+    words: Callable[[], str] | None = None
+    """What menus call it now, where that is not always the same."""
 
     @property
     def is_passing(self) -> bool:
@@ -159,6 +161,8 @@ class ActionSet(QObject):
             made.setEnabled(row.when is None or row.when())
             if row.checked is not None:
                 made.setChecked(row.checked())
+            if row.words is not None:
+                made.setText(row.words())
 
     def fill(self, bar: QMenuBar, order: Sequence[str] = ()) -> None:
         """Put the rows into the menus they name, the menus of `order` first."""

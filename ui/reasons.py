@@ -26,7 +26,6 @@ _REASONS = {
     "layer.down": mark("It is the lowest already."),
     "layer.ungroup": mark("The active layer is no group."),
     "layer.merge": mark("There is no layer below."),
-    "layer.clear": mark("A group has no pixels of its own."),
     "layer.alpha-lock": mark("A group has no pixels of its own."),
     "layer.clip": mark("There is no layer below."),
     "layer.": mark("No layer is chosen."),

@@ -288,6 +288,10 @@
             <translation>Alles daran ist durchsichtig.</translation>
         </message>
         <message>
+            <source>All of them are empty.</source>
+            <translation>Sie sind alle leer.</translation>
+        </message>
+        <message>
             <source>All panels where and as wide as they come</source>
             <translation>Alle Bedienfelder an ihrem Platz und so breit wie anfangs</translation>
         </message>
@@ -745,6 +749,10 @@
             <translation>Einen anderen Ordner wählen oder die Berechtigungen ändern.</translation>
         </message>
         <message>
+            <source>Choose another layer, or copy what is seen with Edit ▸ Copy merged.</source>
+            <translation>Eine andere Ebene wählen oder mit „Bearbeiten ▸ Zusammengefügt kopieren“ kopieren, was zu sehen ist.</translation>
+        </message>
+        <message>
             <source>Choose another layer, or select another part.</source>
             <translation>Eine andere Ebene wählen oder einen anderen Teil auswählen.</translation>
         </message>
@@ -847,6 +855,10 @@
         <message>
             <source>Clear layer</source>
             <translation>Ebene leeren</translation>
+        </message>
+        <message>
+            <source>Clear layers</source>
+            <translation>Ebenen leeren</translation>
         </message>
         <message>
             <source>Click corners; a double click closes</source>
@@ -1023,6 +1035,10 @@
         <message>
             <source>Copied</source>
             <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copied picture</source>
+            <translation>Kopiertes Bild</translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1371,6 +1387,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Duplicate layer (Ctrl+J)</source>
             <translation>Ebene duplizieren (Strg+J)</translation>
+        </message>
+        <message>
+            <source>Duplicate layers</source>
+            <translation>Ebenen duplizieren</translation>
         </message>
         <message>
             <source>Each corner goes anywhere: perspective (also with Ctrl at a corner)</source>
@@ -2285,6 +2305,10 @@ oder ein Beispiel wählen</translation>
             <translation>Es hat {0}×{1} Pixel; öffnen lassen sich höchstens {2} Pixel je Seite und {3} Millionen Pixel insgesamt.</translation>
         </message>
         <message>
+            <source>It has {0}×{1} pixels; each side may have {2}.</source>
+            <translation>Es hat {0}×{1} Pixel; jede Seite darf {2} haben.</translation>
+        </message>
+        <message>
             <source>It has {width}×{height} pixels; each side may have {largest}.</source>
             <translation>Es hat {width}×{height} Pixel; jede Seite darf {largest} haben.</translation>
         </message>
@@ -3037,6 +3061,14 @@ oder ein Beispiel wählen</translation>
             <translation>Gruppe zusammenfügen</translation>
         </message>
         <message>
+            <source>Merge layers</source>
+            <translation>Ebenen zusammenfügen</translation>
+        </message>
+        <message>
+            <source>Merge visible</source>
+            <translation>Sichtbare zusammenfügen</translation>
+        </message>
+        <message>
             <source>Merge with the layer below (Ctrl+E)</source>
             <translation>Mit der Ebene darunter zusammenfügen (Strg+E)</translation>
         </message>
@@ -3283,6 +3315,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>No paint in this group is selected.</source>
             <translation>In dieser Gruppe ist nichts Gemaltes ausgewählt.</translation>
+        </message>
+        <message>
+            <source>No paint of these layers is selected.</source>
+            <translation>Von diesen Ebenen ist keine Farbe ausgewählt.</translation>
         </message>
         <message>
             <source>No paint of this layer is selected.</source>
@@ -5136,6 +5172,10 @@ oder ein Beispiel wählen</translation>
             <translation>Das Bild ist zu groß für {0}.</translation>
         </message>
         <message>
+            <source>The picture is too large to be pasted.</source>
+            <translation>Das Bild ist zu groß, um eingefügt zu werden.</translation>
+        </message>
+        <message>
             <source>The picture keeps its pixels; what has no room is cut.</source>
             <translation>Das Bild behält seine Pixel; was keinen Platz hat, wird abgeschnitten.</translation>
         </message>
@@ -5407,6 +5447,18 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>There is nothing at {0} s.</source>
             <translation>Bei {0} s ist nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing to copy on the chosen layers.</source>
+            <translation>Auf den gewählten Ebenen gibt es nichts zu kopieren.</translation>
+        </message>
+        <message>
+            <source>There is nothing to copy on “{0}”.</source>
+            <translation>Auf „{0}“ gibt es nichts zu kopieren.</translation>
+        </message>
+        <message>
+            <source>There is nothing to move on the chosen layers.</source>
+            <translation>Auf den gewählten Ebenen gibt es nichts zu verschieben.</translation>
         </message>
         <message>
             <source>There is nothing to move on “{0}”.</source>
@@ -6042,10 +6094,6 @@ oder ein Beispiel wählen</translation>
             <translation>Zoom: {value} Prozent</translation>
         </message>
         <message>
-            <source>{0} copy{1}</source>
-            <translation>{0} Kopie{1}</translation>
-        </message>
-        <message>
             <source>{0} could not be read.</source>
             <translation>Nicht lesbar: {0}.</translation>
         </message>
@@ -6166,6 +6214,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>{minutes}:{seconds} min</source>
             <translation>{minutes}:{seconds} min</translation>
+        </message>
+        <message>
+            <source>{name} copy</source>
+            <translation>{name} Kopie</translation>
         </message>
         <message>
             <source>{name}, coloured</source>

@@ -115,7 +115,7 @@ def test_one_group_that_is_seen_alone_is_merged() -> None:
 
 def test_copies_of_some_layers_stand_together_above_the_topmost() -> None:
     canvas, group = grouping.group_layers(picture(c={"clipped": True}), ["b", "c"], "Both")
-    after = grouping.duplicate_layers(canvas, ["a", group], "Kopie von {name}")
+    after = grouping.duplicate_layers(canvas, ["a", group], "Kopie von %s")
     assert names(after) == "A B C Both Kopie von A B C Kopie von Both D"
     assert [layer.clipped for layer in after.layers if layer.name == "C"] == [True, True]
     assert len({layer.id for layer in after.layers}) == len(after.layers)

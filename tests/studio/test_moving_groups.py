@@ -141,8 +141,8 @@ def shown(canvas: Canvas, found: Sandwich, dx: int, dy: int) -> Pixels:
     return compose(replace(canvas, layers=layers, paper=None), FRAME)
 
 
-def afloat_as_it_lands(canvas: Canvas, id: str = "whole") -> None:
-    afloat: Afloat = moving.lift(canvas, id)
+def afloat_as_it_lands(canvas: Canvas, *ids: str) -> None:
+    afloat: Afloat = moving.lift(canvas, *(ids or ("whole",)))
     found = sandwich(canvas, afloat)
     for dx, dy in ((0, 0), (14, -6)):
         after = compose(moving.laid(canvas, afloat, shift_of(dx, dy)), FRAME)
@@ -207,3 +207,26 @@ def test_the_picture_of_a_group_is_copied() -> None:
     assert copied(some, "whole").image.size == (5, 6)
     with pytest.raises(Problem, match="nothing to copy on “Inner”"):
         copied(canvas, "inner")
+
+
+@pytest.mark.parametrize("blend", [Blend.NORMAL, Blend.MULTIPLY, Blend.LUMINOSITY])
+def test_layers_that_touch_are_seen_afloat_together(blend: Blend) -> None:
+    canvas = edits.set_blend(picture(passes=True), "a", blend)
+    afloat_as_it_lands(canvas, "whole", "top")
+    afloat_as_it_lands(canvas, "a", "b")
+
+
+def test_a_picture_of_several_layers_is_copied_without_what_lies_between() -> None:
+    layers = (
+        Layer("a", tiles=Tiles.empty().painted(0, 0, np.full((20, 20, 4), 255, np.uint8))),
+        Layer("b", tiles=Tiles.empty().painted(0, 0, np.full((90, 90, 4), 200, np.uint8))),
+        Layer("c", tiles=Tiles.empty().painted(30, 30, np.full((20, 20, 4), 255, np.uint8))),
+    )
+    canvas = Canvas(320, 200, layers)
+    clip = copied(canvas, "a", "c")
+    assert clip.image.size == (50, 50)
+    assert (clip.image.pixels[25, 25] == 0).all()
+    empty = Canvas(320, 200, (Layer("a"), Layer("b")))
+    with pytest.raises(Problem, match="on the chosen layers") as caught:
+        copied(empty, "a", "b")
+    assert caught.value.reason == "All of them are empty."

@@ -324,3 +324,10 @@ def test_a_full_disk_leaves_the_old_file_as_it_was(tmp_path: Path) -> None:
             write_openraster(canvas, path)
         assert path.read_bytes() == b"old"
         assert sorted(each.name for each in tmp_path.iterdir()) == ["a.ora", "filler"]
+
+
+def test_what_has_no_name_in_the_file_is_named_in_the_words_of_the_reader(tmp_path: Path) -> None:
+    stack = '<image w="20" h="20"><stack><stack><layer src="data/a.png"/></stack></stack></image>'
+    path = foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255)))
+    canvas, _ = read_openraster(path, {"Layer": "Ebene", "Group": "Gruppe"}.__getitem__)
+    assert [layer.name for layer in canvas.layers] == ["Ebene", "Gruppe"]

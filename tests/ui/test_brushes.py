@@ -333,7 +333,7 @@ def test_hovering_joins_the_layers_so_that_a_stroke_finds_them_joined(
     qtbot: QtBot, sketch: SketchWorkspace
 ) -> None:
     for _ in range(3):
-        sketch.layers.add()
+        sketch.layers.deeds.add()
     view = sketch.view
     QTest.mouseMove(view, view.to_widget(100, 100).toPoint())
     QTest.mouseMove(view, view.to_widget(110, 100).toPoint())

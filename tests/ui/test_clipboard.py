@@ -187,7 +187,7 @@ def test_delete_clears_what_is_selected_and_in_the_list_the_layer(
     qtbot.waitUntil(lambda: sketch.document.history.undo_label == "Clear", timeout=WAIT)
     alpha = sketch.document.state.layers[0].tiles.crop(FRAME)[..., 3]
     assert (alpha == 0).sum() == 5000
-    sketch.layers.add()
+    sketch.layers.deeds.add()
     sketch.layers.list.setFocus()
     QTest.keyClick(sketch.layers.list, Qt.Key.Key_Delete)
     assert len(sketch.document.state.layers) == 1

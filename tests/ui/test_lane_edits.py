@@ -190,7 +190,7 @@ def test_merging_twice_in_a_hurry_merges_two_layers(
     panel = LayersPanel(document, edits.run)
     qtbot.addWidget(panel)
     for _ in range(3):
-        panel.merge()
+        panel.deeds.merge()
     while lane.given:
         lane.work()
     assert _names(document) == ["Sky"]
@@ -205,7 +205,7 @@ def test_another_layer_that_was_chosen_meanwhile_stays_active(
 ) -> None:
     panel = LayersPanel(document, edits.run)
     qtbot.addWidget(panel)
-    panel.merge()
+    panel.deeds.merge()
     panel.activate("Sky")
     lane.work()
     assert _names(document) == ["Sky", "Hills"]

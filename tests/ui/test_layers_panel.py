@@ -49,7 +49,7 @@ def test_a_layer_is_added_above_the_active_one_and_becomes_active(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Sky")
-    panel.add()
+    panel.deeds.add()
     assert _names(document) == ["Sky", "Layer 1", "Hills", "Lake"]
     assert panel.active_layer is not None
     assert panel.active_layer.name == "Layer 1"
@@ -59,7 +59,7 @@ def test_deleting_activates_a_neighbour_and_undo_brings_the_layer_back(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Hills")
-    panel.delete()
+    panel.deeds.delete()
     assert _names(document) == ["Sky", "Lake"]
     assert panel.active_layer is not None
     document.undo()
@@ -70,10 +70,10 @@ def test_the_last_layer_can_be_deleted_and_one_added_again(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     for _ in range(3):
-        panel.delete()
+        panel.deeds.delete()
     assert panel.active is None
-    panel.delete()
-    panel.add()
+    panel.deeds.delete()
+    panel.deeds.add()
     assert _names(document) == ["Layer 1"]
 
 
@@ -81,10 +81,10 @@ def test_layers_move_up_and_down_but_not_beyond_the_ends(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Sky")
-    panel.shift(1)
+    panel.deeds.shift(1)
     assert _names(document) == ["Hills", "Sky", "Lake"]
-    panel.shift(-1)
-    panel.shift(-1)
+    panel.deeds.shift(-1)
+    panel.deeds.shift(-1)
     assert _names(document) == ["Sky", "Hills", "Lake"]
 
 
@@ -170,10 +170,10 @@ def test_duplicate_and_merge_keep_a_sensible_layer_active(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Hills")
-    panel.duplicate()
+    panel.deeds.duplicate()
     assert len(document.state.layers) == 4
     assert panel.active == document.state.layers[2].id
-    panel.merge()
+    panel.deeds.merge()
     assert len(document.state.layers) == 3
     assert panel.active == document.state.layers[1].id
 
@@ -226,8 +226,8 @@ def test_what_a_locked_layer_refuses_is_told_and_changes_nothing(
     panel.failed.connect(told.append)
     document.edit("Lock layer", set_locked(document.state, panel.active or "", True))
     state = document.state
-    panel.clear()
-    panel.delete()
+    panel.deeds.clear()
+    panel.deeds.delete()
     assert document.state is state
     assert ["is locked" in problem.title for problem in told] == [True, True]
 
@@ -245,25 +245,25 @@ def test_the_menu_offers_only_what_can_be_done(panel: LayersPanel) -> None:
 def test_without_layers_no_switch_stays_down(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
-    panel.clip()
-    panel.lock_alpha()
+    panel.deeds.clip()
+    panel.deeds.lock_alpha()
     for _ in range(3):
-        panel.delete()
+        panel.deeds.delete()
     assert panel.active_layer is None
     for name in ("clip", "alpha-lock"):
         assert not panel._buttons[name].isChecked()
         assert not panel._buttons[name].isEnabled()
-    panel.clip()
-    panel.lock_alpha()
-    panel.merge()
+    panel.deeds.clip()
+    panel.deeds.lock_alpha()
+    panel.deeds.merge()
     assert document.state.layers == ()
 
 
 def test_a_screen_reader_says_what_the_row_shows(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
-    panel.clip()
-    panel.lock_alpha()
+    panel.deeds.clip()
+    panel.deeds.lock_alpha()
     panel._blend.activated.emit(list(Blend).index(Blend.SOFT_LIGHT))
     panel._opacity.moved.emit(50)
     panel.rows.seen.emit(panel.active_layer)
@@ -276,7 +276,7 @@ def test_a_screen_reader_says_what_the_row_shows(
 def test_flattening_leaves_one_layer_and_can_be_undone(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
-    panel.flatten()
+    panel.deeds.flatten()
     assert len(document.state.layers) == 1
     assert panel.active == document.state.layers[0].id
     document.undo()
@@ -327,11 +327,11 @@ def test_the_chosen_layers_are_grouped_and_ungrouped(
     port, left = panel.list.viewport(), Qt.MouseButton.LeftButton
     QTest.mouseClick(port, left, pos=_row(panel, "Lake").center())
     QTest.mouseClick(port, left, Qt.KeyboardModifier.ControlModifier, _row(panel, "Sky").center())
-    panel.group()
+    panel.deeds.group()
     assert _tree(document) == "/Group 1 Group 1/Lake Group 1/Sky /Hills"
     assert panel.active_layer is not None
     assert panel.active_layer.is_group
-    panel.ungroup()
+    panel.deeds.ungroup()
     assert _tree(document) == "/Lake /Sky /Hills"
     document.undo()
     document.undo()
@@ -350,7 +350,7 @@ def test_a_row_taken_out_of_the_choice_is_not_deleted_with_it(
     assert panel.active_layer.name == "Lake"
     QTest.mouseClick(port, left, keys, _row(panel, "Lake").center())
     assert len(panel.chosen) == 1
-    panel.delete()
+    panel.deeds.delete()
     assert _tree(document) == "/Hills /Sky"
 
 
@@ -358,7 +358,7 @@ def test_rows_are_dragged_into_a_group_and_out_of_it(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Lake")
-    panel.group()
+    panel.deeds.group()
     drag(panel, _row(panel, "Sky").center(), _row(panel, "Group 1").center())
     assert _tree(document) == "/Group 1 Group 1/Sky Group 1/Lake /Hills"
     sky = _row(panel, "Sky")
@@ -370,7 +370,7 @@ def test_a_drop_at_the_left_below_the_last_of_a_group_goes_below_the_group(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Lake")
-    panel.group()
+    panel.deeds.group()
     lake = _row(panel, "Lake")
     drag(panel, _row(panel, "Sky").center(), QPoint(lake.x() + 36, lake.bottom() - 3))
     assert _tree(document) == "/Group 1 Group 1/Lake /Sky /Hills"
@@ -387,7 +387,7 @@ def test_several_chosen_rows_are_dragged_together(
     sky = _row(panel, "Sky")
     drag(panel, _row(panel, "Hills").center(), QPoint(sky.center().x(), sky.bottom() - 3))
     assert _tree(document) == "/Sky /Lake /Hills"
-    panel.delete()
+    panel.deeds.delete()
     assert _tree(document) == "/Sky"
 
 
@@ -414,7 +414,7 @@ def test_a_folded_group_hides_its_rows_and_opens_for_the_active_one(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
     _choose(panel, "Hills")
-    panel.group()
+    panel.deeds.group()
     group = _row(panel, "Group 1")
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(panel.list.viewport(), left, pos=QPoint(group.x() + 34, group.center().y()))
@@ -429,7 +429,7 @@ def test_a_folded_group_hides_its_rows_and_opens_for_the_active_one(
 
 
 def test_only_groups_offer_to_pass_through(panel: LayersPanel, document: Document[Canvas]) -> None:
-    panel.group()
+    panel.deeds.group()
     assert panel._blend.currentText() == "Pass through"
     panel._blend.activated.emit(list(Blend).index(Blend.NORMAL))
     assert not document.state.layers[-1].passes
@@ -442,8 +442,8 @@ def test_only_groups_offer_to_pass_through(panel: LayersPanel, document: Documen
 def test_merging_a_group_leaves_a_layer_of_its_name(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:
-    panel.group()
-    panel.merge()
+    panel.deeds.group()
+    panel.deeds.merge()
     assert _names(document) == ["Sky", "Hills", "Group 1"]
     assert not document.state.layers[2].is_group
 

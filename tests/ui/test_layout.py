@@ -147,7 +147,7 @@ def test_a_broken_memory_of_the_panels_is_as_none(qtbot: QtBot, window: Window) 
 def test_the_blend_box_has_room_for_each_of_its_words(window: Window) -> None:
     window.resize(1366, 740)
     layers = sketch_of(window).layers
-    layers.group()
+    layers.deeds.group()
     QApplication.processEvents()
     box, option = layers._blend, QStyleOptionComboBox()
     box.initStyleOption(option)

@@ -85,7 +85,7 @@ def test_the_lines_of_the_active_layer_alone_are_taken_when_asked(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:
     draw(sketch, 10)
-    sketch.layers.add()
+    sketch.layers.deeds.add()
     draw(sketch, 36)
     click(sketch, "Lines")
     click(sketch, "Lines of: Active layer")
@@ -218,7 +218,7 @@ def test_keep_puts_the_picture_that_is_shown_among_the_results(
 def test_live_asks_nothing_when_nothing_changed(live: SketchWorkspace, qtbot: QtBot) -> None:
     count = len(models.SEEN)
     live.live.touch(0)
-    live.layers.add()  # an empty layer looks like nothing, but is another wish
+    live.layers.deeds.add()  # an empty layer looks like nothing, but is another wish
     live.document.undo()
     qtbot.wait(300)
     assert len(models.SEEN) == count

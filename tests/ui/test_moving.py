@@ -336,7 +336,7 @@ def test_another_tool_applies_what_was_transformed(sketch: SketchWorkspace, qtbo
 
 
 def test_an_empty_layer_is_told_and_the_brush_stays(sketch: SketchWorkspace, qtbot: QtBot) -> None:
-    sketch.layers.add()
+    sketch.layers.deeds.add()
     sketch.choose_tool("transform")
     qtbot.waitUntil(lambda: sketch.tool == "brush", timeout=WAIT)
     assert "nothing to move" in sketch.notice.text

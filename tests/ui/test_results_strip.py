@@ -227,7 +227,7 @@ def test_what_made_a_result_is_taken_up_again_with_its_drawing(
     way.use({"kind": "garment", "seed": 9})
     sketch.generate.choose("Paint")
     drawing = sketch.document.state.layers[0].tiles
-    sketch.layers.delete()
+    sketch.layers.deeds.delete()
     sketch.results.restore_wanted.emit(digest)
     assert sketch.generate.way.title == "Lines"
     assert (way.settings()["kind"], way.settings()["seed"]) == ("flower", 7)

@@ -114,7 +114,7 @@ def test_the_result_lands_on_the_canvas_of_now(sketch: SketchWorkspace, qtbot: Q
     _use(sketch, _reference())
     _paint(sketch)
     sketch.start_generating()
-    sketch.layers.add()
+    sketch.layers.deeds.add()
     qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
     assert [la.name for la in sketch.document.state.layers][:2] == ["Layer 1", "Layer 2"]
     assert len(sketch.document.state.layers) == 3
@@ -213,7 +213,7 @@ def test_pictures_dropped_in_the_list_become_layers_at_that_place(
 ) -> None:
     write_image(_two_bands(), tmp_path / "one.png")
     (tmp_path / "two.png").write_bytes(b"no picture")
-    sketch.layers.group()
+    sketch.layers.deeds.group()
     group = sketch.document.state.layers[1]
     files = [tmp_path / "one.png", tmp_path / "two.png"]
     sketch.layers.pictures_dropped.emit(files, group.id, None)
@@ -381,11 +381,11 @@ def test_the_search_is_over_when_the_materials_are_there(
 
 
 def test_what_a_notice_told_goes_with_the_next_edit(sketch: SketchWorkspace) -> None:
-    sketch.layers._toggle_locked(sketch.document.state.layers[0])
+    sketch.layers.deeds.toggle_locked(sketch.document.state.layers[0])
     _paint(sketch)
     assert "locked" in sketch.notice.text
     assert not sketch.notice.isHidden()
-    sketch.layers._toggle_locked(sketch.document.state.layers[0])
+    sketch.layers.deeds.toggle_locked(sketch.document.state.layers[0])
     assert sketch.notice.isHidden()
 
 
@@ -406,13 +406,13 @@ def test_layer_keys_clip_lock_alpha_merge_and_flatten(
 ) -> None:
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     layers = sketch.layers
-    layers.add()
+    layers.deeds.add()
     QTest.keyClick(sketch.view, Qt.Key.Key_G, both)
     QTest.keyClick(sketch.view, Qt.Key.Key_Slash)
     assert layers.active_layer is not None
     assert layers.active_layer.clipped
     assert layers.active_layer.alpha_locked
-    layers.add()
+    layers.deeds.add()
     QTest.keyClick(sketch.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: len(sketch.document.state.layers) == 2 or not sketch.notice.isHidden())
     assert "clipped" in sketch.notice.text
@@ -425,7 +425,7 @@ def test_a_tab_closed_while_an_edit_is_worked_out_stays_closed(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:
     state = sketch.document.state
-    sketch.layers.flatten()
+    sketch.layers.deeds.flatten()
     sketch.session.close_document(sketch.document)
     jobs = sketch.session.jobs.jobs
     qtbot.waitUntil(lambda: all(job.state.ended for job in jobs))

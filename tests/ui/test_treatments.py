@@ -84,7 +84,7 @@ def test_colours_come_as_a_layer_above_in_one_step(sketch: SketchWorkspace, qtbo
 
 
 def test_spots_of_colour_on_another_layer_are_hints(sketch: SketchWorkspace, qtbot: QtBot) -> None:
-    sketch.layers.duplicate()
+    sketch.layers.deeds.duplicate()
     dialog = asked(sketch, "layer.colourise")
     assert [dialog._hints.itemText(i) for i in range(dialog._hints.count())] == ["None", "Grey"]
     dialog._hints.setCurrentIndex(1)
@@ -100,7 +100,7 @@ def test_when_the_layer_is_gone_the_colours_are_among_the_results(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:
     models.SLOW[0] = 0.3
-    sketch.layers.duplicate()
+    sketch.layers.deeds.duplicate()
     agree(asked(sketch, "layer.colourise"))
     gone = sketch.layers.active
     assert gone is not None
@@ -123,7 +123,7 @@ def test_when_the_picture_is_closed_the_colours_are_in_the_project(
 
 
 def test_an_empty_layer_is_not_coloured(sketch: SketchWorkspace) -> None:
-    sketch.layers.add()
+    sketch.layers.deeds.add()
     sketch.colourise()
     assert "is empty" in sketch.notice.text
     assert not sketch.findChildren(TreatmentDialog)

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -96,6 +106,15 @@ class LayerList(QListView):
         """The ids of the selected rows, the topmost first."""
         rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         return [layer_of(self.model().index(row, 0)).id for row in rows]
+
+    def choose(self, ids: list[str]) -> None:
+        """Select the rows of some layers and no others; which one is the current stays."""
+        rows = QItemSelection()
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            if layer_of(index).id in ids:
+                rows.select(index, index)
+        self.selectionModel().select(rows, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     # ---- keys -------------------------------------------------------------------------------
 

@@ -16,9 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engines import Problem
-from studio import canvas as edits
-from studio import grouping, merging
 from studio.canvas import Blend, Canvas, Layer
 from studio.document import Document
 from studio.groups import depth_of, parents, passes
@@ -26,8 +23,9 @@ from ui.language import told, tr
 from ui.lists import ValueListModel
 from ui.theme import icon
 from ui.workspaces.controls import Slide, tool_button
-from ui.workspaces.lane_edits import Edit, Later, at_once
-from ui.workspaces.layer_choice import free_name, neighbour, to_paint_on
+from ui.workspaces.lane_edits import Later, at_once
+from ui.workspaces.layer_choice import neighbour, to_paint_on
+from ui.workspaces.layer_deeds import LayerDeeds
 from ui.workspaces.layer_list import LayerList
 from ui.workspaces.layer_rows import LayerRows, spoken
 from ui.workspaces.layer_thumbs import Run, Thumbs
@@ -41,6 +39,8 @@ class LayersPanel(QWidget):
 
     activated = Signal(str)
     """The id of the layer that became active."""
+    chosen_changed = Signal()
+    """Others are chosen beside the active one."""
     failed = Signal(object)
     """The Problem that keeps an edit from being made, as that of a locked layer."""
     pictures_dropped = Signal(list, str, object)
@@ -65,6 +65,7 @@ class LayersPanel(QWidget):
         self._blend = QComboBox()
         self._opacity = Slide(tr("Opacity"), 0, 100, " %", tr("How strongly the layer covers"))
         self._buttons: dict[str, QToolButton] = {}
+        self.deeds = LayerDeeds(document, self._later, self, self.failed.emit)
         self._lay_out()
         self._connect()
         self.show_canvas(document.state)
@@ -100,7 +101,8 @@ class LayersPanel(QWidget):
             self._show_active()
         else:
             first = ids[to_paint_on(canvas)] if ids else None
-            self.activate(neighbour(before, self._active, ids) or first)
+            heir = self.deeds.heir if self.deeds.heir in ids else None
+            self.activate(heir or neighbour(before, self._active, ids) or first)
 
     def _show_rows(self, canvas: Canvas) -> None:
         """The rows of all layers that are in no folded group."""
@@ -118,37 +120,7 @@ class LayersPanel(QWidget):
         self._is_showing = False
         self.list.viewport().update()
 
-    # ---- edits ------------------------------------------------------------------------------
-
-    def add(self) -> None:
-        """Add an empty layer above the active one."""
-        canvas = self._document.state
-        layer = Layer(name=free_name(canvas, tr("Layer")))
-        self._document.edit(tr("Add layer"), edits.add_layer(canvas, layer, self._active))
-        self.activate(layer.id)
-
-    def delete(self) -> None:
-        """Delete the chosen layers, groups with their content."""
-        chosen = self.chosen
-
-        def removed(canvas: Canvas, _: str) -> Canvas:
-            for layer in grouping.outermost(canvas, chosen):
-                canvas = edits.remove_layer(canvas, layer.id)
-            return canvas
-
-        several = len(chosen) > 1
-        self._edit(tr("Delete layers") if several else tr("Delete layer"), removed)
-
-    def duplicate(self) -> None:
-        """Put a copy of the active layer above it."""
-        before = {la.id for la in self._document.state.layers}
-        self._edit(
-            tr("Duplicate layer"),
-            lambda canvas, la: grouping.duplicate_layers(canvas, [la]),
-        )
-        fresh = [la.id for la in self._document.state.layers if la.id not in before]
-        if fresh:
-            self.activate(fresh[-1])
+    # ---- choice -----------------------------------------------------------------------------
 
     @property
     def chosen(self) -> list[str]:
@@ -156,31 +128,11 @@ class LayersPanel(QWidget):
         chosen = self.list.chosen
         return chosen if self._active in chosen else [self._active] if self._active else []
 
-    def group(self) -> None:
-        """Put the chosen layers into a group."""
-        canvas, made = self._document.state, ""
-        name = free_name(canvas, tr("Group"))
-
-        def grouped(canvas: Canvas, _: str) -> Canvas:
-            nonlocal made
-            after, made = grouping.group_layers(canvas, self.chosen, name)
-            return after
-
-        self._edit(tr("Group layers"), grouped)
-        if made:
-            self.activate(made)
-
-    def can_ungroup(self) -> bool:
-        """Whether the active layer is a group."""
-        return self.active_layer is not None and self.active_layer.is_group
-
-    def ungroup(self) -> None:
-        """Take the active group away, not its content."""
-        group = self._active or ""
-        inside = [la.id for la in self._document.state.layers if la.parent == group]
-        self._edit(tr("Ungroup"), grouping.ungroup)
-        if inside and self._document.state.find(group) is None:
-            self.activate(inside[-1])
+    def choose(self, layers: list[str]) -> None:
+        """Choose other layers, of which the first becomes active."""
+        if layers:
+            self.activate(layers[0])
+            self.list.choose(layers)
 
     def fold(self, layer: Layer) -> None:
         """Hide the content of a group in the list, or show it again."""
@@ -200,86 +152,9 @@ class LayersPanel(QWidget):
         elif close and layer.parent:
             self.activate(layer.parent)
 
-    def merge(self) -> None:
-        """Merge the active layer with the one below it."""
-
-        def plan() -> Edit | None:
-            active = self._active or ""
-            if self.can_ungroup():
-                return lambda canvas: merging.merge_group(canvas, active)
-            return (lambda canvas: merging.merge_down(canvas, active)) if self.can_merge() else None
-
-        self._later(tr("Merge group") if self.can_ungroup() else tr("Merge down"), plan)
-
-    def can_merge(self) -> bool:
-        """Whether the active layer is a group, or has one below it."""
-        return self.can_ungroup() or self._stands_on_one()
-
-    def _stands_on_one(self) -> bool:
-        canvas, active = self._document.state, self._active or ""
-        return canvas.find(active) is not None and not edits.lowest_in_group(canvas, active)
-
-    def flatten(self) -> None:
-        """Make one layer of all that is seen."""
-        self._later(tr("Flatten"), lambda: merging.flatten)
-
-    def clip(self) -> None:
-        """Show the active layer only where the one below has paint, or everywhere."""
-        layer = self.active_layer
-        if layer is not None:
-            label = tr("Release clipping") if layer.clipped else tr("Clip to below")
-            self._edit(label, lambda canvas, la: edits.set_clipped(canvas, la, not layer.clipped))
-            self._show_active()
-
-    def can_clip(self) -> bool:
-        """Whether the active layer can be clipped, or no longer be."""
-        layer = self.active_layer
-        return layer is not None and (self._stands_on_one() or layer.clipped)
-
-    def lock_alpha(self) -> None:
-        """Keep where paint is on the active layer, or no longer."""
-        layer = self.active_layer
-        if layer is not None:
-            label = tr("Unlock alpha") if layer.alpha_locked else tr("Lock alpha")
-            self._edit(
-                label, lambda canvas, la: edits.set_alpha_locked(canvas, la, not layer.alpha_locked)
-            )
-            self._show_active()
-
-    def shift(self, steps: int) -> None:
-        """Move the active layer up (positive) or down: over a layer, into a group or out of one."""
-        self._edit(tr("Move layer"), lambda canvas, la: grouping.shift_layer(canvas, la, steps))
-
-    def can_shift(self, steps: int) -> bool:
-        """Whether there is a place above (positive) or below."""
-        canvas, active = self._document.state, self._active or ""
-        if canvas.find(active) is None:
-            return False
-        return grouping.shift_layer(canvas, active, steps) is not canvas
-
     def rename(self) -> None:
         """Let the person type another name for the active layer."""
         self.list.edit(self.list.currentIndex())
-
-    def hide_layer(self, id: str) -> None:
-        """Show a layer no longer."""
-        canvas = self._document.state
-        if canvas.find(id) is not None:
-            self._document.edit(tr("Hide layer"), edits.set_visible(canvas, id, False))
-
-    def clear(self) -> None:
-        """Take all paint from the active layer."""
-        self._edit(tr("Clear layer"), edits.clear_layer)
-
-    def _edit(self, label: str, edit: Callable[[Canvas, str], Canvas], merge: str = "") -> None:
-        if self._active is None or self.active_layer is None:
-            return
-        try:
-            state = edit(self._document.state, self._active)
-        except Problem as problem:
-            self.failed.emit(problem)
-        else:
-            self._document.edit(label, state, merge)
 
     # ---- layout and wires -------------------------------------------------------------------
 
@@ -304,37 +179,37 @@ class LayersPanel(QWidget):
         self.list.setMinimumHeight(94)
 
     def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row, deeds = QHBoxLayout(), self.deeds
         row.setSpacing(0)
-        deeds: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("add", tr("Add layer"), tr("Add layer (Ctrl+Shift+N)"), self.add),
-            ("duplicate", tr("Duplicate layer"), tr("Duplicate layer (Ctrl+J)"), self.duplicate),
-            ("folder", tr("Group layers"), tr("Group the chosen layers (Ctrl+G)"), self.group),
-            ("up", tr("Move layer up"), tr("Move layer up (Alt+Up)"), lambda: self.shift(1)),
+        table: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
+            ("add", tr("Add layer"), tr("Add layer (Ctrl+Shift+N)"), deeds.add),
+            ("duplicate", tr("Duplicate layer"), tr("Duplicate layer (Ctrl+J)"), deeds.duplicate),
+            ("folder", tr("Group layers"), tr("Group the chosen layers (Ctrl+G)"), deeds.group),
+            ("up", tr("Move layer up"), tr("Move layer up (Alt+Up)"), lambda: deeds.shift(1)),
             (
                 "down",
                 tr("Move layer down"),
                 tr("Move layer down (Alt+Down)"),
-                lambda: self.shift(-1),
+                lambda: deeds.shift(-1),
             ),
-            ("merge", tr("Merge down"), tr("Merge with the layer below (Ctrl+E)"), self.merge),
+            ("merge", tr("Merge down"), tr("Merge with the layer below (Ctrl+E)"), deeds.merge),
             (
                 "clip",
                 tr("Clip to below"),
                 tr("Show the layer only where the one below has paint (Ctrl+Alt+G)"),
-                self.clip,
+                deeds.clip,
             ),
             (
                 "alpha-lock",
                 tr("Lock alpha"),
                 tr("Paint only where the layer has paint (/)"),
-                self.lock_alpha,
+                deeds.lock_alpha,
             ),
-            ("delete", tr("Delete layer"), tr("Delete layer (Del in the list)"), self.delete),
+            ("delete", tr("Delete layer"), tr("Delete layer (Del in the list)"), deeds.delete),
         )
-        for name, text, hint, deed in deeds:
+        for name, text, hint, deed in table:
             button = tool_button(icon(name), text, hint, checkable=name in _SWITCHES)
-            button.clicked.connect(lambda _=False, deed=deed: deed())
+            button.clicked.connect(lambda _=False, deed=deed: self._do(deed))
             self._buttons[name] = button
             if name == "delete":
                 row.addStretch(1)
@@ -344,26 +219,36 @@ class LayersPanel(QWidget):
     def _connect(self) -> None:
         self._document.changed.connect(self._changed)
         self.list.selectionModel().currentChanged.connect(self._selected)
-        self.list.placed.connect(self._place)
+        self.list.selectionModel().selectionChanged.connect(self._choice_changed)
+        self.list.placed.connect(self.deeds.place)
         self.list.fold_wanted.connect(self._fold_by_key)
         self.list.files_dropped.connect(self.pictures_dropped)
         self.rows.folded.connect(self.fold)
-        self.list.removal_wanted.connect(self.delete)
+        self.list.removal_wanted.connect(self.deeds.delete)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._offer)
-        self.rows.seen.connect(self._toggle_visible)
-        self.rows.locked.connect(self._toggle_locked)
-        self.rows.renamed.connect(self._rename)
+        self.rows.seen.connect(self.deeds.toggle_visible)
+        self.rows.locked.connect(self.deeds.toggle_locked)
+        self.rows.renamed.connect(self.deeds.rename)
         self._blend.activated.connect(self._choose_blend)
-        self._opacity.moved.connect(self._choose_opacity)
+        self._opacity.moved.connect(self.deeds.set_opacity)
         self._opacity.let_go.connect(self._document.history.seal)
         for keys, deed in (
-            ("Alt+Up", lambda: self.shift(1)),
-            ("Alt+Down", lambda: self.shift(-1)),
+            ("Alt+Up", lambda: self.deeds.shift(1)),
+            ("Alt+Down", lambda: self.deeds.shift(-1)),
         ):
             shortcut = QShortcut(QKeySequence(keys), self.list)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(deed)
+
+    def _choice_changed(self) -> None:
+        if not self._is_showing:
+            self._show_doable()
+            self.chosen_changed.emit()
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        deed()
+        self._show_active()  # a switch that could not be thrown stays as it was
 
     def leave(self) -> None:
         """Hear no more of the document: before the widget goes."""
@@ -378,21 +263,11 @@ class LayersPanel(QWidget):
 
     def _show_active(self) -> None:
         layer = self.active_layer
-        for name in ("duplicate", "up", "down", "merge", "clip", "alpha-lock", "delete", "folder"):
-            self._buttons[name].setEnabled(layer is not None)
         self._blend.setEnabled(layer is not None)
         self._opacity.setEnabled(layer is not None)
         if layer is None:
-            for name in _SWITCHES:
-                self._buttons[name].setChecked(False)
+            self._show_doable()
             return
-        self._buttons["up"].setEnabled(self.can_shift(1))
-        self._buttons["down"].setEnabled(self.can_shift(-1))
-        self._buttons["merge"].setEnabled(self.can_merge())
-        self._buttons["alpha-lock"].setEnabled(not layer.is_group)
-        self._buttons["clip"].setEnabled(self.can_clip())
-        self._buttons["clip"].setChecked(layer.clipped)
-        self._buttons["alpha-lock"].setChecked(layer.alpha_locked)
         self._show_blend(layer)
         self._opacity.show_value(layer.opacity * 100)
         row = [la.id for la in self._shown()].index(layer.id)
@@ -400,6 +275,21 @@ class LayersPanel(QWidget):
             # Said outright: a held Ctrl of a shortcut would add to what is chosen.
             only = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self.model.index(row, 0), only)
+        self._show_doable()
+
+    def _show_doable(self) -> None:
+        """Enable the buttons for what can be done with what is chosen."""
+        layer, deeds, buttons = self.active_layer, self.deeds, self._buttons
+        for name in ("duplicate", "delete", "folder"):
+            buttons[name].setEnabled(layer is not None)
+        buttons["up"].setEnabled(deeds.can_shift(1))
+        buttons["down"].setEnabled(deeds.can_shift(-1))
+        buttons["merge"].setEnabled(deeds.can_merge())
+        buttons["merge"].setAccessibleName(deeds.merge_words)
+        buttons["clip"].setEnabled(deeds.can_clip())
+        buttons["clip"].setChecked(layer is not None and layer.clipped)
+        buttons["alpha-lock"].setEnabled(layer is not None and not layer.is_group)
+        buttons["alpha-lock"].setChecked(layer is not None and layer.alpha_locked)
 
     def _show_blend(self, layer: Layer) -> None:
         """A group can pass through, too."""
@@ -416,43 +306,8 @@ class LayersPanel(QWidget):
         if not self._is_showing and 0 <= row < len(shown):
             self.activate(shown[row].id)
 
-    def _place(self, ids: list[str], parent: str, above: str | None) -> None:
-        label = tr("Move layers") if len(ids) > 1 else tr("Move layer")
-        if self._active not in ids:
-            self.activate(ids[0])
-        self._edit(label, lambda canvas, _: grouping.place_layers(canvas, ids, parent, above))
-
-    def _toggle_visible(self, layer: Layer) -> None:
-        label = tr("Hide layer") if layer.visible else tr("Show layer")
-        state = edits.set_visible(self._document.state, layer.id, not layer.visible)
-        self._document.edit(label, state)
-
-    def _toggle_locked(self, layer: Layer) -> None:
-        label = tr("Unlock layer") if layer.locked else tr("Lock layer")
-        self._document.edit(
-            label, edits.set_locked(self._document.state, layer.id, not layer.locked)
-        )
-
-    def _rename(self, layer: Layer, name: str) -> None:
-        name = name.strip()
-        if name and name != layer.name:
-            self._document.edit(
-                tr("Rename layer"), edits.rename_layer(self._document.state, layer.id, name)
-            )
-
     def _choose_blend(self, index: int) -> None:
-        if index == len(Blend):
-            self._edit(tr("Blend mode"), grouping.set_passes)
-            return
-        blend = list(Blend)[index]
-        self._edit(tr("Blend mode"), lambda canvas, la: edits.set_blend(canvas, la, blend))
-
-    def _choose_opacity(self, percent: int) -> None:
-        self._edit(
-            tr("Layer opacity"),
-            lambda canvas, la: edits.set_opacity(canvas, la, percent / 100),
-            merge=f"opacity:{self._active}",
-        )
+        self.deeds.set_blend(list(Blend)[index] if index < len(Blend) else None)
 
     def _offer(self, at: QPoint) -> None:
         layer = self.active_layer
@@ -462,23 +317,19 @@ class LayersPanel(QWidget):
 
     def menu(self, layer: Layer) -> QMenu:
         """What can be done with the active layer."""
-        menu = QMenu(self)
+        menu, deeds = QMenu(self), self.deeds
         menu.aboutToHide.connect(menu.deleteLater)
         rows: tuple[tuple[str, Callable[[], None], bool, bool | None], ...] = (
             (tr("Rename"), self.rename, True, None),
-            (tr("Duplicate"), self.duplicate, True, None),
-            (tr("Group layers"), self.group, True, None),
-            (tr("Ungroup"), self.ungroup, layer.is_group, None),
-            (
-                tr("Merge group") if layer.is_group else tr("Merge down"),
-                self.merge,
-                self.can_merge(),
-                None,
-            ),
-            (tr("Clip to below"), self.clip, self.can_clip(), layer.clipped),
-            (tr("Lock alpha"), self.lock_alpha, not layer.is_group, layer.alpha_locked),
-            (tr("Clear"), self.clear, not layer.is_group, None),
-            (tr("Delete"), self.delete, True, None),
+            (tr("Duplicate"), deeds.duplicate, True, None),
+            (tr("Group layers"), deeds.group, True, None),
+            (tr("Ungroup"), deeds.ungroup, layer.is_group, None),
+            (deeds.merge_words, deeds.merge, deeds.can_merge(), None),
+            (tr("Merge visible"), deeds.merge_visible, True, None),
+            (tr("Clip to below"), deeds.clip, deeds.can_clip(), layer.clipped),
+            (tr("Lock alpha"), deeds.lock_alpha, not layer.is_group, layer.alpha_locked),
+            (tr("Clear"), deeds.clear, True, None),
+            (tr("Delete"), deeds.delete, True, None),
         )
         for text, deed, when, on in rows:
             offered = menu.addAction(text, deed)

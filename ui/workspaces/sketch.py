@@ -340,7 +340,7 @@ class SketchWorkspace(QWidget):
                     cover=cover.name,
                     name=present.name,
                 ),
-                (tr("Hide it"), lambda: self.layers.hide_layer(cover.id)),
+                (tr("Hide it"), lambda: self.layers.deeds.hide(cover.id)),
             )
 
     def _show(self, canvas: Canvas) -> None:

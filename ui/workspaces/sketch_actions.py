@@ -97,23 +97,24 @@ def _has_pixels(sketch: SketchWorkspace) -> bool:
 
 
 def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
-    layers = sketch.layers
+    layers, deeds = sketch.layers, sketch.layers.deeds
     some = lambda: layers.active_layer is not None  # noqa: E731
     pixels = partial(_has_pixels, sketch)
-    up, down = partial(layers.can_shift, 1), partial(layers.can_shift, -1)
+    up, down = partial(deeds.can_shift, 1), partial(deeds.can_shift, -1)
     table = (
-        ("add", tr("Add layer"), layers.add, "add", "Ctrl+Shift+N", None),
+        ("add", tr("Add layer"), deeds.add, "add", "Ctrl+Shift+N", None),
         ("picture", tr("Add picture as layer…"), sketch.open_layer, "image", "", None),
-        ("duplicate", tr("Duplicate layer"), layers.duplicate, "duplicate", "Ctrl+J", some),
+        ("duplicate", tr("Duplicate layer"), deeds.duplicate, "duplicate", "Ctrl+J", some),
         ("rename", tr("Rename layer…"), layers.rename, "", "F2", some),
-        ("up", tr("Move layer up"), lambda: layers.shift(1), "up", "Ctrl+]", up),
-        ("down", tr("Move layer down"), lambda: layers.shift(-1), "down", "Ctrl+[", down),
-        ("group", tr("Group layers"), layers.group, "folder", "Ctrl+G", some),
-        ("ungroup", tr("Ungroup"), layers.ungroup, "", "Ctrl+Shift+G", layers.can_ungroup),
-        ("merge", tr("Merge down"), layers.merge, "merge", "Ctrl+E", layers.can_merge),
-        ("flatten", tr("Flatten picture"), layers.flatten, "flatten", "Ctrl+Alt+E", None),
-        ("clear", tr("Clear layer"), layers.clear, "", "Shift+Del", pixels),
-        ("delete", tr("Delete layer"), layers.delete, "delete", "", some),
+        ("up", tr("Move layer up"), lambda: deeds.shift(1), "up", "Ctrl+]", up),
+        ("down", tr("Move layer down"), lambda: deeds.shift(-1), "down", "Ctrl+[", down),
+        ("group", tr("Group layers"), deeds.group, "folder", "Ctrl+G", some),
+        ("ungroup", tr("Ungroup"), deeds.ungroup, "", "Ctrl+Shift+G", deeds.can_ungroup),
+        ("merge", tr("Merge down"), deeds.merge, "merge", "Ctrl+E", deeds.can_merge),
+        ("merge-visible", tr("Merge visible"), deeds.merge_visible, "", "", some),
+        ("flatten", tr("Flatten picture"), deeds.flatten, "flatten", "Ctrl+Alt+E", None),
+        ("clear", tr("Clear layer"), deeds.clear, "", "Shift+Del", some),
+        ("delete", tr("Delete layer"), deeds.delete, "delete", "", some),
     )
 
     def active() -> Layer:
@@ -121,16 +122,19 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
 
     return (
         *(
-            Action(f"layer.{id}", text, run, icon, keys, when, "Layer")
+            Action(
+                f"layer.{id}", text, run, icon, keys, when, "Layer",
+                words=(lambda: deeds.merge_words) if id == "merge" else None,
+            )
             for id, text, run, icon, keys, when in table
         ),
         Action(
-            "layer.clip", tr("Clip to below"), layers.clip, "clip", "Ctrl+Alt+G", layers.can_clip,
+            "layer.clip", tr("Clip to below"), deeds.clip, "clip", "Ctrl+Alt+G", deeds.can_clip,
             "Layer", "locks", lambda: active().clipped,
             tr("Show the layer only where the one below has paint"),
         ),
         Action(
-            "layer.alpha-lock", tr("Lock alpha"), layers.lock_alpha, "alpha-lock", "/", pixels,
+            "layer.alpha-lock", tr("Lock alpha"), deeds.lock_alpha, "alpha-lock", "/", pixels,
             "Layer", "locks", lambda: active().alpha_locked,
             tr("Paint only where the layer has paint"),
         ),

@@ -72,6 +72,7 @@ def _wire_panels(sketch: SketchWorkspace) -> None:
     sketch.reference.materials_wanted.connect(sketch.find_materials)
     sketch.reference.removal_wanted.connect(sketch.intake.remove_reference)
     sketch.layers.activated.connect(sketch.altered)
+    sketch.layers.chosen_changed.connect(sketch.altered)
     sketch.layers.failed.connect(sketch.complain)
     sketch.layers.pictures_dropped.connect(sketch.intake.use_files_at)
     sketch.leaves.turned.connect(sketch.altered)
