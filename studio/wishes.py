@@ -50,7 +50,7 @@ class Wish:
             raise Problem(
                 "There are no lines yet.",
                 "The active layer is empty." if self.layer else "",
-                "Draw a few lines, then try again.",
+                "Draw a few lines.",
             )
         row = self._params.model_fields.get("prompt")
         if row is not None and not str(self.settings.get("prompt", "")).strip():

@@ -45,8 +45,12 @@ class CanvasDisplay(QWidget):
     """The canvas is seen from another viewpoint, or in another size."""
     touched = Signal(object)
     """A Rect of the canvas looks different; None: everything does."""
-    stroked = Signal()
-    """The stroke in flight went on."""
+    stroke_begun = Signal()
+    """A stroke is in flight."""
+    stroked = Signal(object)
+    """The stroke in flight went on in a Rect of the canvas."""
+    stroke_ended = Signal()
+    """No stroke is in flight any more."""
 
     def __init__(self, document: Document[Canvas], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,13 +217,15 @@ class CanvasDisplay(QWidget):
 
     def show_stroke(self, layer: str, stroke: Stroke, damage: Rect) -> None:
         """Show a layer as a stroke in flight makes it; `damage` is what is new, in canvas px."""
+        if self._flat.stroke is None:
+            self.stroke_begun.emit()
         self._flat.begin(layer, stroke)
         for place in damage.cells(CELL):
             square = Rect(place[0] * CELL, place[1] * CELL, CELL, CELL)
             known = self._stroked.get(place, damage)
             self._stroked[place] = known.united(damage).intersected(square)
         self._touch(damage)
-        self.stroked.emit()
+        self.stroked.emit(damage)
 
     @property
     def drawn(self) -> Canvas:
@@ -238,6 +244,7 @@ class CanvasDisplay(QWidget):
         stroked, self._stroked = self._stroked, {}
         for rect in stroked.values():
             self._touch(rect)
+        self.stroke_ended.emit()
 
     def leave(self) -> None:
         """Hear no more of the document: before the widget goes."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,7 @@ from ui.canvas_display import CanvasDisplay
 from ui.canvas_grip import Grip, Way
 from ui.canvas_guides import SNAP, GuideHand
 from ui.canvas_marks import paint_axes, paint_outline
+from ui.canvas_still import Stillness
 from ui.canvas_tools import Pointer, Tool
 from ui.tool_traits import Overlay, drawn, hovered
 
@@ -48,6 +49,7 @@ class CanvasStage(CanvasDisplay):
         self._held: Tool | None = None
         self._is_resized = False
         """Whether the view changed its size under a stroke, and is still to catch up with it."""
+        self._still = Stillness(self, self._make_up_for)
         self._space = False
         self._grip: Grip | None = None
         self._symmetry = Symmetry()
@@ -177,6 +179,7 @@ class CanvasStage(CanvasDisplay):
         if self.guides.near(pointer) is not None:
             self._held = self.guides
         if self._held is not None:
+            self._still.begin()
             self._held.press(pointer)
 
     def _move(self, pointer: Pointer) -> None:
@@ -202,6 +205,7 @@ class CanvasStage(CanvasDisplay):
     def _release(self, pointer: Pointer) -> None:
         held, self._held = self._held, None
         if held is not None:
+            self._still.end()
             held.release(pointer)
             self._catch_none()
             self._plan_refining(0)
@@ -211,6 +215,7 @@ class CanvasStage(CanvasDisplay):
         """Take back what is in hand between press and release, if anything is."""
         held, self._held = self._held, None
         if held is not None:
+            self._still.end()
             held.cancel()
             self._catch_up_with_size()
 
@@ -221,6 +226,11 @@ class CanvasStage(CanvasDisplay):
         else:
             self._is_resized = True
             self._look(self.viewpoint)
+
+    def _make_up_for(self, way: QPoint) -> None:
+        """The view was moved under a stroke: the canvas stays where it was on the screen."""
+        ratio = self.devicePixelRatioF()
+        self._look(self.viewpoint.panned(-way.x() * ratio, -way.y() * ratio))
 
     def _catch_up_with_size(self) -> None:
         if self._is_resized:

@@ -1,17 +1,50 @@
-"""Toast: a notice over the lower edge of the work; the work stays where it is, and so does the focus."""
+"""Notices over the work, which stays where it is, as does the focus: Toast below, Banner above."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets import Notice
 
 _WIDTH, _MARGIN = 380, 12
+_MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
+_COMINGS = (QEvent.Type.Show, QEvent.Type.Hide)
 
 
-class Toast(Notice):
-    """A notice at the lower edge of a window, which moves nothing else.
+class _Afloat(Notice):
+    """A notice that lies over a window or a page, and moves nothing else."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self._home = home
+        home.installEventFilter(self)
+
+    def place(self) -> None:
+        """Lie where there is room for what it says."""
+        raise NotImplementedError
+
+    def _say(self, text: str, icon: str, token: str, seconds: float) -> None:
+        super()._say(text, icon, token, seconds)
+        self.place()
+        self.raise_()
+
+    def _offer(self, deed: object) -> None:
+        super()._offer(deed)  # type: ignore[arg-type]
+        self.place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.isVisible() and event.type() in _MOVES:
+            self.place()
+        elif self.isVisible() and event.type() in _COMINGS and watched is not self._home:
+            QTimer.singleShot(0, self, self.place)
+        return False
+
+
+class Toast(_Afloat):
+    """A notice at the lower edge of a window.
 
     It lies in the middle: on the right are what makes pictures, and the list of jobs.
     """
@@ -19,27 +52,34 @@ class Toast(Notice):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("toast")
-        self._window = window
-        window.installEventFilter(self)
 
-    def _say(self, text: str, icon: str, token: str, seconds: float) -> None:
-        super()._say(text, icon, token, seconds)
-        self._place()
-        self.raise_()
-
-    def _offer(self, deed: object) -> None:
-        super()._offer(deed)  # type: ignore[arg-type]
-        self._place()
-
-    def _place(self) -> None:
-        room = self._window.size()
+    def place(self) -> None:
+        room = self._home.size()
         wide = min(_WIDTH, room.width() - 2 * _MARGIN)
         self.setFixedWidth(wide)
         high = max(self.heightForWidth(wide), 40)
         left = (room.width() - wide) // 2
         self.setGeometry(left, room.height() - high - 32 - _MARGIN, wide, high)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+
+class Banner(_Afloat):
+    """A notice along the upper edge of the work, as wide as that."""
+
+    def __init__(self, home: QWidget) -> None:
+        super().__init__(home)
+        self.work: Callable[[], QWidget] = lambda: home
+        """The widget that it lies over."""
+        self.above: Callable[[], QWidget | None] = lambda: None
+        """A notice there that comes first, while it is seen."""
+
+    def place(self) -> None:
+        work, above = self.work(), self.above()
+        corner = work.mapTo(self._home, QPoint(0, 0))
+        wide, high = work.width(), max(self.heightForWidth(work.width()), 40)
+        if above is not None and above.isVisible():
+            corner += QPoint(0, above.height())
+        self.setGeometry(QRect(corner.x(), corner.y(), wide, high))
+
+    def watch(self, widget: QWidget) -> None:
+        """Lie elsewhere when a widget is moved, or comes and goes."""
+        widget.installEventFilter(self)

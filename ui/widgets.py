@@ -389,6 +389,8 @@ class Notice(QFrame):
 
     told = Signal(str, bool)
     """What it says now, and whether that is about a problem."""
+    dismissed = Signal()
+    """The person has read it, and wants to see it no longer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -399,7 +401,7 @@ class Notice(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 8, 6)
         self._row.setSpacing(10)
-        close = icon_button("close", tr("Dismiss"), self.hide)
+        close = icon_button("close", tr("Dismiss"), self._dismiss)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._words, 1)
@@ -435,6 +437,10 @@ class Notice(QFrame):
         self._say(text, "info", "focus", seconds)
         self._offer(deed)
         self.told.emit(text, False)
+
+    def _dismiss(self) -> None:
+        self.hide()
+        self.dismissed.emit()
 
     def _offer(self, deed: tuple[str, Callable[[], object]] | None) -> None:
         if deed is not None:

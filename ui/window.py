@@ -36,7 +36,8 @@ from ui.key_hints import KeyHints
 from ui.language import told, tr
 from ui.placement import Placement
 from ui.start_page import StartPage
-from ui.widgets import ElidedLabel, Notice
+from ui.toast import Banner
+from ui.widgets import ElidedLabel
 from ui.workspaces.sketch import SketchWorkspace
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 460)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
-        self.notice = Notice()
+        self.notice = Banner(self)
         self.attention = Attention(self, session.jobs, session.settings, lambda: self.workspace)
         self.jobs = JobStatus(session.jobs, self.attention.log)
         self._facts = ElidedLabel()
@@ -121,6 +122,24 @@ class Window(QMainWindow):
             (tr("Make them larger"), lambda: settings.change(touch=True)),
             seconds=0,
         )
+
+    def _lay_banner(self) -> None:
+        """The notice of the window lies over the canvas, below that of its page."""
+
+        def present() -> SketchWorkspace | None:
+            page = self.workspace
+            return page if isinstance(page, WORKSPACES) else None
+
+        def work() -> QWidget:
+            page = present()
+            return page.sight if page is not None else self.pages
+
+        def above() -> QWidget | None:
+            page = present()
+            return page.notice if page is not None else None
+
+        self.notice.work, self.notice.above = work, above
+        self.notice.watch(self.pages)
 
     def complain(self, problem: Problem) -> None:
         """Tell the person about a problem, above the work."""
@@ -193,6 +212,8 @@ class Window(QMainWindow):
             return
         page = made(self.session, document)
         page.altered.connect(self.actions_set.refresh)
+        for part in (page.notice, page.sight):
+            self.notice.watch(part)
         self.attention.hear(page.notice, page, lambda: self._show_document(document))
         self._shown[document.id] = page
         self.pages.addWidget(page)
@@ -224,6 +245,8 @@ class Window(QMainWindow):
         if isinstance(workspace, WORKSPACES):
             workspace.view.setFocus()
         self._chrome.setVisible(self.tabs.count() > 0)
+        if not self.notice.isHidden():
+            self.notice.place()
         self.refresh_actions()
         self.refresh_title()
 
@@ -281,9 +304,10 @@ class Window(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (head, self.notice, self.pages):
+        for part in (head, self.pages):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.setCentralWidget(middle)
+        self._lay_banner()
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.setObjectName("status")

@@ -424,6 +424,10 @@
             <translation>Krümmung der Größe</translation>
         </message>
         <message>
+            <source>Beside</source>
+            <translation>Daneben</translation>
+        </message>
+        <message>
             <source>Black</source>
             <translation>Schwarz</translation>
         </message>
@@ -1306,12 +1310,16 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Ein Gesicht zeichnen, das das Blatt füllt: Oval, Haare, Augen, Nase und Mund genügen. Live zeigt das Bild schon beim Zeichnen.</translation>
         </message>
         <message>
-            <source>Draw a few lines, then try again.</source>
-            <translation>Ein paar Linien zeichnen, dann erneut versuchen.</translation>
+            <source>Draw a few lines.</source>
+            <translation>Ein paar Linien zeichnen.</translation>
         </message>
         <message>
             <source>Draw a few lines: the picture appears here.</source>
             <translation>Ein paar Linien zeichnen: Hier erscheint das Bild.</translation>
+        </message>
+        <message>
+            <source>Draw a few lines: the picture appears over them.</source>
+            <translation>Ein paar Linien zeichnen: Darüber erscheint das Bild.</translation>
         </message>
         <message>
             <source>Draw a rectangle (Shift: a square)</source>
@@ -2089,8 +2097,8 @@ oder ein Beispiel wählen</translation>
             <translation>Wie viel davon frei bleibt.</translation>
         </message>
         <message>
-            <source>How much of the result is seen over the drawing</source>
-            <translation>Wie viel vom Ergebnis über der Zeichnung zu sehen ist</translation>
+            <source>How much of the picture is seen over the drawing</source>
+            <translation>Wie viel vom Bild über der Zeichnung zu sehen ist</translation>
         </message>
         <message>
             <source>How much of the tip is covered wholly.</source>
@@ -2794,6 +2802,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Live</source>
             <translation>Live</translation>
+        </message>
+        <message>
+            <source>Live over the drawing</source>
+            <translation>Live über der Zeichnung</translation>
         </message>
         <message>
             <source>Live picture</source>
@@ -3633,6 +3645,10 @@ oder ein Beispiel wählen</translation>
             <translation>Kontur in der Vordergrundfarbe, gefüllt mit der Hintergrundfarbe</translation>
         </message>
         <message>
+            <source>Over</source>
+            <translation>Darüber</translation>
+        </message>
+        <message>
             <source>Overlay</source>
             <translation>Ineinanderkopieren</translation>
         </message>
@@ -3800,6 +3816,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Picture of</source>
             <translation>Bild von</translation>
+        </message>
+        <message>
+            <source>Picture of Live</source>
+            <translation>Bild von Live</translation>
         </message>
         <message>
             <source>Picture the brushes</source>
@@ -5156,6 +5176,14 @@ oder ein Beispiel wählen</translation>
             <translation>Der Teil, der bleiben soll, liegt daneben.</translation>
         </message>
         <message>
+            <source>The picture at the left, the drawing at the right</source>
+            <translation>Links das Bild, rechts die Zeichnung</translation>
+        </message>
+        <message>
+            <source>The picture beside the drawing</source>
+            <translation>Das Bild neben der Zeichnung</translation>
+        </message>
+        <message>
             <source>The picture follows your pen while you paint.</source>
             <translation>Das Bild folgt dem Stift beim Malen.</translation>
         </message>
@@ -5178,6 +5206,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>The picture keeps its pixels; what has no room is cut.</source>
             <translation>Das Bild behält seine Pixel; was keinen Platz hat, wird abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The picture of Live over the drawing, or beside it</source>
+            <translation>Das Bild von Live über der Zeichnung oder daneben</translation>
+        </message>
+        <message>
+            <source>The picture over the drawing (Ctrl+Shift+L)</source>
+            <translation>Das Bild über der Zeichnung (Strg+Umschalt+L)</translation>
         </message>
         <message>
             <source>The picture to give another shape.</source>
@@ -5234,10 +5270,6 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>The reference picture is damaged.</source>
             <translation>Das Referenzbild ist beschädigt.</translation>
-        </message>
-        <message>
-            <source>The result at the left, the drawing at the right</source>
-            <translation>Links das Ergebnis, rechts die Zeichnung</translation>
         </message>
         <message>
             <source>The result is in the bin.</source>

@@ -25,7 +25,10 @@ import numpy as np
 from tests.benchmarks.table import Row
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTimer
+
     from studio.brush_shelf import Preset
+    from ui.canvas_view import CanvasView
 
 ROOT = Path(__file__).parents[2]
 SIDE, LAYERS, BRUSH = 4096, 8, 512.0
@@ -162,8 +165,12 @@ def _measure(
     seconds: float = SECONDS,
     *,
     grouped: bool = False,
+    veiled: bool = False,
 ) -> dict[str, float]:
-    """The times of one stroke, in ms: with a large soft brush, or one that comes along."""
+    """The times of one stroke, in ms: with a large soft brush, or one that comes along.
+
+    `veiled`, it is drawn under pictures of Live that come one after the other.
+    """
     from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtTest import QTest
@@ -203,6 +210,7 @@ def _measure(
     view.resize(*WINDOW)
     view.show()
     QTest.qWaitForWindowExposed(view)
+    frames = _lay_frames(view) if veiled else None
     view.look(centred((SIDE, SIDE), WINDOW, scale))
     view.settle()
     _wait(0.3)
@@ -241,12 +249,39 @@ def _measure(
     mouse.start()
     _wait(HOVER + seconds + 0.5)  # QTest.qWait would keep the interpreter's lock from the mouse
     mouse.join()
+    if frames is not None:
+        frames.stop()
     view.close()
     return {
         "p50": float(np.percentile(waits[5:], 50)) * 1000,
         "p99": float(np.percentile(waits[5:], 99)) * 1000,
         "queued": float(np.percentile(queued[5:], 99)) * 1000,
     }
+
+
+def _lay_frames(view: CanvasView) -> QTimer:
+    """Pictures over the drawing, a new one three times a second, as large as Live shows them."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QImage
+
+    from ui.workspaces.veil import Veil
+
+    veil = Veil(view)
+    veil.follows = True
+    veil.opacity = 0.9
+    view.overlays.append(veil)
+    random = np.random.default_rng(3)
+    pixels = random.integers(0, 256, (1024, 1024, 4), np.uint8)
+    image = QImage(pixels.data, 1024, 1024, 4096, QImage.Format.Format_RGBX8888).copy()
+
+    def lay() -> None:
+        veil.lay(image)
+        veil.seal()
+
+    timer = QTimer(view)
+    timer.timeout.connect(lay)
+    timer.start(333)
+    return timer
 
 
 def _wait(seconds: float) -> None:
@@ -290,8 +325,12 @@ def _probe() -> None:
         for scale in (1.0, 0.25):
             name = f"brush 512 px in one of two groups at {scale:.0%}"
             figures[name] = _measure(scale, grouped=True)
+            name = f"brush 512 px under Live's pictures at {scale:.0%}"
+            figures[name] = _measure(scale, veiled=True)
         for preset in read_presets():
             figures[f"{preset.name} at 100%"] = _measure(1.0, preset, SHORT)
+            name = f"{preset.name} under Live's pictures at 100%"
+            figures[name] = _measure(1.0, preset, SHORT, veiled=True)
     finally:
         engine.close()
     print(json.dumps(figures), flush=True)

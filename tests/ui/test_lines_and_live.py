@@ -178,7 +178,7 @@ def shown(sketch: SketchWorkspace) -> Image:
 def test_live_shows_a_picture_of_each_stroke_and_keeps_none(
     live: SketchWorkspace, qtbot: QtBot
 ) -> None:
-    assert live.pane.isVisible()
+    assert live.live_desk.pane.isVisible()
     first = shown(live)
     draw(live, 30)
     qtbot.waitUntil(lambda: shown(live) is not first, timeout=WAIT)
@@ -277,17 +277,19 @@ def test_a_problem_stands_in_place_of_the_picture_until_the_next_one(
     draw(live, 30)
     qtbot.waitUntil(lambda: live.live.problem is not None, timeout=WAIT)
     assert live.live.is_on
-    assert live.pane.picture.words == "The model x cannot be used. Install it."
-    assert live.pane.picture.image is None
+    assert live.live_desk.pane.picture.words == "The model x cannot be used. Install it."
+    assert live.live_desk.pane.picture.image is None
     models.TROUBLE.clear()
     draw(live, 40)
-    qtbot.waitUntil(lambda: live.pane.picture.image is not None, timeout=WAIT)
+    qtbot.waitUntil(lambda: live.live_desk.pane.picture.image is not None, timeout=WAIT)
 
 
 def test_live_says_what_another_way_is_missing(live: SketchWorkspace, qtbot: QtBot) -> None:
     click(live, "Paint")
     assert live.live.is_on
-    qtbot.waitUntil(lambda: "no reference picture" in live.pane.picture.words, timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: "no reference picture" in live.live_desk.pane.picture.words, timeout=WAIT
+    )
 
 
 @pytest.fixture

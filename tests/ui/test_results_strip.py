@@ -140,11 +140,10 @@ def test_a_result_laid_over_the_drawing_is_in_no_layer(
     qtbot.waitUntil(veil.isVisible, timeout=WAIT)
     at = view.to_widget(40, 24).toPoint()
     assert view.grab().toImage().pixelColor(at) != before
-    veil.hold.pressed.emit()
+    veil.controls.hold.pressed.emit()
     assert view.grab().toImage().pixelColor(at) == before
-    veil.hold.released.emit()
-    veil.split.show_value(20)
-    veil._follow()
+    veil.controls.hold.released.emit()
+    veil.controls.show_values(100, 20)
     assert view.grab().toImage().pixelColor(at) == before
     veil.take_off()
     assert not veil.isVisible()

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Labels
@@ -305,17 +305,27 @@ def test_generate_again_makes_another_picture_of_the_same_painting(
     assert newer["inputs"]["labels"] == older["inputs"]["labels"]
 
 
-def test_painting_below_a_result_says_so_and_offers_to_hide_it(
-    sketch: SketchWorkspace, qtbot: QtBot
-) -> None:
+def _covered(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    """A result that hides the layer which is painted on."""
     _use(sketch, _reference())
     _paint(sketch)
     sketch.start_generating()
     qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
-    assert sketch.notice.isHidden()
-    sketch.hand.take(colour=(200, 30, 30))
-    _paint(sketch)
+    sketch.layers.activate(sketch.document.state.layers[0].id)
+    sketch.notice.hide()
+
+
+def test_a_stroke_that_begins_below_a_result_says_so_and_offers_to_hide_it(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _covered(sketch, qtbot)
+    view, place = sketch.view, sketch.sight.geometry()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
     assert "covers what you paint" in sketch.notice.text
+    assert sketch.notice.isVisible()
+    assert sketch.sight.geometry() == place
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+    assert sketch.notice.isVisible()
     button = sketch.notice.findChild(QPushButton)
     assert button is not None
     button.click()
@@ -325,17 +335,40 @@ def test_painting_below_a_result_says_so_and_offers_to_hide_it(
 def test_taking_back_what_a_result_covers_is_not_called_painting(
     sketch: SketchWorkspace, qtbot: QtBot
 ) -> None:
-    _use(sketch, _reference())
-    _paint(sketch)
-    sketch.start_generating()
-    qtbot.waitUntil(lambda: not sketch.generation.is_running, timeout=WAIT)
-    sketch.hand.take(colour=(200, 30, 30))
+    _covered(sketch, qtbot)
     _paint(sketch)
     assert not sketch.notice.isHidden()
     sketch.document.undo()
     assert sketch.notice.isHidden()
-    sketch.document.redo()
+    _paint(sketch)
     assert not sketch.notice.isHidden()
+
+
+def test_the_brush_and_the_choice_of_a_layer_below_a_result_say_so_before_the_stroke(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _covered(sketch, qtbot)
+    sketch.choose_tool("picker")
+    sketch.notice.hide()
+    sketch.choose_tool("brush")
+    assert "covers what you paint" in sketch.notice.text
+    assert sketch.notice.isVisible()
+    sketch.layers.activate(sketch.document.state.layers[-1].id)
+    assert sketch.notice.isHidden()
+    sketch.layers.activate(sketch.document.state.layers[0].id)
+    assert sketch.notice.isVisible()
+
+
+def test_advice_that_was_dismissed_is_not_given_at_every_stroke(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _covered(sketch, qtbot)
+    _paint(sketch)
+    close = sketch.notice.findChild(QToolButton)
+    assert close is not None
+    close.click()
+    _paint(sketch)
+    assert sketch.notice.isHidden()
 
 
 def test_the_key_of_cancel_works_while_a_picture_is_made(

@@ -44,6 +44,8 @@ class Live(QObject):
 
     changed = Signal()
     """It was switched, began a frame, or ended one."""
+    asked = Signal()
+    """A frame of the drawing as it is now has been asked for."""
     kept = Signal(str, object)
     """A frame is in the project: its digest and the Image."""
     failed = Signal(object)
@@ -163,6 +165,7 @@ class Live(QObject):
             self._end_badly,
         )  # fmt: skip
         self._follow(job)
+        self.asked.emit()
 
     def _follow(self, job: Job) -> None:
         self._job = job

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from engines import Image
 from ui import theme
-from ui.language import in_words, mark, number, tr
-from ui.widgets import Spinner, icon_button, label, push_button
-from ui.workspaces.live import Live
+from ui.language import tr
 
 _MARGIN = 24
-_HINT = mark("Draw a few lines: the picture appears here.")
 
 
 class LivePicture(QWidget):
@@ -79,49 +76,22 @@ class LivePicture(QWidget):
 
 
 class LivePane(QFrame):
-    """What Live shows, whether it is at work, Keep, and an end to it."""
+    """The picture beside the drawing, as wide as that to begin with."""
 
-    def __init__(self, live: Live) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("live")
-        self._live = live
         self.picture = LivePicture()
-        self._spinner = Spinner(14)
-        self._facts = label("", "hint")
-        self._keep = push_button(tr("Keep"), live.keep, "small", "save")
-        self._keep.setToolTip(tr("Put this picture among the results"))
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 5, 6, 5)
-        head.setSpacing(8)
-        head.addWidget(label(tr("Live"), "heading"))
-        head.addWidget(self._facts)
-        head.addWidget(self._spinner)
-        head.addStretch(1)
-        head.addWidget(self._keep)
-        head.addWidget(icon_button("close", tr("End Live"), lambda: live.switch(False)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.picture, 1)
-        keeps = self._spinner.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)
-        self._spinner.setSizePolicy(keeps)
-        live.changed.connect(self._show)
+        column.addWidget(self.picture)
         self.hide()
-        self._show()
 
-    def _show(self) -> None:
-        frame = self._live.frame
-        if self._live.is_on == self.isHidden():
-            self.setVisible(self._live.is_on)
-            beside = self.parentWidget()
-            if isinstance(beside, QSplitter) and self._live.is_on:
-                beside.setSizes([beside.width()] * beside.count())  # half of the room each
-        self._spinner.setVisible(self._live.is_busy)
-        self._keep.setEnabled(frame is not None)
-        self._facts.setText(f"{number(frame.seconds, 1)} s" if frame is not None else "")
-        self._facts.setToolTip(tr("How long this picture took"))
-        problem = self._live.problem
-        words = tr(_HINT) if problem is None else in_words(problem)
-        self.picture.show_image(frame.shown if frame is not None else None, words)
+    def come(self, there: bool) -> None:
+        """Be there, or not."""
+        if there is not self.isHidden():
+            return
+        self.setVisible(there)
+        beside = self.parentWidget()
+        if isinstance(beside, QSplitter) and there:
+            beside.setSizes([beside.width()] * beside.count())  # half of the room each

@@ -14,7 +14,6 @@ from studio.brush_shelf import Preset
 from studio.brushes import Mode
 from studio.canvas import Canvas
 from studio.document import Document
-from studio.results import covering
 from studio.samples import Sample
 from studio.wishes import Wish
 from ui import theme
@@ -25,13 +24,14 @@ from ui.canvas_tools import BrushTool, Easel, Tool
 from ui.canvas_view import CanvasView
 from ui.language import mark, tr
 from ui.pick_tool import PickTool
-from ui.widgets import Notice
+from ui.toast import Banner
 from ui.workspaces import sketch_actions
 from ui.workspaces.brush_bar import STROKES, BrushBar, ZoomBox
 from ui.workspaces.brush_care import BrushCare
 from ui.workspaces.brush_strip import BrushStrip
 from ui.workspaces.brush_symmetry import KINDS, SymmetryButton
 from ui.workspaces.colour_panel import ColourPanel
+from ui.workspaces.cover_advice import CoverAdvice
 from ui.workspaces.desks import Desks
 from ui.workspaces.generate_panel import GeneratePanel
 from ui.workspaces.generation import Generation
@@ -41,7 +41,7 @@ from ui.workspaces.lane_edits import LaneEdits
 from ui.workspaces.layers_panel import LayersPanel
 from ui.workspaces.leaves import Leaves
 from ui.workspaces.live import Live
-from ui.workspaces.live_pane import LivePane
+from ui.workspaces.live_desk import LiveDesk
 from ui.workspaces.materials_desk import MaterialsDesk
 from ui.workspaces.palette_box import PaletteBox
 from ui.workspaces.reference_panel import ReferencePanel
@@ -79,7 +79,7 @@ class SketchWorkspace(QWidget):
         self.hand = Palette()
         self.view = CanvasView(document)
         self.sight = Sight(self.view, session.settings)
-        self.notice = Notice()
+        self.notice = Banner(self)
         self.lane = LaneEdits(document, session.jobs, self.complain, lambda: self.view.is_painting)
         picture_layers = partial(session.jobs.run_io, tr("Picture the layers"))
         self.layers = LayersPanel(document, self.lane.run, picture_layers)
@@ -89,12 +89,15 @@ class SketchWorkspace(QWidget):
         self.generation = Generation(document, session.jobs, session.keep)
         self.live = Live(session.jobs, session.keep, lambda: self.wish(self.view.drawn), self)
         self.generate = GeneratePanel(self.generation, self.live, session.choices)
-        self.pane = LivePane(self.live)
         self._was_running = self._has_left = False
         self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain, self.layers.activate)
         self.results_desk = ResultsDesk(self, self.notice.show_text)
         self.results = self.results_desk.strip
+        self.live_desk = LiveDesk(
+            self.live, self.view, session.settings, self.results_desk.veil, self
+        )
+        self.advice = CoverAdvice(document, self.layers, self.notice)
         self.rail, self.bar = ToolRail(document), BrushBar(self.hand, ZoomBox(self.sight))
         self.care = BrushCare(session.brushes, self.hand, self.notice, self.complain, self)
         self.symmetry = SymmetryButton(self.view, self.choose_symmetry)
@@ -172,6 +175,7 @@ class SketchWorkspace(QWidget):
         self.bar.show_tool(name)
         self.strip.show_use(name in STROKES.values())
         self.desks.begin(name)
+        self.advise()
 
     @property
     def tool(self) -> str:
@@ -223,6 +227,18 @@ class SketchWorkspace(QWidget):
         if not self.generate.way.is_live:
             self.generate.choose(next(way.title for way in self.generate.ways if way.is_live))
         self.live.switch(not self.live.is_on)
+
+    def toggle_live_over(self) -> None:
+        """See the picture of Live over the drawing, or beside it; begins Live."""
+        over = not (self.live.is_on and self.live_desk.is_over)
+        if not self.live.is_on:
+            self.toggle_live()
+        self.live_desk.put(over)
+
+    def advise(self) -> None:
+        """Say so when a tool in hand would paint where nobody sees it."""
+        if self.tool in STROKES.values():
+            self.advice.look()
 
     def open_reference(self) -> None:
         """Ask for a picture to be the reference."""
@@ -321,27 +337,9 @@ class SketchWorkspace(QWidget):
             if _picture(after) not in (None, _picture(before)):
                 self.generate.choose_for_reference()
         self.live.touch()
-        self.notice.hide()  # what it told is of before
-        self._tell_of_cover(before, after)
-
-    def _tell_of_cover(self, before: Canvas, after: Canvas) -> None:
-        """Say so when what is painted now is hidden by a result above it."""
-        active = self.layers.active or ""
-        was, present = before.find(active), after.find(active)
-        if was is None or present is None or was.tiles is present.tiles:
-            return
-        if self.document.history.redo_label:
-            return  # an undo, not paint
-        cover = covering(after, active)
-        if cover is not None:
-            self.notice.show_text(
-                tr(
-                    "“{cover}” covers what you paint on “{name}”.",
-                    cover=cover.name,
-                    name=present.name,
-                ),
-                (tr("Hide it"), lambda: self.layers.deeds.hide(cover.id)),
-            )
+        is_undo = bool(self.document.history.redo_label)
+        if is_undo or not self.advice.is_shown:
+            self.notice.hide()  # what it told is of before
 
     def _show(self, canvas: Canvas) -> None:
         self.reference.show_reference(canvas.reference)
@@ -429,6 +427,7 @@ class SketchWorkspace(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.live.pause(False)
+        self.live_desk.recall()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):

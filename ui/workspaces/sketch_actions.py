@@ -87,6 +87,11 @@ def _live(sketch: SketchWorkspace) -> tuple[Action, ...]:
             "sketch.live", tr("Live"), sketch.toggle_live, "live", "Ctrl+L", None, "Picture", "make",
             lambda: live.is_on, tr("Let the picture follow the pen"),
         ),
+        Action(
+            "sketch.live-over", tr("Live over the drawing"), sketch.toggle_live_over, "",
+            "Ctrl+Shift+L", None, "Picture", "make", lambda: live.is_on and sketch.live_desk.is_over,
+            tr("The picture of Live over the drawing, or beside it"),
+        ),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ def lay_out(sketch: SketchWorkspace) -> None:
     heading = label(tr("Reference & materials"), "heading")
     sketch.of_reference = (heading, sketch.reference)
     foot = (label(tr("Generate"), "heading"), sketch.generate)
-    beside = side_by_side(sketch.sight, sketch.pane)
+    beside = side_by_side(sketch.sight, sketch.live_desk.pane)
     row = QHBoxLayout(sketch)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
@@ -29,12 +29,15 @@ def lay_out(sketch: SketchWorkspace) -> None:
     middle = (
         sketch.bar,
         sketch.strip,
-        sketch.notice,
+        sketch.live_desk.bar,
         sketch.results_desk.veil,
         beside,
         sketch.results,
     )
     row.addLayout(stacked(beside, *middle), 1)
+    sketch.notice.work = lambda: sketch.sight
+    sketch.notice.watch(sketch.sight)
+    sketch.view.overlays[:0] = [sketch.live_desk.veil, sketch.results_desk.veil.veil]
     column = column_of(sketch.leaves, (*sketch.of_reference, sketch.leaves), foot)
     row.addWidget(column)
     sketch.arrangement = Arrangement(
@@ -43,7 +46,7 @@ def lay_out(sketch: SketchWorkspace) -> None:
     )  # fmt: skip
     sketch.colour_place = ColourPlace(
         sketch.colours, sketch, row, sketch.view, sketch.session.settings,
-        lambda: sketch.tool == "picker",
+        lambda: sketch.tool == "picker", sketch.notice,
     )  # fmt: skip
 
 
@@ -59,7 +62,7 @@ def _wire_tools(sketch: SketchWorkspace) -> None:
     sketch.bar.colour_wanted.connect(sketch.colour_place.toggle)
     sketch.strip.picked.connect(sketch.pick_brush)
     sketch.strip.menu_wanted.connect(lambda at: sketch.care.menu().popup(at))
-    sketch.view.stroked.connect(sketch.live.touch)
+    sketch.view.stroked.connect(lambda _: sketch.live.touch())
     sketch.sight.altered.connect(sketch.altered)
     sketch.lane.changed.connect(lambda: sketch.rail.refresh())
     sketch.lane.changed.connect(lambda: sketch.altered.emit())
@@ -73,6 +76,8 @@ def _wire_panels(sketch: SketchWorkspace) -> None:
     sketch.reference.removal_wanted.connect(sketch.intake.remove_reference)
     sketch.layers.activated.connect(sketch.altered)
     sketch.layers.chosen_changed.connect(sketch.altered)
+    sketch.layers.activated.connect(lambda _: sketch.advise())
+    sketch.view.stroke_begun.connect(sketch.advice.look)
     sketch.layers.failed.connect(sketch.complain)
     sketch.layers.pictures_dropped.connect(sketch.intake.use_files_at)
     sketch.leaves.turned.connect(sketch.altered)
@@ -87,6 +92,7 @@ def _wire_panels(sketch: SketchWorkspace) -> None:
 def _wire_makers(sketch: SketchWorkspace) -> None:
     """What makes pictures: each that is kept goes into the strip of results."""
     sketch.live.changed.connect(sketch.altered)
+    sketch.live_desk.altered.connect(sketch.altered)
     sketch.live.kept.connect(sketch.results.add)
     sketch.live.failed.connect(sketch.complain)
     sketch.generation.remembered.connect(sketch.results_desk.remaking.remember)
