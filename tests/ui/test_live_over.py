@@ -38,6 +38,8 @@ def over(window: Window, qtbot: QtBot) -> SketchWorkspace:
     stroke(sketch, 40)
     window.actions_set.action("sketch.live-over").trigger()
     qtbot.waitUntil(lambda: sketch.live.frame is not None, timeout=WAIT)
+    qtbot.waitUntil(sketch.live_desk.controls.isVisible)
+    qtbot.wait(50)  # for the bar to have its room
     return sketch
 
 

@@ -107,17 +107,7 @@ class SketchWorkspace(QWidget):
             self.symmetry,
             self.care.button(),
         )
-        easel = self._make_easel()
-        self._tools: dict[str, Tool] = {
-            "brush": BrushTool(easel),
-            "eraser": BrushTool(easel, Mode.ERASE),
-            "smudge": BrushTool(easel, Mode.SMUDGE),
-            "picker": PickTool(easel),
-        }
-        self.view.quick_tool = PickTool(easel)
-        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
-        self.desks = self._open_desks(easel)
-        self._tools |= self.desks.tools
+        self._take_tools(self._make_easel())
         self.materials = MaterialsDesk(
             document, session.jobs, self.lane.run, self.hand, self.reference, self.complain
         )
@@ -134,6 +124,18 @@ class SketchWorkspace(QWidget):
         self._show_results()
         self.care.tell_troubles()
         self.colours.palettes.tell_troubles()
+
+    def _take_tools(self, easel: Easel) -> None:
+        self._tools: dict[str, Tool] = {
+            "brush": BrushTool(easel),
+            "eraser": BrushTool(easel, Mode.ERASE),
+            "smudge": BrushTool(easel, Mode.SMUDGE),
+            "picker": PickTool(easel),
+        }
+        self.view.quick_tool = PickTool(easel)
+        self.view.eraser_tool = BrushTool(easel, Mode.ERASE)
+        self.desks = self._open_desks(easel)
+        self._tools |= self.desks.tools
 
     def _make_easel(self) -> Easel:
         return Easel(
