@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
 from engines import Image
+from studio.drawings import drawing_of, put_drawing
 from studio.layers import Samples, decoded
 from studio.store import Store
+from studio.wishes import Wish
 
 
 @dataclass(frozen=True)
@@ -35,10 +37,14 @@ _MARKS = (
     " binned INTEGER NOT NULL)"
 )
 """Made by the first mark: a program that knows of none opens the file all the same."""
+_TABLES = ("results", "marks", "drawings")
 
 
 class Assets:
-    """The results of a project; `keep`, `mark`, `image` touch the file and belong on the io lane."""
+    """The results of a project.
+
+    All but `listed`, `present` and `find` touch the file and belong on the io lane.
+    """
 
     def __init__(self, store: Store) -> None:
         rows = store.rows(
@@ -68,11 +74,17 @@ class Assets:
         """The result of a digest; None when there is none."""
         return self._listed.get(digest)
 
-    def keep(self, image: Image, recipe: str, thumbnail: bytes | None = None) -> str:
+    def keep(
+        self,
+        image: Image,
+        recipe: str,
+        thumbnail: bytes | None = None,
+        wish: Wish | None = None,
+    ) -> str:
         """Put a result into the file and give its digest; it is on the disk when this returns.
 
-        The same picture again becomes the newest, out of the bin, and keeps its star. Problem when
-        the file cannot be written.
+        With a wish, the drawing it was made of is kept too. The same picture again becomes the
+        newest, out of the bin, and keeps its star. Problem when the file cannot be written.
         """
         before = self._listed.get(image.digest)
         width, height = image.size
@@ -86,6 +98,8 @@ class Assets:
             )
             if before is not None and before.is_binned:
                 _put_mark(database, asset)
+            if wish is not None:
+                put_drawing(self._store, database, asset.digest, wish)
         listed = {key: each for key, each in self._listed.items() if key != asset.digest}
         self._show({**listed, asset.digest: asset})
         return asset.digest
@@ -103,6 +117,21 @@ class Assets:
                 _put_mark(database, each)
         self._show({digest: news.get(digest, each) for digest, each in self._listed.items()})
 
+    def delete(self, digests: Iterable[str]) -> None:
+        """Delete results for good, with what they were made of; the file becomes smaller."""
+        gone = set(digests) & set(self._listed)
+        with self._store.writing() as database:
+            for table in _TABLES:
+                if self._store.has_table(table):
+                    rows = [(digest,) for digest in gone]
+                    database.executemany(f"DELETE FROM {table} WHERE digest = ?", rows)
+        self._show({digest: each for digest, each in self._listed.items() if digest not in gone})
+        self._store.reclaim()
+
+    def room_of(self, digests: Collection[str]) -> int:
+        """Bytes that the disk would get back if these results were deleted."""
+        return self._store.idle_bytes(digests)
+
     def _show(self, listed: dict[str, Asset]) -> None:
         self._listed = listed
         self._tuple = tuple(reversed(listed.values()))
@@ -111,13 +140,17 @@ class Assets:
         """Read a result; Problem when it is not there or damaged."""
         return Image.adopt(decoded(self._store.get(digest)))
 
+    def wish_for(self, asset: Asset) -> Wish | None:
+        """What a result was made of; None where that is not kept, Problem where it is damaged."""
+        return drawing_of(self._store, asset.digest, asset.recipe)
+
     def move_to(self, store: Store) -> None:
         """Go on with another file that holds the same results."""
         self._store = store
 
 
 def _marks(store: Store) -> list[tuple[str, int, int]]:
-    if store.row("SELECT 1 FROM sqlite_master WHERE name = 'marks'") is None:
+    if not store.has_table("marks"):
         return []
     return store.rows("SELECT digest, starred, binned FROM marks")
 

@@ -9,7 +9,6 @@ import json
 import logging
 import os
 import time
-import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,7 +18,7 @@ from typing import Any
 
 from engines import Problem
 from studio.assets import Assets
-from studio.document import Blob, Document, Json, Storable
+from studio.document import Document, Json, Storable
 from studio.faults import Unchangeable, plainly, told
 from studio.parts import clear_parts, part_of
 from studio.recovery import Kinds, documents, row_of, state_of, untitled_folders, untitled_store
@@ -296,22 +295,12 @@ class Project:
 def _put_state(
     store: Store, database: Connection, snapshot: Snapshot, saved: bool, now: float
 ) -> None:
-    uses: set[str] = set()
-
-    def put(blob: Blob) -> str:
-        digest = store.put(blob)
-        uses.add(digest)
-        return digest
-
     state, id = snapshot.state, snapshot.document.id
-    text = json.dumps(state.dump(put), separators=(",", ":"))
-    data = zlib.compress(text.encode(), 1)
     values = (id, state.kind, state.version, snapshot.title, json.dumps(snapshot.view), saved)
-    packed = bytes.fromhex("".join(sorted(uses)))
     database.execute(
         "INSERT INTO states (document, kind, version, title, view, saved, time, crc, data, uses)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (*values, now, zlib.crc32(data), data, packed),
+        (*values, now, *store.put_state(state)),
     )
     # The newest two autosaves: should the last one be damaged there is one before it.
     database.execute(

@@ -9,13 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from engines import Image
-from studio.assets import Asset
 from studio.canvas import Canvas
 from studio.layers import Blend, Layer, fresh_id
 from studio.pictures import straight
 from studio.tiles import CHUNK
+
+if TYPE_CHECKING:
+    from studio.assets import Asset
 
 _MARK = "result-"
 

@@ -18,6 +18,7 @@ from studio.jobs import Job, JobQueue
 from studio.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
+    from studio.assets import Asset
     from studio.brush_shelf import Shelf
     from studio.export import Delivery, Proof
     from studio.keys import KeyFile
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from studio.recipes import Recipe
     from studio.recovery import Orphan
     from studio.samples import Sample
+    from studio.wishes import Wish
 
 SIZE = (1024, 683)
 """The first picture's, in pixels."""
@@ -186,10 +188,10 @@ class Session:
         job.again = lambda: self.export(proof, path, choice, done, recipe_json)
         return job
 
-    def keep(self, image: Image, recipe: Recipe) -> str:
-        """Keep a result with its recipe in the project and give its digest; on the io lane.
+    def keep(self, image: Image, recipe: Recipe, wish: Wish | None = None) -> str:
+        """Keep a result with its recipe, and the drawing of a wish, in the project; on the io lane.
 
-        In a project that is read-only it stays on the canvas alone.
+        Gives its digest. In a project that is read-only it stays on the canvas alone.
         """
         if self.is_read_only:
             return image.digest
@@ -198,7 +200,14 @@ class Session:
 
         assets = self._ready().assets
         whole = with_parents(recipe, assets.listed).to_json()
-        return assets.keep(image, whole, thumbnail_of(image))
+        return assets.keep(image, whole, thumbnail_of(image), wish)
+
+    def wish_for(self, asset: Asset) -> Wish | None:
+        """What a result was made of, with the drawing; None where that is not kept. On the io lane.
+
+        Problem when it is damaged.
+        """
+        return self._project.assets.wish_for(asset) if self._project is not None else None
 
     def mark(
         self,

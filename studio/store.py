@@ -6,6 +6,7 @@ While it is open the file is in WAL mode and locked for this process; a commit h
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import shutil
@@ -14,13 +15,13 @@ import tempfile
 import threading
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from engines import Problem
-from studio.document import Blob
+from studio.document import Blob, Storable
 from studio.faults import Unchangeable, newer, not_a_project, plainly, told
 
 logger = logging.getLogger(__name__)
@@ -153,6 +154,19 @@ class Store:
             self._fresh.add(digest)
         return digest
 
+    def put_state(self, state: Storable) -> tuple[int, bytes, bytes]:
+        """Keep what a state is made of inside `writing`; its checksum, JSON and digests for a row."""
+        uses: set[str] = set()
+
+        def put(blob: Blob) -> str:
+            digest = self.put(blob)
+            uses.add(digest)
+            return digest
+
+        text = json.dumps(state.dump(put), separators=(",", ":"))
+        data = zlib.compress(text.encode(), 1)
+        return zlib.crc32(data), data, bytes.fromhex("".join(sorted(uses)))
+
     def get(self, digest: str) -> bytes:
         """The bytes of an object; Problem when they are missing or damaged."""
         row = self.row("SELECT crc, data FROM objects WHERE digest = ?", digest)
@@ -210,16 +224,45 @@ class Store:
                     _OPEN.discard(self._inode)
                 self._release()
 
-    def _sweep(self) -> None:
-        used = {digest for (digest,) in self._database.execute("SELECT digest FROM results")}
-        for (uses,) in self._database.execute("SELECT uses FROM states"):
+    def reclaim(self) -> None:
+        """Drop objects that nothing names and give their room in the file back to the disk."""
+        with self._lock, plainly(self._name):
+            self._sweep()
+            self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def idle_bytes(self, without: Collection[str]) -> int:
+        """Bytes of the objects that nothing would name if these results were not there."""
+        with self._lock, plainly(self._name):
+            idle = self._known - self._used(without)
+            sizes = self._database.execute("SELECT digest, length(data) FROM objects")
+            return sum(size for digest, size in sizes if digest in idle)
+
+    def has_table(self, name: str) -> bool:
+        """Whether the file has a table that not every program made."""
+        query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+        return self.row(query, name) is not None
+
+    def _used(self, without: Collection[str] = ()) -> set[str]:
+        """What states name, and results with what they were made of, but for these."""
+        results = {digest for (digest,) in self._database.execute("SELECT digest FROM results")}
+        used = results - set(without)
+        named = self._database.execute("SELECT uses FROM states").fetchall()
+        if self.has_table("drawings"):
+            drawings = self._database.execute("SELECT digest, uses FROM drawings")
+            named += [(uses,) for digest, uses in drawings if digest in used]
+        for (uses,) in named:
             used |= {uses[at : at + 32].hex() for at in range(0, len(uses), 32)}
+        return used
+
+    def _sweep(self) -> None:
+        used = self._used()
         garbage = [(digest,) for digest in self._known - used]
         if garbage:
             with self.writing() as database:
                 database.executemany("DELETE FROM objects WHERE digest = ?", garbage)
             self._known &= used
-            self._database.execute("PRAGMA incremental_vacuum").fetchall()
+        # A script steps to the end; `execute` would give back one page.
+        self._database.executescript("PRAGMA incremental_vacuum")
 
     def _release(self) -> None:
         self._database.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -89,6 +90,11 @@ class Wish:
         layers = self._drawn().shown if self.reads else ()
         return tuple(maker for each in layers for maker in makers_of(each))
 
+    @cached_property
+    def painted(self) -> Canvas:
+        """The canvas without the results nobody has painted on; hashes pixels the first time."""
+        return painting(self.canvas)
+
     @property
     def _params(self) -> type[Params]:
         params: type[Params] = find_engine(self.engine).params
@@ -110,7 +116,7 @@ class Wish:
         if self.layer is not None:
             canvas = replace(self.canvas, layers=self._layers())
         else:
-            canvas = painting(self.canvas)
+            canvas = self.painted
         needs_paper = "lines" in self._sources and canvas.paper is None
         return replace(canvas, paper=_WHITE) if needs_paper else canvas
 

@@ -2864,6 +2864,10 @@ oder ein Beispiel wählen</translation>
             <translation>Groß ansehen</translation>
         </message>
         <message>
+            <source>Look for it in the history, or in an older version with File ▸ Versions.</source>
+            <translation>Sie im Verlauf suchen oder mit „Datei ▸ Versionen“ eine ältere Version öffnen.</translation>
+        </message>
+        <message>
             <source>Look for unsaved work</source>
             <translation>Nach ungespeicherter Arbeit suchen</translation>
         </message>
@@ -4021,6 +4025,10 @@ oder ein Beispiel wählen</translation>
             <translation>Land wird aufgebaut</translation>
         </message>
         <message>
+            <source>Read the drawing</source>
+            <translation>Zeichnung lesen</translation>
+        </message>
+        <message>
             <source>Read the lines</source>
             <translation>Linien lesen</translation>
         </message>
@@ -4986,6 +4994,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>The disk reports a fault, or it was unplugged.</source>
             <translation>Der Datenträger meldet einen Fehler oder wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The drawing of this result is damaged.</source>
+            <translation>Die Zeichnung dieses Ergebnisses ist beschädigt.</translation>
         </message>
         <message>
             <source>The edge becomes soft over so many pixels to both sides.</source>

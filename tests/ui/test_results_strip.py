@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from studio.recipes import Recipe
 from tests.ui import stand_in_models as models
 from tests.ui.shell import opened
 from ui.dialogs.result import ResultDialog
+from ui.window import Window
 from ui.workspaces.results_list import RESULT
 from ui.workspaces.sketch import SketchWorkspace
 
@@ -230,10 +232,48 @@ def test_what_made_a_result_is_taken_up_again_with_its_drawing(
     sketch.results.restore_wanted.emit(digest)
     assert sketch.generate.way.title == "Lines"
     assert (way.settings()["kind"], way.settings()["seed"]) == ("flower", 7)
-    deed = next(b for b in sketch.notice.findChildren(QPushButton) if "drawing" in b.text())
-    deed.click()
-    assert sketch.document.state.layers[0].tiles is drawing
+    qtbot.waitUntil(lambda: bool(_offers(sketch)), timeout=WAIT)
+    before = sketch.document.state
+    _offers(sketch)[0].click()
+    assert [each.tiles for each in sketch.document.state.layers] == [drawing]
     assert sketch.document.history.undo_label == "Restore drawing"
+    sketch.document.undo()
+    assert sketch.document.state is before
+
+
+def test_a_drawing_that_is_still_there_is_not_offered(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    digest = _generated(sketch, qtbot)
+    sketch.results.restore_wanted.emit(digest)
+    qtbot.waitUntil(lambda: "Settings and seed" in sketch.notice.text, timeout=WAIT)
+    assert not _offers(sketch)
+
+
+def test_the_drawing_of_a_result_is_offered_when_the_project_was_opened_again(
+    sketch: SketchWorkspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    digest, session = _generated(sketch, qtbot), sketch.session
+    drawing, window = sketch.document.state.layers[0].tiles, sketch.window()
+    assert isinstance(window, Window)
+    sketch.document.edit("Size", new_canvas(30, 30))
+    for name in ("a.atelier", "b.atelier"):
+        session.save(tmp_path / name)
+    qtbot.waitUntil(lambda: session.path == tmp_path / "b.atelier", timeout=WAIT)
+    session.open(tmp_path / "a.atelier")
+    qtbot.waitUntil(lambda: session.path == tmp_path / "a.atelier", timeout=WAIT)
+    again = window.workspace
+    assert isinstance(again, SketchWorkspace)
+    assert again is not sketch
+    again.results.restore_wanted.emit(digest)
+    qtbot.waitUntil(lambda: bool(_offers(again)), timeout=WAIT)
+    _offers(again)[0].click()
+    assert again.document.state.layers[0].tiles == drawing
+
+
+def _offers(sketch: SketchWorkspace) -> list[QPushButton]:
+    buttons = sketch.notice.findChildren(QPushButton)
+    return [each for each in buttons if "drawing" in each.text() and each.isVisible()]
 
 
 def test_a_result_without_a_panel_says_so(sketch: SketchWorkspace) -> None:

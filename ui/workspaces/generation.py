@@ -22,8 +22,8 @@ from studio.wishes import Wish
 from ui.language import tr
 from ui.workspaces.layer_choice import free_name
 
-Keep = Callable[[Image, Recipe], str]
-"""Keeps a result with its recipe and gives its digest."""
+Keep = Callable[[Image, Recipe, Wish | None], str]
+"""Keeps a result with its recipe and the drawing of a wish, and gives its digest."""
 
 
 class Generation:
@@ -33,8 +33,6 @@ class Generation:
     """It started, went on, or ended."""
     kept = Signal(str, object)
     """A result is in the project: its digest and the Image."""
-    remembered = Signal(str, object)
-    """A result is in the project: its digest and the Wish it was made of."""
     failed = Signal(object)
     """The Problem that ended it."""
 
@@ -133,7 +131,7 @@ class Generation:
         size, name = (canvas.width, canvas.height), free_name(canvas, tr("Result"))
 
         def keep() -> tuple[str, edits.Layer]:
-            digest = self._keep(image, recipe)
+            digest = self._keep(image, recipe, asked)
             made = edits.layer_from_image(image, name, *size)
             return digest, as_result(made, digest, asked.makers() if asked else ())
 
@@ -144,8 +142,6 @@ class Generation:
     def _place(self, image: Image, digest: str, layer: edits.Layer) -> None:
         self._end()
         self._made = self._asked
-        if self._asked is not None:
-            self.remembered.emit(digest, self._asked)
         self.kept.emit(digest, image)
         self._document.edit(tr("Generate"), edits.add_layer(self._document.state, layer))
 

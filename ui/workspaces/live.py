@@ -36,6 +36,7 @@ class Frame:
     image: Image
     shown: Image
     recipe: Recipe
+    wish: Wish | None
     seconds: float
 
 
@@ -62,6 +63,8 @@ class Live(QObject):
         self._timer.timeout.connect(self._look)
         self._job: Job | None = None
         self._asked: Wish | None = None
+        self._sent: Wish | None = None
+        """What the frame in the making is made of: what was asked, at one of its sizes."""
         self._round = 0
         """How many frames of what was asked have been made or are being made, less one."""
         self._began = 0.0
@@ -117,7 +120,7 @@ class Live(QObject):
         if frame is not None:
             self._jobs.run_io(
                 tr("Keep the result"),
-                lambda: self._keep(frame.image, frame.recipe),
+                lambda: self._keep(frame.image, frame.recipe, frame.wish),
                 lambda digest: self._tell(self.kept, digest, frame.image),
                 lambda problem: self._tell(self.failed, problem),
             )
@@ -155,6 +158,7 @@ class Live(QObject):
         self._asked, self._round, self._began = wish, number, time.monotonic()
         if wish.sizes:
             wish = replace(wish, longest=wish.sizes[number])
+        self._sent = wish
         try:
             wish.check()
         except Problem as problem:
@@ -181,11 +185,11 @@ class Live(QObject):
     def _take(self, result: Result, job: Job) -> None:
         if self._job is not job:
             return
-        image, recipe = result.image(), job.recipe
+        image, recipe, wish = result.image(), job.recipe, self._sent
         assert recipe is not None
         self._job = self._jobs.run_io(
             tr("Show the frame"),
-            lambda: Frame(image, _small(image), recipe, time.monotonic() - self._began),
+            lambda: Frame(image, _small(image), recipe, wish, time.monotonic() - self._began),
             self._arrive,
             self._end_badly,
         )

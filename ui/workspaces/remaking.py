@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from psygnal import Signal
 
 from engines import Image, Params, Problem, Result, engine_names, find_engine, fresh_seed
-from studio.canvas import Canvas, set_reference
+from studio.canvas import Canvas, Reference, set_reference
 from studio.jobs import Call, Job, State
 from studio.making import Making
 from studio.recipes import Recipe
+from studio.results import painting
 from studio.wishes import DRAWN, Wish
 from ui.language import told, tr
 
@@ -24,17 +25,27 @@ if TYPE_CHECKING:
 
 FOUR = 4
 """How many are made at once."""
-_REMEMBERED = 50
-"""Wishes whose drawings are remembered; they share what is the same with the history."""
 Tell = Callable[..., None]
 """Tells a sentence, with a button perhaps."""
 
 
-class Remaking:
-    """For one picture: remembers what its results were made of, while the program runs.
+@dataclass(frozen=True)
+class Found:
+    """What the project keeps of what a result was made of, beside its recipe."""
 
-    A recipe keeps settings, and of the drawing its hash only: a drawing that is not remembered is
-    that of now.
+    is_kept: bool = False
+    drawing: Canvas | None = None
+    """The drawing, where it is another than that of now."""
+    reference: Reference | None = None
+    """The reference, where it is another than that of now."""
+    trouble: str = ""
+    """Why the drawing cannot be had, in a sentence."""
+
+
+class Remaking:
+    """For one picture: what made its results is read from the project, and used again.
+
+    A result that older programs kept has no drawing there: it is that of now.
     """
 
     changed = Signal()
@@ -52,7 +63,6 @@ class Remaking:
     ) -> None:
         self._session, self._state, self._edit = session, state, edit
         self._tell, self._complain = tell, complain
-        self._wishes: OrderedDict[str, Wish] = OrderedDict()
         self._jobs: list[Job] = []
         self._has_left = False
 
@@ -61,13 +71,6 @@ class Remaking:
         """Whether others are being made."""
         return bool(self._jobs)
 
-    def remember(self, digest: str, wish: Wish) -> None:
-        """Know what a result was made of."""
-        self._wishes[digest] = wish
-        self._wishes.move_to_end(digest)
-        while len(self._wishes) > _REMEMBERED:
-            self._wishes.popitem(last=False)
-
     # ---- four more --------------------------------------------------------------------------
 
     def more(self, making: Making) -> None:
@@ -75,19 +78,15 @@ class Remaking:
         if self.is_running:
             return
         try:
-            wish = self._wish_for(making)
-            wish.check()
+            _check_seed(making)
         except Problem as problem:
             self._complain(problem)
             return
         self._note(self._session.jobs.run_io(
-            tr("Read the painting"), wish.params, partial(self._submit, wish), self._fail
+            tr("Read the painting"), partial(self._read, making, self._state()), self._submit,
+            self._fail,
         ))  # fmt: skip
         self.changed.emit()
-        words = tr("Four more are being made.")
-        if making.asset.digest not in self._wishes and making.recipe and making.recipe.inputs:
-            words = tr("Four more are being made, of the drawing as it is now.")
-        self._tell(words, (tr("Cancel"), self.cancel), 0)
 
     def cancel(self) -> None:
         """Make no more; those that are there stay."""
@@ -101,27 +100,25 @@ class Remaking:
         self._has_left = True
         self.cancel()
 
-    def _wish_for(self, making: Making) -> Wish:
-        known, recipe = self._wishes.get(making.asset.digest), making.recipe
-        if known is None and recipe is None:
-            raise _unknown()
-        engine = known.engine if known is not None else recipe.engine if recipe else ""
-        if engine not in engine_names():
-            raise _unknown()
-        if "seed" not in find_engine(engine).params.model_fields:
-            raise Problem(
-                tr("There are no others like this one."),
-                tr("What made it has no seed: it always makes the same."),
-                tr("Change a setting instead."),
-            )
-        if known is not None:
-            return known
+    def _read(self, making: Making, state: Canvas) -> tuple[Wish, Params, bool]:
+        """What is made again, of the drawing of then or, where it is not kept, of that of now."""
+        recipe, wish = making.recipe, None
         assert recipe is not None
-        return Wish(engine, recipe.settings, self._state(), reads=_reads(recipe))
+        with suppress(Problem):
+            wish = self._session.wish_for(making.asset)
+        is_new = wish is None and bool(recipe.inputs)
+        wish = wish or Wish(recipe.engine, recipe.settings, state, reads=_reads(recipe))
+        wish.check()
+        return wish, wish.params(), is_new
 
-    def _submit(self, wish: Wish, params: Params) -> None:
+    def _submit(self, read: tuple[Wish, Params, bool]) -> None:
         if not self._jobs:
             return  # cancelled meanwhile
+        wish, params, is_new = read
+        words = tr("Four more are being made.")
+        if is_new:
+            words = tr("Four more are being made, of the drawing as it is now.")
+        self._tell(words, (tr("Cancel"), self.cancel), 0)
         self._jobs = []
         for number in range(FOUR):
             seed = fresh_seed()
@@ -151,18 +148,17 @@ class Remaking:
         assert recipe is not None
 
         def keep() -> str:
-            return self._session.keep(image, recipe)
+            return self._session.keep(image, recipe, wish)
 
         self._session.jobs.run_io(
-            tr("Keep the result"), keep, partial(self._arrive, job, wish, image), self._fail
+            tr("Keep the result"), keep, partial(self._arrive, job, image), self._fail
         )
 
-    def _arrive(self, job: Job, wish: Wish, image: Image, digest: str) -> None:
+    def _arrive(self, job: Job, image: Image, digest: str) -> None:
         if job in self._jobs:
             self._jobs.remove(job)
         if self._has_left:
             return
-        self.remember(digest, wish)
         self.kept.emit(digest, image)
         self._session.changed.emit()
         if not self._jobs:
@@ -176,39 +172,71 @@ class Remaking:
 
     # ---- back to it -------------------------------------------------------------------------
 
-    def restore(self, making: Making, panel: GeneratePanel, kept: Iterable[str]) -> str | None:
+    def restore(
+        self,
+        making: Making,
+        panel: GeneratePanel,
+        kept: Iterable[str],
+        use_as_reference: Callable[[str], None],
+    ) -> None:
         """Take up the way, words, settings and seed of a result, and its reference where it can.
 
-        Gives the digest of the kept result that was the reference and has to be read first.
+        Its drawing is offered. A reference that is kept as a result is read by its digest.
         """
         recipe = making.recipe
         way = next((w for w in panel.ways if recipe and w.engine == recipe.engine), None)
         if recipe is None or way is None:
             self._complain(_unknown() if recipe is None else _no_way(making))
-            return None
+            return
         panel.choose(way.title)
         panel.way.use(recipe.settings)
         panel.way.begin_with_picture(_reads(recipe))
-        wish = self._wishes.get(making.asset.digest)
-        reads = self._reference(recipe, wish, kept)
+
+        def offer(found: Found) -> None:
+            if not self._has_left:
+                wanted = self._reference(recipe, found, kept)
+                self._offer(recipe, found, wanted == "")
+                if wanted:
+                    use_as_reference(wanted)
+
+        self._session.jobs.run_io(
+            tr("Read the drawing"),
+            partial(self._find, making, self._state()),
+            offer,
+            self._complain,
+        )
+
+    def _find(self, making: Making, state: Canvas) -> Found:
+        """What is kept of it and is another than on the canvas; reads, and compares pixels."""
+        try:
+            wish = self._session.wish_for(making.asset)
+        except Problem as problem:
+            return Found(trouble=problem.title)
+        if wish is None:
+            return Found()
+        then = wish.canvas
+        drawing = then if _differs(then, painting(state)) else None
+        return Found(True, drawing, then.reference if then.reference != state.reference else None)
+
+    def _offer(self, recipe: Recipe, found: Found, lacks_reference: bool) -> None:
         words, deed = tr("Settings and seed are those of the result."), None
-        if wish is not None and _differs(wish.canvas, self._state()) and _reads(recipe):
-            deed = (tr("Its drawing too"), partial(self._put_back, wish.canvas))
-        elif wish is None and _reads(recipe):
+        if found.drawing is not None and _reads(recipe):
+            deed = (tr("Its drawing too"), partial(self._put_back, found.drawing))
+        elif found.trouble:
+            words += " " + told(found.trouble)
+        elif not found.is_kept and _reads(recipe):
             words += " " + tr("Its drawing is not kept; the History may have it.")
-        if reads == "":
+        if lacks_reference:
             words += " " + tr("Its reference is not kept.")
         self._tell(words, deed, 0 if deed else 8)
-        return reads or None
 
-    def _reference(self, recipe: Recipe, wish: Wish | None, kept: Iterable[str]) -> str | None:
+    def _reference(self, recipe: Recipe, found: Found, kept: Iterable[str]) -> str | None:
         """Put the reference back; else the digest it is kept under, or "" where it is not kept."""
-        wanted = recipe.inputs.get("reference")
-        present = self._state().reference
-        if wish is not None and wish.canvas.reference is not present and wanted is not None:
-            self._edit(tr("Set reference"), set_reference(self._state(), wish.canvas.reference))
+        wanted, present = recipe.inputs.get("reference"), self._state().reference
+        if wanted is None:
             return None
-        if wish is not None or wanted is None:
+        if found.reference is not None:
+            self._edit(tr("Set reference"), set_reference(self._state(), found.reference))
             return None
         if present is not None and present.picture.digest == wanted.sha256:
             return None
@@ -216,7 +244,9 @@ class Remaking:
 
     def _put_back(self, canvas: Canvas) -> None:
         """The drawing as it was when the result was made, as a step that undo takes back."""
-        self._edit(tr("Restore drawing"), replace(canvas, guides=self._state().guides))
+        self._edit(
+            tr("Restore drawing"), replace(canvas, guides=self._state().guides, selection=None)
+        )
 
 
 def _reads(recipe: Recipe) -> bool:
@@ -224,10 +254,25 @@ def _reads(recipe: Recipe) -> bool:
 
 
 def _differs(one: Canvas, other: Canvas) -> bool:
-    same_size = (one.width, one.height) == (other.width, other.height)
-    return not same_size or [(la.id, la.tiles) for la in one.layers] != [
-        (la.id, la.tiles) for la in other.layers if la.id in {each.id for each in one.layers}
-    ]
+    """Whether two drawings are different; what they share is not compared."""
+    return _drawn(one) != _drawn(other)
+
+
+def _drawn(canvas: Canvas) -> Canvas:
+    return replace(canvas, guides=(), selection=None, reference=None)
+
+
+def _check_seed(making: Making) -> None:
+    """Raise a Problem where no others of the kind of a result can be made."""
+    recipe = making.recipe
+    if recipe is None or recipe.engine not in engine_names():
+        raise _unknown()
+    if "seed" not in find_engine(recipe.engine).params.model_fields:
+        raise Problem(
+            tr("There are no others like this one."),
+            tr("What made it has no seed: it always makes the same."),
+            tr("Change a setting instead."),
+        )
 
 
 def _unknown() -> Problem:

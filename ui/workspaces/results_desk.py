@@ -170,9 +170,8 @@ class ResultsDesk:
         making, project = self.strip.making(digest), self._session.project
         kept = [each.digest for each in project.assets.listed] if project is not None else []
         if making is not None:
-            reference = self.remaking.restore(making, self._sketch.generate, kept)
-            if reference is not None:
-                self.use_as_reference(reference)
+            panel = self._sketch.generate
+            self.remaking.restore(making, panel, kept, self.use_as_reference)
 
     # ---- kept and thrown away ---------------------------------------------------------------
 

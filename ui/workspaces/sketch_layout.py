@@ -95,7 +95,6 @@ def _wire_makers(sketch: SketchWorkspace) -> None:
     sketch.live_desk.altered.connect(sketch.altered)
     sketch.live.kept.connect(sketch.results.add)
     sketch.live.failed.connect(sketch.complain)
-    sketch.generation.remembered.connect(sketch.results_desk.remaking.remember)
     sketch.results_desk.remaking.changed.connect(lambda: sketch.altered.emit())
     sketch.generation.kept.connect(sketch.results.add)
     sketch.generation.failed.connect(sketch.complain)
