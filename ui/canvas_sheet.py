@@ -18,6 +18,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QPolygonF, QRe
 from studio.tiles import Rect
 from ui.canvas_cache import Cells, kind_of_pixels
 from ui.canvas_geometry import Viewpoint
+from ui.checks import checkerboard
 
 _SHADOW, _SHADE = 12, 3
 """How far the shadow of the sheet reaches, and how much darker each pixel towards it is, of 255."""
@@ -152,7 +153,9 @@ class Sheet:
             return
         side = max(round(8 * unit), 1)
         if side not in self._checks:
-            self._checks[side] = _checkerboard(self.surroundings, side)
+            self._checks[side] = checkerboard(
+                (self.surroundings.light, self.surroundings.dark), side
+            )
         painter.setBrushOrigin(view.x, view.y)
         if view.is_square:
             painter.fillRect(self._square(view) & area, self._checks[side])
@@ -283,13 +286,3 @@ def _aligned(rect: Rect, level: int, within: Rect) -> Rect:
     x, y = rect.x & ~mask, rect.y & ~mask
     right, bottom = (rect.right + mask) & ~mask, (rect.bottom + mask) & ~mask
     return Rect(x, y, right - x, bottom - y).intersected(within)
-
-
-def _checkerboard(surroundings: Surroundings, square: int) -> QBrush:
-    tile = QImage(2 * square, 2 * square, QImage.Format.Format_RGB32)
-    tile.fill(QColor(surroundings.light))
-    painter = QPainter(tile)
-    painter.fillRect(square, 0, square, square, QColor(surroundings.dark))
-    painter.fillRect(0, square, square, square, QColor(surroundings.dark))
-    painter.end()
-    return QBrush(tile)

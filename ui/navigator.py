@@ -135,9 +135,12 @@ class Navigator(QFrame):
             words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._angle.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._mirror = icon_button(
-            "mirror", tr("Mirror the view"), view.mirror, tr("Mirror the view (M)")
+            "mirror",
+            tr("Mirror the view"),
+            view.mirror,
+            tr("Mirror the view (M)"),
+            checkable=True,
         )
-        self._mirror.setCheckable(True)
         self._lay_out()
         self.slider.valueChanged.connect(
             lambda position: view.zoom_around_middle(scale_of(position))

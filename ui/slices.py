@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPolygonF
+from PySide6.QtGui import QBrush, QImage, QPainter, QPainterPath, QPolygonF
 
 from studio.canvas import Blend, Canvas
 from studio.compose import MODES
@@ -22,6 +22,7 @@ from studio.poses import Matrix, shift_of
 from studio.sandwich import Slice
 from ui.canvas_sheet import Surroundings
 from ui.canvas_view import CanvasView
+from ui.checks import checkerboard
 
 _CRISP_FROM = 2.0
 _CHECK = 8
@@ -103,13 +104,7 @@ class SliceTable:
 
     def _checks(self, ratio: float) -> QBrush:
         side = max(round(_CHECK * ratio), 1)
-        tile = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
-        tile.fill(QColor(self._surroundings.light))
-        for x, y in ((side, 0), (0, side)):
-            inner = QPainter(tile)
-            inner.fillRect(x, y, side, side, QColor(self._surroundings.dark))
-            inner.end()
-        return QBrush(tile)
+        return checkerboard((self._surroundings.light, self._surroundings.dark), side)
 
 
 def _beside(pile: Pile, outlook: Matrix, box: QRect, share: float) -> QImage:

@@ -56,15 +56,24 @@ def line() -> QFrame:
     return made
 
 
-def icon_button(icon: str, text: str, run: Callable[[], object], hint: str = "") -> QToolButton:
+def icon_button(
+    icon: str,
+    text: str,
+    run: Callable[[], object] | None = None,
+    hint: str = "",
+    *,
+    checkable: bool = False,
+) -> QToolButton:
     """A flat button that shows an icon; its text is for tooltips and screen readers."""
     button = QToolButton()
     button.setIcon(theme.icon(icon))
     button.setIconSize(QSize(18, 18))
     button.setAutoRaise(True)
+    button.setCheckable(checkable)
     button.setAccessibleName(text)
     button.setToolTip(hint or text)
-    button.clicked.connect(lambda: run())
+    if run is not None:
+        button.clicked.connect(lambda: run())
     return button
 
 

@@ -1778,6 +1778,10 @@ oder ein Beispiel wählen</translation>
             <translation>Im Speicher oder auf dem Datenträger für temporäre Dateien Platz schaffen, dann erneut versuchen.</translation>
         </message>
         <message>
+            <source>From line to line</source>
+            <translation>Von Linie zu Linie</translation>
+        </message>
+        <message>
             <source>From the colour in hand to nothing, or to the colour behind</source>
             <translation>Von der Vordergrundfarbe zu nichts oder zur Hintergrundfarbe</translation>
         </message>
@@ -1908,6 +1912,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Grid</source>
             <translation>Raster</translation>
+        </message>
+        <message>
+            <source>Grid size</source>
+            <translation>Rastergröße</translation>
         </message>
         <message>
             <source>Grid size</source>
@@ -3878,10 +3886,6 @@ oder ein Beispiel wählen</translation>
             <translation>Pixel in der Höhe.</translation>
         </message>
         <message>
-            <source>Pixels from line to line</source>
-            <translation>Pixel von Linie zu Linie</translation>
-        </message>
-        <message>
             <source>Place {title}</source>
             <translation>{title} platzieren</translation>
         </message>
@@ -4573,6 +4577,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Show a grid over the picture</source>
             <translation>Ein Raster über dem Bild zeigen</translation>
+        </message>
+        <message>
+            <source>Show grid</source>
+            <translation>Raster zeigen</translation>
         </message>
         <message>
             <source>Show in folder</source>
@@ -6522,6 +6530,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>“{title}” is done, after {time}.</source>
             <translation>„{title}“ ist fertig, nach {time}.</translation>
+        </message>
+        <message>
+            <source>Pixels from line to line</source>
+            <translation type="vanished">Pixel von Linie zu Linie</translation>
         </message>
         <message>
             <source>Bend</source>

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.canvas import fill_layer, new_canvas, set_guides
@@ -19,6 +19,7 @@ from studio.tiles import Rect
 from tests.ui.shell import opened
 from ui.canvas_aids import Aids, grid_lines
 from ui.canvas_geometry import Viewpoint
+from ui.dialogs.amount import AmountDialog
 from ui.navigator import degrees, scale_of, slider_of
 from ui.rulers import marks, ruler_step
 from ui.window import Window
@@ -154,6 +155,19 @@ def test_a_grid_is_shown_in_the_size_that_is_set(sketch: SketchWorkspace) -> Non
     ]
     sketch.sight.flip("grid")
     assert colour_at(sketch, 40, 20) == white
+
+
+def test_another_size_of_the_grid_is_asked_for_and_shown(sketch: SketchWorkspace) -> None:
+    sketch.sight.set(grid=False, grid_size=40)
+    sketch.sight.ask_grid_size()
+    dialog = sketch.sight.findChild(AmountDialog)
+    assert isinstance(dialog, AmountDialog)
+    assert dialog.amount == 40
+    number = dialog.findChild(QSpinBox)
+    assert isinstance(number, QSpinBox)
+    number.setValue(25)
+    dialog.accept()
+    assert (sketch.sight.aids.grid, sketch.sight.aids.grid_size) == (True, 25)
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

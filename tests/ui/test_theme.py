@@ -28,6 +28,7 @@ PARTS = [
     ("focus", ground)
     for ground in ("window", "panel", "field", "raised", "selection", "pressed", "canvas")
 ] + [("accent", ground) for ground in ("window", "panel", "field")] + [
+    ("edge", "field"), ("edge", "panel"),
     ("danger", "raised"), ("warning", "raised"), ("text", "pressed"), ("text", "canvas")]  # fmt: skip
 """Rings, knobs, underlines and signs, and what they lie on."""
 

@@ -10,21 +10,29 @@ from ui.widgets import give_room, push_button
 
 
 class AmountDialog(Frame):
-    """Asks how far something goes; `amount` is the answer."""
+    """Asks how far something goes; `amount` is the answer, `what` the word beside the number."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, deed: str, start: int, high: int, hint: str = ""
+        self,
+        parent: QWidget | None,
+        title: str,
+        deed: str,
+        start: int,
+        high: int,
+        hint: str = "",
+        what: str = "",
     ) -> None:
+        what = what or tr("By")
         super().__init__(parent, title, title, hint)
         self._number = QSpinBox()
         self._number.setRange(1, high)
         self._number.setValue(start)
         self._number.setSuffix(" px")
-        self._number.setAccessibleName(tr("By"))
+        self._number.setAccessibleName(what)
         give_room(self._number)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
-        form.addRow(tr("By"), self._number)
+        form.addRow(what, self._number)
         self.body.addLayout(form)
         self.body.addStretch(1)
         self.add_button(push_button(tr("Cancel"), self.reject))

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from engines import Image
 from ui import theme
 from ui.arrows import ARROWS
+from ui.checks import checkerboard, checks
 from ui.language import tr
 
 GAP = 2
@@ -114,7 +112,7 @@ class Loupe(QWidget):
         size = QSize(round(part.width() / ratio), round(part.height() / ratio))
         spot = QRect(QPoint(), size)
         spot.moveCenter(pane.center())
-        painter.fillRect(spot, self._checks())
+        painter.fillRect(spot, checkerboard(checks(), _CHECK))
         painter.setOpacity(0.45 if self.is_stale and image is self._shown_after else 1.0)
         painter.drawImage(spot, image, part)
         painter.setOpacity(1.0)
@@ -122,16 +120,6 @@ class Loupe(QWidget):
     @property
     def _shown_after(self) -> QImage | None:
         return self._images[1] if self._images is not None else None
-
-    def _checks(self) -> QBrush:
-        light, dark = ("#8d9096", "#7c7f86") if theme.present().dark else ("#ffffff", "#d9dbe0")
-        tile = QPixmap(2 * _CHECK, 2 * _CHECK)
-        tile.fill(QColor(light))
-        painter = QPainter(tile)
-        for x, y in ((0, 0), (_CHECK, _CHECK)):
-            painter.fillRect(x, y, _CHECK, _CHECK, QColor(dark))
-        painter.end()
-        return QBrush(tile)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._move(QPoint())

@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
 from studio.canvas import LARGEST
 from ui.dialogs.frame import Frame
 from ui.language import tr
-from ui.theme import icon
-from ui.widgets import Segments, give_room, label, push_button
-from ui.workspaces.controls import tool_button
+from ui.widgets import Segments, give_room, icon_button, label, push_button
 
 Size = tuple[int, int]
 
@@ -35,8 +33,8 @@ class ImageSizeDialog(Frame):
         )
         self._before = size
         self._sides = _side(tr("Width"), size[0]), _side(tr("Height"), size[1])
-        self._link = tool_button(
-            icon("link"), tr("Keep proportion"), tr("Keep the proportion"), checkable=True
+        self._link = icon_button(
+            "link", tr("Keep proportion"), hint=tr("Keep the proportion"), checkable=True
         )
         self._link.setChecked(True)
         self._share = QDoubleSpinBox()
@@ -140,8 +138,8 @@ class CanvasSizeDialog(Frame):
         grid.setSpacing(2)
         for row, names in enumerate(places):
             for column, name in enumerate(names):
-                button = tool_button(
-                    icon("anchor"), name, name[:1].upper() + name[1:], checkable=True
+                button = icon_button(
+                    "anchor", name, hint=name[:1].upper() + name[1:], checkable=True
                 )
                 button.setFixedSize(34, 30)
                 self._anchors.addButton(button, row * 3 + column)

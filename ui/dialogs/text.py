@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QFontComboBox, QFormLayout, QHBoxLayout, QPlainTex
 from ui.dialogs.frame import Frame
 from ui.language import tr
 from ui.lettering import LONGEST, SIZES, Lettering
-from ui.theme import icon
-from ui.widgets import Segments, number_field, push_button
-from ui.workspaces.controls import tool_button
+from ui.widgets import Segments, icon_button, number_field, push_button
 
 
 class TextDialog(Frame):
@@ -38,8 +36,8 @@ class TextDialog(Frame):
         self._size = number_field(*SIZES, whole=True, unit="px")
         self._size.setValue(start.size)
         self._size.setAccessibleName(tr("Size"))
-        self._bold = tool_button(icon("bold"), tr("Bold"), checkable=True)
-        self._italic = tool_button(icon("italic"), tr("Italic"), checkable=True)
+        self._bold = icon_button("bold", tr("Bold"), checkable=True)
+        self._italic = icon_button("italic", tr("Italic"), checkable=True)
         self._bold.setChecked(start.bold)
         self._italic.setChecked(start.italic)
         places = ((tr("Left"), 0.0), (tr("Centre"), 0.5), (tr("Right"), 1.0))

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from studio.brushes import Mode
 from ui.canvas_paint import Paint, Palette
 from ui.language import mark, tr
-from ui.theme import icon, reach
-from ui.workspaces.controls import Slide, colours_icon, tool_button
+from ui.theme import reach
+from ui.widgets import icon_button
+from ui.workspaces.controls import Slide, colours_icon
 from ui.workspaces.sight import Sight
 
 _ROOMY = 760
@@ -53,7 +54,7 @@ class ZoomBox(QWidget):
             ("zoom-in", tr("Zoom in"), tr("Zoom in (Ctrl++)"), view.zoom_in),
             ("fit", tr("Fit to window"), tr("Fit to window (Ctrl+0)"), view.fit),
         ):
-            button = tool_button(icon(name), text, hint)
+            button = icon_button(name, text, hint=hint)
             button.clicked.connect(lambda _=False, deed=deed: deed())
             if name == "zoom-in":
                 row.addWidget(self._text)
@@ -64,7 +65,7 @@ class ZoomBox(QWidget):
 
     def _navigator_button(self, sight: Sight) -> QToolButton:
         hint = tr("Navigator (N): the whole picture in small")
-        button = tool_button(icon("navigator"), tr("Navigator"), hint, checkable=True)
+        button = icon_button("navigator", tr("Navigator"), hint=hint, checkable=True)
         button.clicked.connect(lambda: sight.flip("navigator"))
         sight.altered.connect(lambda: button.setChecked(sight.aids.navigator))
         button.setChecked(sight.aids.navigator)

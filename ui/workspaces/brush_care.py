@@ -13,9 +13,7 @@ from studio.brush_shelf import SUFFIX, Preset, Shelf, write_brush
 from ui.canvas_paint import Palette
 from ui.dialogs.name import NameDialog
 from ui.language import told, tr
-from ui.theme import icon
-from ui.widgets import Notice
-from ui.workspaces.controls import tool_button
+from ui.widgets import Notice, icon_button
 
 if TYPE_CHECKING:
     from ui.dialogs.brush import BrushDialog
@@ -129,7 +127,7 @@ class BrushCare:
     def button(self) -> QToolButton:
         """A button that offers all this."""
         hint = tr("Save, rename, import, export and set brushes")
-        button = tool_button(icon("more"), tr("Brushes"), hint)
+        button = icon_button("more", tr("Brushes"), hint=hint)
         button.clicked.connect(
             lambda: self.menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
         )

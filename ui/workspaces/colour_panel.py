@@ -65,8 +65,7 @@ class ColourPanel(QFrame):
         self.kind = Segments(((tr("HSV"), False), (tr("RGB"), True)), tr("Slides"))
         self.recent = ColourGrid(tr("Recent colours"), tr("Colours you paint with"))
         self.palettes = palettes
-        self.pin = icon_button("pin", tr("Keep beside the canvas"), lambda: None)
-        self.pin.setCheckable(True)
+        self.pin = icon_button("pin", tr("Keep beside the canvas"), checkable=True)
         self._is_gone = False
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)

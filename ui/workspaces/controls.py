@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
 
 from ui.widgets import give_room
 
@@ -97,20 +97,6 @@ class Slide(QWidget):
         with QSignalBlocker(self._slider):
             self._slider.setValue(self._step_of(value))
         self.moved.emit(value)
-
-
-def tool_button(
-    symbol: QIcon, text: str, hint: str = "", *, checkable: bool = False
-) -> QToolButton:
-    """A flat button that shows an icon; its text is for tooltips and screen readers."""
-    button = QToolButton()
-    button.setIcon(symbol)
-    button.setIconSize(QSize(18, 18))
-    button.setAutoRaise(True)
-    button.setCheckable(checkable)
-    button.setAccessibleName(text)
-    button.setToolTip(hint or text)
-    return button
 
 
 def colours_icon(front: tuple[int, int, int], behind: tuple[int, int, int]) -> QIcon:

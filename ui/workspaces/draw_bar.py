@@ -15,8 +15,8 @@ from ui.actions import native
 from ui.canvas_paint import Paint, Palette
 from ui.drawing_choices import KINDS, LOOKS, FigureChoice, FillChoice, GradientChoice, Held
 from ui.language import mark, tr
-from ui.theme import icon
-from ui.workspaces.controls import Slide, tool_button
+from ui.widgets import icon_button
+from ui.workspaces.controls import Slide
 from ui.workspaces.folding import FoldingRow
 
 _GAP = 8
@@ -39,7 +39,7 @@ class _Choose(Generic[Word]):
         self.buttons: dict[Word, QToolButton] = {}
         for word, hint in words:
             title = tr(hint).partition(":")[0]
-            button = tool_button(icon(f"{what}-{word}"), title, tr(hint), checkable=True)
+            button = icon_button(f"{what}-{word}", title, hint=tr(hint), checkable=True)
             group.addButton(button)
             row.row.addWidget(button)
             self.buttons[word] = button
@@ -154,7 +154,7 @@ class FigureBar(_DrawBar):
         self._figures: dict[str, QToolButton] = {}
         for name, title, key, hint in FIGURES:
             says = f"{tr(title)} ({native((key,))}): {tr(hint)}"
-            button = tool_button(icon(name), tr(title), says, checkable=True)
+            button = icon_button(name, tr(title), hint=says, checkable=True)
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             group.addButton(button)
             self.row.addWidget(button)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QMouseEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.canvas import Blend, Layer
+from ui.checks import SMALL, checkerboard
 from ui.language import told, tr
 from ui.lists import Index
 from ui.theme import font, icon
@@ -200,11 +201,4 @@ class LayerRows(QStyledItemDelegate):
 
 @cache
 def _checks() -> QBrush:
-    """The squares that stand for nothing, under what is not opaque."""
-    image = QImage(8, 8, QImage.Format.Format_RGB32)
-    image.fill(QColor(226, 226, 226))
-    painter = QPainter(image)
-    for x, y in ((0, 4), (4, 0)):
-        painter.fillRect(x, y, 4, 4, QColor(186, 186, 186))
-    painter.end()
-    return QBrush(image)
+    return checkerboard(SMALL, 4)

@@ -21,8 +21,8 @@ from studio.document import Document
 from studio.groups import depth_of, parents, passes
 from ui.language import told, tr
 from ui.lists import ValueListModel
-from ui.theme import icon
-from ui.workspaces.controls import Slide, tool_button
+from ui.widgets import icon_button
+from ui.workspaces.controls import Slide
 from ui.workspaces.lane_edits import Later, at_once
 from ui.workspaces.layer_choice import neighbour, to_paint_on
 from ui.workspaces.layer_deeds import LayerDeeds
@@ -208,7 +208,7 @@ class LayersPanel(QWidget):
             ("delete", tr("Delete layer"), tr("Delete layer (Del in the list)"), deeds.delete),
         )
         for name, text, hint, deed in table:
-            button = tool_button(icon(name), text, hint, checkable=name in _SWITCHES)
+            button = icon_button(name, text, hint=hint, checkable=name in _SWITCHES)
             button.clicked.connect(lambda _=False, deed=deed: self._do(deed))
             self._buttons[name] = button
             if name == "delete":

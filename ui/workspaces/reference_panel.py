@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 
 from studio.canvas import Reference
 from ui.language import tr
-from ui.theme import icon
-from ui.workspaces.controls import tool_button
+from ui.widgets import icon_button
 from ui.workspaces.swatches import Material, Swatches, material_at, materials_of, thumbnail
 
 _SHOWN = 560
@@ -190,7 +189,7 @@ class ReferencePanel(QWidget):
             ("samples", tr("Choose a sample"), self.samples_wanted),
             ("close", tr("Remove the reference"), self.removal_wanted),
         ):
-            button = tool_button(icon(name), text)
+            button = icon_button(name, text)
             button.clicked.connect(signal)
             row.addWidget(button)
         column.addLayout(row)

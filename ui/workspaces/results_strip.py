@@ -102,10 +102,11 @@ class ResultsStrip(QFrame):
         heading.addSpacing(6)
         heading.addWidget(self._count)
         heading.addStretch(1)
-        self.only_starred = icon_button("star", tr("Only those with a star"), self._filter)
-        self.in_bin = icon_button("archive", tr("Show the bin"), self._filter)
+        self.only_starred = icon_button(
+            "star", tr("Only those with a star"), self._filter, checkable=True
+        )
+        self.in_bin = icon_button("archive", tr("Show the bin"), self._filter, checkable=True)
         for toggle in (self.only_starred, self.in_bin):
-            toggle.setCheckable(True)
             heading.addWidget(toggle)
         hint = tr("Export all results into a folder")
         heading.addWidget(icon_button("export", tr("Export all"), self.export_wanted.emit, hint))

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox
 from studio.selection import Combine
 from ui.language import mark, told, tr
 from ui.select_tools import Choice, Choices
-from ui.theme import icon
-from ui.workspaces.controls import Slide, tool_button
+from ui.widgets import icon_button
+from ui.workspaces.controls import Slide
 from ui.workspaces.folding import FoldingRow
 
 _ROOMY = 560
@@ -31,7 +31,7 @@ class SelectBar(FoldingRow):
         group = QButtonGroup(self)
         self._hows = {}
         for how, (name, hint) in _KEYS.items():
-            button = tool_button(icon(name), told(how.caption), tr(hint), checkable=True)
+            button = icon_button(name, told(how.caption), hint=tr(hint), checkable=True)
             button.clicked.connect(lambda _=False, how=how: choices.take(how=how))
             group.addButton(button)
             row.addWidget(button)

@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QInputDialog, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from studio.canvas import set_guides
 from studio.settings import SettingsFile
 from ui.canvas_aids import COARSEST, Aids
 from ui.canvas_view import CanvasView
+from ui.dialogs.amount import AmountDialog
 from ui.language import tr
 from ui.navigator import Dial, Navigator
 from ui.rulers import THICK, Ruler
@@ -74,12 +75,15 @@ class Sight(QWidget):
 
     def ask_grid_size(self) -> None:
         """Ask for the size of the grid."""
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(tr("Grid"))
-        dialog.setLabelText(tr("Pixels from line to line"))
-        dialog.setIntRange(1, COARSEST)
-        dialog.setIntValue(self.aids.grid_size)
-        dialog.intValueSelected.connect(lambda size: self.set(grid_size=size, grid=True))
+        dialog = AmountDialog(
+            self,
+            tr("Grid size"),
+            tr("Show grid"),
+            self.aids.grid_size,
+            COARSEST,
+            what=tr("From line to line"),
+        )
+        dialog.accepted.connect(lambda: self.set(grid_size=dialog.amount, grid=True))
         dialog.open()
 
     def _recalled(self) -> Aids:

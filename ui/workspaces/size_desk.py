@@ -15,9 +15,7 @@ from ui.canvas_tools import Easel, Tool
 from ui.crop_tool import CropTool
 from ui.dialogs.picture_size import CanvasSizeDialog, ImageSizeDialog
 from ui.language import mark, tr
-from ui.theme import icon
-from ui.widgets import label
-from ui.workspaces.controls import tool_button
+from ui.widgets import icon_button, label
 from ui.workspaces.folding import FoldingRow
 from ui.workspaces.lane_edits import Edit, Later
 
@@ -144,7 +142,7 @@ class CropBar(FoldingRow):
             ("close", tr("Cancel"), tr("Cancel (Esc)"), tool.give_up),
             ("check", tr("Crop"), tr("Crop (Enter)"), tool.apply),
         ):
-            button = tool_button(icon(name), text, hint)
+            button = icon_button(name, text, hint=hint)
             button.clicked.connect(lambda _=False, deed=deed: deed())
             row.addWidget(button)
         tool.changed.connect(self._show)

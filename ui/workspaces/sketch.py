@@ -22,6 +22,7 @@ from ui.canvas_paint import Paint, Palette
 from ui.canvas_sheet import Surroundings
 from ui.canvas_tools import BrushTool, Easel, Tool
 from ui.canvas_view import CanvasView
+from ui.checks import checks
 from ui.language import mark, tr
 from ui.pick_tool import PickTool
 from ui.toast import Banner
@@ -394,8 +395,8 @@ class SketchWorkspace(QWidget):
         surroundings = Surroundings(
             backdrop=wears.colours["canvas"],
             border=wears.colours["border"],
-            light="#8d9096" if wears.dark else "#ffffff",
-            dark="#7c7f86" if wears.dark else "#d9dbe0",
+            light=checks()[0],
+            dark=checks()[1],
         )
         self.view.dress(surroundings)
         self.desks.dress(surroundings)

@@ -18,6 +18,7 @@ from studio.document import Document
 from ui.actions import native
 from ui.language import tr
 from ui.theme import icon, reach
+from ui.widgets import icon_button
 from ui.workspaces import (
     brush_bar,
     draw_bar,
@@ -27,7 +28,6 @@ from ui.workspaces import (
     size_desk,
     text_desk,
 )
-from ui.workspaces.controls import tool_button
 
 GROUPS = (
     (*brush_bar.TOOLS[:-1], *draw_desk.TOOLS, brush_bar.TOOLS[-1]),
@@ -65,7 +65,7 @@ class ToolRail(QFrame):
             if name in _FIGURES[1:]:  # one button for all figures
                 self._buttons[name] = self._buttons[_FIGURES[0]]
                 continue
-            button = tool_button(icon(name), tr(title), _says(title, key, hint), checkable=True)
+            button = icon_button(name, tr(title), hint=_says(title, key, hint), checkable=True)
             button.setIconSize(QSize(20, 20))
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
             group.addButton(button)
@@ -74,7 +74,7 @@ class ToolRail(QFrame):
             ("undo", tr("Undo"), "Ctrl+Z", document.undo),
             ("redo", tr("Redo"), "Ctrl+Shift+Z", document.redo),
         ):
-            button = tool_button(icon(name), title, f"{title} ({native((keys,))})")
+            button = icon_button(name, title, hint=f"{title} ({native((keys,))})")
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._buttons[name] = button
         self._grids = [QGridLayout() for _ in GROUPS]

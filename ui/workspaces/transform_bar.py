@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel
 
 from studio.poses import Pose, upright
 from ui.language import mark, tr
-from ui.theme import icon
 from ui.transform_tool import Mode, TransformTool
-from ui.widgets import Segments, give_room
-from ui.workspaces.controls import tool_button
+from ui.widgets import Segments, give_room, icon_button
 from ui.workspaces.folding import FoldingRow
 
 _MODES = (
@@ -40,10 +38,7 @@ class TransformBar(FoldingRow):
         self._x = _field(row, "X", tr("Left edge, before it is turned"), " px")
         self._y = _field(row, "Y", tr("Upper edge, before it is turned"), " px")
         self._width = _field(row, "W", tr("Width; negative mirrors"), " px")
-        self._link = tool_button(
-            icon("link"), tr("Keep proportion"), tr("Keep the proportion (Shift: the other way)"),
-            checkable=True,
-        )  # fmt: skip
+        self._link = icon_button("link", tr("Keep proportion"), hint=tr("Keep the proportion (Shift: the other way)"), checkable=True)  # fmt: skip
         self._link.setChecked(tool.keeps)
         self._link.toggled.connect(self._keep)
         row.addWidget(self._link)
@@ -61,7 +56,7 @@ class TransformBar(FoldingRow):
         self._modes.changed.connect(self._turn)
         row.addStretch(1)
         self._buttons = [
-            tool_button(icon(name), text, hint)
+            icon_button(name, text, hint=hint)
             for name, text, hint in (
                 ("flip-horizontal", tr("Flip horizontally"), ""),
                 ("flip-vertical", tr("Flip vertically"), ""),

@@ -12,9 +12,8 @@ from studio.tiles import Rect
 from ui.canvas_view import CanvasView
 from ui.language import tr
 from ui.slices import image_of
-from ui.theme import icon
 from ui.widgets import icon_button, label
-from ui.workspaces.controls import Slide, tool_button
+from ui.workspaces.controls import Slide
 
 _FADED = 38
 """How much is left of it where the pen draws, of 255."""
@@ -187,7 +186,7 @@ class VeilControls(QWidget):
         self.opacity = Slide(tr("Opacity"), 0, 100, " %", hint)
         hint = tr("The picture at the left, the drawing at the right")
         self.split = Slide(tr("Split"), 0, 100, " %", hint)
-        self.hold: QToolButton = tool_button(icon("visible"), tr("Hold to see the drawing"))
+        self.hold: QToolButton = icon_button("visible", tr("Hold to see the drawing"))
         self.hold.pressed.connect(lambda: self._lift(True))
         self.hold.released.connect(lambda: self._lift(False))
         row = QHBoxLayout(self)

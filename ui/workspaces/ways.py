@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLay
 from engines import Params, Row, find_engine, fresh_seed
 from ui.forms import Form, choice_name
 from ui.language import mark, told, tr
-from ui.theme import icon
-from ui.widgets import Segments, give_room
-from ui.workspaces.controls import Slide, tool_button
+from ui.widgets import Segments, give_room, icon_button
+from ui.workspaces.controls import Slide
 
 KIND_ICONS = ("portrait", "flower", "garment")
 """The kinds that have an icon of their name."""
@@ -37,7 +36,7 @@ class Seed(QWidget):
         self._number.valueChanged.connect(lambda _: self.changed.emit())
         words = QLabel(tr("Seed"))
         words.setBuddy(self._number)
-        dice = tool_button(icon("dice"), tr("Another seed"), tr("Another seed: another picture"))
+        dice = icon_button("dice", tr("Another seed"), hint=tr("Another seed: another picture"))
         dice.clicked.connect(self.roll)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -85,7 +84,7 @@ class Way(QWidget):
         self._rest = Form(self.params, skip=self.by_hand)
         self._rest.changed.connect(self.changed)
         self._rest.setVisible(False)
-        self._more = tool_button(icon("more"), tr("More settings"), checkable=True)
+        self._more = icon_button("more", tr("More settings"), checkable=True)
         self._more.toggled.connect(self._rest.setVisible)
         self._more.setVisible(self._rest.has_rows)
         self._column = QVBoxLayout(self)
