@@ -65,8 +65,13 @@ class Pose:
         return (one[0] + two[0]) / 2, (one[1] + two[1]) / 2
 
     def matrix(self, box: Rect) -> Matrix:
-        """What takes a box of pixels here."""
-        return matrix_of(box, self.quad)
+        """What takes a box of pixels here; one that is only turned by quarters comes to lie on whole pixels."""
+        quad = self.quad
+        lies_across = self.shape == SQUARE and self.angle % 180 == 90
+        if lies_across and (abs(self.width), abs(self.height)) == (box.width, box.height):
+            dx, dy = _lean(box)
+            quad = tuple((x + dx, y + dy) for x, y in quad)  # type: ignore[assignment]
+        return matrix_of(box, quad)
 
     @property
     def is_sound(self) -> bool:
@@ -202,11 +207,25 @@ def flip_of(box: Rect, *, upright: bool) -> Matrix:
 
 
 def turn_of(box: Rect, quarters: int) -> Matrix:
-    """The matrix that turns a box clockwise by quarters about its middle, on whole pixels."""
+    """The matrix that turns a box clockwise by quarters about its middle, on whole pixels.
+
+    Where the box lies then depends on its size alone, so that turns back, and four of them, come back exactly.
+    """
     cos, sin = ((1, 0), (0, 1), (-1, 0), (0, -1))[quarters % 4]
     x, y = box.x + box.width / 2, box.y + box.height / 2
-    dx, dy = x - cos * x + sin * y, y - sin * x - cos * y
-    return np.array([[cos, -sin, math.floor(dx)], [sin, cos, math.floor(dy)], [0, 0, 1]], float)
+    lean = _lean(box) if sin else (0.0, 0.0)
+    dx, dy = x - cos * x + sin * y + lean[0], y - sin * x - cos * y + lean[1]
+    return np.array([[cos, -sin, round(dx)], [sin, cos, round(dy)], [0, 0, 1]], float)
+
+
+def _lean(box: Rect) -> Point:
+    """From where a box lies turned by a quarter about its middle to whole pixels: 0 or half of one.
+
+    The corner moves by less than it should, never more, and so by as much there as back.
+    """
+    shift = (box.width - box.height) / 2
+    lean = math.trunc(shift) - shift
+    return lean, -lean
 
 
 def _turned(point: Point, degrees: float) -> Point:

@@ -62,14 +62,45 @@ def test_flips_are_exact(tiles: Tiles, upright: bool) -> None:
     assert np.array_equal(both(flipped, FRAME), np.flip(both(tiles, FRAME), 0 if upright else 1))
 
 
-@pytest.mark.parametrize("quarters", [1, 2, 3])
-def test_four_quarter_turns_of_an_odd_box_come_back(quarters: int) -> None:
-    canvas = Canvas(320, 200, (Layer("a", tiles=Tiles.empty().painted(50, 60, np.full((31, 48, 4), 200, np.uint8))),))  # fmt: skip
-    turned = moving.turn(canvas, ["a"], quarters)
+def in_a_box(wide: int, high: int) -> Canvas:
+    pixels = np.random.default_rng(wide).integers(1, 200, (high, wide, 4), np.uint8)
+    pixels[..., 3] = 255
+    return Canvas(320, 200, (Layer("a", tiles=Tiles.empty().painted(50, 60, pixels)),))
+
+
+@pytest.mark.parametrize(("wide", "high"), [(48, 31), (31, 48), (48, 30), (7, 4), (1, 2), (9, 9)])
+def test_four_quarter_turns_come_back_and_a_turn_there_and_back_is_nothing(
+    wide: int, high: int
+) -> None:
+    canvas = in_a_box(wide, high)
+    turned = moving.turn(canvas, ["a"], 1)
     box = paint_bounds(turned.layer("a").tiles)
-    assert (box.width, box.height) == ((48, 31) if quarters == 2 else (31, 48))
-    assert abs(box.x + box.width / 2 - 74) <= 1
-    assert abs(box.y + box.height / 2 - 75.5) <= 1
+    assert (box.width, box.height) == (high, wide)
+    assert abs(box.x + box.width / 2 - (50 + wide / 2)) <= 0.5
+    assert abs(box.y + box.height / 2 - (60 + high / 2)) <= 0.5
+    assert moving.turn(turned, ["a"], 3) == canvas
+    again = moving.turn(turned, ["a"], 1)
+    assert again == moving.turn(canvas, ["a"], 2)
+    assert moving.turn(moving.turn(again, ["a"], 1), ["a"], 1) == canvas
+
+
+def test_four_quarter_turns_of_what_is_selected_come_back() -> None:
+    selection = rectangle(Rect(60, 70, 35, 22), Rect(0, 0, 320, 200))
+    canvas = replace(in_a_box(90, 61), selection=selection)
+    turned = canvas
+    for _ in range(4):
+        turned = moving.turn(turned, ["a"], 1)
+    assert turned.selection == selection
+
+
+@pytest.mark.parametrize("angle", [90.0, -90.0])
+def test_a_quarter_turn_by_hand_is_as_sharp_as_one_from_the_menu(angle: float) -> None:
+    box, tiles = Rect(10, 20, 100, 61), plane(9)
+    by_hand = replace(Pose.of(box), angle=angle).matrix(box)
+    assert np.allclose(by_hand, turn_of(box, 1 if angle > 0 else 3))
+    assert transformed(tiles, by_hand, WIDE) == transformed(
+        tiles, turn_of(box, 1 if angle > 0 else 3), WIDE
+    )
 
 
 # ---- resampled ----------------------------------------------------------------------------------
