@@ -282,12 +282,17 @@ class Session:
         job.again = lambda: self.save(path, done)
         return job
 
-    def autosave(self) -> Job | None:
+    def autosave(
+        self,
+        done: Callable[[], None] = lambda: None,
+        failed: Callable[[Problem], None] | None = None,
+    ) -> Job | None:
         """Keep what changed for the case of a crash; what was saved stays as it is."""
         if self._project is None or self._project.read_only or not self.is_modified:
             return None
         work = self._project.autosave()
-        return self.jobs.run_io("Keep for a crash", work, failed=self.troubled.emit)
+        hear = failed or self.troubled.emit
+        return self.jobs.run_io("Keep for a crash", work, lambda _: done(), hear)
 
     def versions(self, show: Callable[[list[Version]], None]) -> Job:
         """Hear of the states that were saved lately, newest first."""

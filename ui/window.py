@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -32,6 +32,7 @@ from ui.command_finder import CommandFinder
 from ui.commands import MENUS, commands
 from ui.filing import Filing
 from ui.job_status import JobStatus
+from ui.keeping import Keeping
 from ui.key_hints import KeyHints
 from ui.language import told, tr
 from ui.placement import Placement
@@ -71,8 +72,7 @@ class Window(QMainWindow):
         self.actions_set = ActionSet(self, session.keys)
         self.finder = CommandFinder(self, self.actions_set, session.settings)
         KeyHints(self.pages, self.actions_set)
-        self._autosave = QTimer(self, singleShot=True)
-        self._autosave.timeout.connect(session.autosave)
+        self.keeping = Keeping(session, self)
         self.placement = Placement(self)
         self._lay_out()
         self._connect()
@@ -325,6 +325,9 @@ class Window(QMainWindow):
         session.troubled.connect(self.complain)
         session.noted.connect(lambda text: self.notice.show_text(told(text), seconds=0))
         session.settings.changed.connect(self._dress)
+        self.keeping.recovered.connect(
+            lambda: self.notice.show_text(tr("Your work is kept for a crash again."))
+        )
         self.attention.hear(self.notice, None, lambda: None)
         self.jobs.list_wanted.connect(lambda: self.activity.toggle())
         self.tabs.currentChanged.connect(self._turn)
@@ -334,8 +337,7 @@ class Window(QMainWindow):
 
     def _changed(self) -> None:
         self.refresh_title()
-        if self.session.is_modified and not self._autosave.isActive():
-            self._autosave.start(self.session.settings.settings.autosave * 1000)
+        self.keeping.touch()
 
     def _dress(self, settings: Settings) -> None:
         touch.use(settings.touch)
@@ -356,7 +358,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._remember()
-        self._autosave.stop()
+        self.keeping.stop()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

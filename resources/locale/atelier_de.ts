@@ -2365,6 +2365,10 @@ oder ein Beispiel wählen</translation>
             <translation>Beim nächsten Start wird es erneut versucht.</translation>
         </message>
         <message>
+            <source>It is tried again by itself until your work is kept.</source>
+            <translation>Es wird von selbst wieder versucht, bis die Arbeit gesichert ist.</translation>
+        </message>
+        <message>
             <source>It is {0}×{1} pixels.</source>
             <translation>Er hat {0}×{1} Pixel.</translation>
         </message>
@@ -2874,6 +2878,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Look for it in the history, or in an older version with File ▸ Versions.</source>
             <translation>Sie im Verlauf suchen oder mit „Datei ▸ Versionen“ eine ältere Version öffnen.</translation>
+        </message>
+        <message>
+            <source>Look for room</source>
+            <translation>Nach Platz sehen</translation>
         </message>
         <message>
             <source>Look for unsaved work</source>
@@ -6116,6 +6124,10 @@ oder ein Beispiel wählen</translation>
                 <numerusform>Die eigenen Tasten von {count} Befehl sind zurückgesetzt.</numerusform>
                 <numerusform>Die eigenen Tasten von {count} Befehlen sind zurückgesetzt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your work is kept for a crash again.</source>
+            <translation>Die Arbeit wird wieder für einen Absturz gesichert.</translation>
         </message>
         <message>
             <source>Your work is kept. Please report this fault; then save, and start the program again.</source>

@@ -88,6 +88,16 @@ def test_the_strip_pictures_every_brush_and_a_click_takes_it(
         assert strip._buttons[preset.name].accessibleName()
 
 
+def test_tabs_share_the_pictures_of_the_brushes(qtbot: QtBot) -> None:
+    with opened(qtbot, pictures=2) as window:
+        one, other = (page for page in window.findChildren(SketchWorkspace))
+
+        def icons(sketch: SketchWorkspace) -> list[int]:
+            return [button.icon().cacheKey() for button in sketch.strip._buttons.values()]
+
+        qtbot.waitUntil(lambda: icons(one) == icons(other) and all(icons(one)))
+
+
 def test_every_tool_remembers_its_own_brush(sketch: SketchWorkspace) -> None:
     sketch.choose_tool("brush")
     sketch.hand.take(size=77.0)

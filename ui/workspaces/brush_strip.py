@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -34,7 +34,7 @@ _KINDS = {
     Mode.SMUDGE: mark("smears"),
 }
 
-Pictures = list[tuple[Preset, Pixels]]
+Pictures = list[tuple[str, "_Painted"]]
 Work = Callable[[Callable[[], Pictures], Callable[[Pictures], None]], object]
 """Makes pictures beside the window, and hands them over in it."""
 
@@ -131,17 +131,15 @@ class BrushStrip(QFrame):
         presets = self._shelf.presets
 
         def paint() -> Pictures:
-            return [(each, _painted(each.brush, *size, ink)) for each in presets]
+            return [(each.name, _Painted.of(each.brush, *size, ink)) for each in presets]
 
         self._work(paint, self._place)
 
     def _place(self, pictures: Pictures) -> None:
-        for preset, pixels in () if self._is_gone else pictures:
-            button = self._buttons.get(preset.name)
+        for name, painted in () if self._is_gone else pictures:
+            button = self._buttons.get(name)
             if button is not None:
-                pixmap = QPixmap.fromImage(wrapped(pixels).copy())
-                pixmap.setDevicePixelRatio(pixels.shape[1] / PICTURE.width())
-                button.setIcon(QIcon(pixmap))
+                button.setIcon(painted.icon)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
@@ -199,6 +197,21 @@ class _Row(QScrollArea):
         event.accept()
 
 
-@lru_cache(maxsize=256)
-def _painted(brush: Brush, width: int, height: int, ink: Colour) -> Pixels:
-    return picture(brush, width, height, ink)
+class _Painted:
+    """What a brush does, and the icon of that, which all tabs share: Qt keeps pixels of each icon long after its tab."""
+
+    def __init__(self, pixels: Pixels) -> None:
+        self._pixels = pixels
+
+    @classmethod
+    @lru_cache(maxsize=256)
+    def of(cls, brush: Brush, width: int, height: int, ink: Colour) -> _Painted:
+        """The picture in pixels of the device; painted once."""
+        return cls(picture(brush, width, height, ink))
+
+    @cached_property
+    def icon(self) -> QIcon:
+        """For the thread of the window alone."""
+        pixmap = QPixmap.fromImage(wrapped(self._pixels).copy())
+        pixmap.setDevicePixelRatio(self._pixels.shape[1] / PICTURE.width())
+        return QIcon(pixmap)
