@@ -22,7 +22,7 @@ from ui.canvas_guides import SNAP, GuideHand
 from ui.canvas_marks import paint_axes, paint_outline
 from ui.canvas_still import Stillness
 from ui.canvas_tools import Pointer, Tool
-from ui.tool_traits import Overlay, drawn, hovered
+from ui.tool_traits import Overlay, drawn, hovered, takes_ctrl
 
 _HANDS = {
     Way.PAN: Qt.CursorShape.ClosedHandCursor,
@@ -172,7 +172,7 @@ class CanvasStage(CanvasDisplay):
         return Pointer(x, y, pressure, shift, ctrl, tilt, unit, alt=alt)
 
     def _press(self, pointer: Pointer) -> None:
-        quick = self.quick_tool if pointer.ctrl and hovered(self._tool) is None else None
+        quick = self.quick_tool if pointer.ctrl and not takes_ctrl(self._tool) else None
         self._held = quick or self._tool
         if pointer.is_eraser and self.eraser_tool is not None:
             self._held = self.eraser_tool

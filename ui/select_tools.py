@@ -60,13 +60,16 @@ class Choices:
             self.changed.emit(choice)
 
     def how(self, pointer: Pointer) -> Combine:
-        """What a press does: Shift adds, Alt subtracts, both intersect."""
+        """What a press does: Shift adds, Alt or Ctrl subtracts, both intersect.
+
+        On some desktops Alt moves the window.
+        """
         keys = {
             (True, False): Combine.ADD,
             (False, True): Combine.SUBTRACT,
             (True, True): Combine.INTERSECT,
         }
-        return keys.get((pointer.shift, pointer.alt), self.choice.how)
+        return keys.get((pointer.shift, pointer.alt or pointer.ctrl), self.choice.how)
 
 
 class _SelectTool:
@@ -75,6 +78,7 @@ class _SelectTool:
     outline = 0.0
     tip = (1.0, 0.0)
     target = None
+    takes_ctrl = True
 
     def __init__(self, name: str, easel: Easel, choices: Choices, do: Do) -> None:
         self.name = name
@@ -87,8 +91,8 @@ class _SelectTool:
 class ShapeTool(_SelectTool):
     """Draws a rectangle, an ellipse or a line by hand around what is to be selected.
 
-    Shift or Alt held before the press combine; Shift held later keeps the sides equal, Alt draws
-    from the middle. A drag that begins inside what is selected moves the selection, not the paint.
+    Shift, Alt or Ctrl held before the press combine; Shift held later keeps the sides equal, the
+    others draw from the middle. A drag that begins inside what is selected moves the selection, not the paint.
     A click alone selects nothing any more.
     """
 
@@ -174,7 +178,7 @@ class ShapeTool(_SelectTool):
         if last.shift and not first.shift:
             side = max(abs(wide), abs(high))
             wide, high = side if wide >= 0 else -side, side if high >= 0 else -side
-        centred = last.alt and not first.alt
+        centred = (last.alt or last.ctrl) and not (first.alt or first.ctrl)
         x0, y0 = (x - wide, y - high) if centred else (x, y)
         x1, y1 = x + wide, y + high
         left, top = round(min(x0, x1)), round(min(y0, y1))

@@ -59,3 +59,8 @@ def hovered(tool: object) -> Hovered | None:
 def keyed(tool: object) -> Keyed | None:
     """A tool that hears keys, else None."""
     return tool if isinstance(tool, Keyed) else None
+
+
+def takes_ctrl(tool: object) -> bool:
+    """Whether Ctrl has a meaning to a tool, where else it picks a colour."""
+    return hovered(tool) is not None or bool(getattr(tool, "takes_ctrl", False))

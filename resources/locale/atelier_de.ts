@@ -1194,6 +1194,10 @@
             <translation>Auswahl aufheben</translation>
         </message>
         <message>
+            <source>Deselect (Ctrl+D)</source>
+            <translation>Auswahl aufheben (Strg+D)</translation>
+        </message>
+        <message>
             <source>Desert</source>
             <translation>Wüste</translation>
         </message>
@@ -2257,6 +2261,10 @@ oder ein Beispiel wählen</translation>
             <translation>Auswahl umkehren</translation>
         </message>
         <message>
+            <source>Invert selection (Ctrl+I)</source>
+            <translation>Auswahl umkehren (Strg+I)</translation>
+        </message>
+        <message>
             <source>It begins like a picture, but its data cannot be read.</source>
             <translation>Es beginnt wie ein Bild, aber seine Daten lassen sich nicht lesen.</translation>
         </message>
@@ -2579,8 +2587,8 @@ oder ein Beispiel wählen</translation>
             <translation>Ergebnis sichern</translation>
         </message>
         <message>
-            <source>Keep what both share (Shift+Alt)</source>
-            <translation>Schnittmenge behalten (Umschalt+Alt)</translation>
+            <source>Keep what both share (Shift+Alt or Shift+Ctrl)</source>
+            <translation>Schnittmenge behalten (Umschalt+Alt oder Umschalt+Strg)</translation>
         </message>
         <message>
             <source>Keep work every</source>
@@ -3203,6 +3211,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Move layers</source>
             <translation>Ebenen verschieben</translation>
+        </message>
+        <message>
+            <source>Move layers down</source>
+            <translation>Ebenen nach unten</translation>
+        </message>
+        <message>
+            <source>Move layers up</source>
+            <translation>Ebenen nach oben</translation>
         </message>
         <message>
             <source>Move selection</source>
@@ -4498,6 +4514,10 @@ oder ein Beispiel wählen</translation>
             <translation>Alles auswählen</translation>
         </message>
         <message>
+            <source>Select all (Ctrl+A)</source>
+            <translation>Alles auswählen (Strg+A)</translation>
+        </message>
+        <message>
             <source>Select an area of like colour</source>
             <translation>Einen Bereich ähnlicher Farbe auswählen</translation>
         </message>
@@ -4884,8 +4904,8 @@ oder ein Beispiel wählen</translation>
             <translation>Farbe und Material vom Bild aufnehmen</translation>
         </message>
         <message>
-            <source>Take away from the selection (Alt)</source>
-            <translation>Von der Auswahl abziehen (Alt)</translation>
+            <source>Take away from the selection (Alt or Ctrl)</source>
+            <translation>Von der Auswahl abziehen (Alt oder Strg)</translation>
         </message>
         <message>
             <source>Take it away</source>
@@ -6542,6 +6562,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>“{title}” is done, after {time}.</source>
             <translation>„{title}“ ist fertig, nach {time}.</translation>
+        </message>
+        <message>
+            <source>Keep what both share (Shift+Alt)</source>
+            <translation type="vanished">Schnittmenge behalten (Umschalt+Alt)</translation>
+        </message>
+        <message>
+            <source>Take away from the selection (Alt)</source>
+            <translation type="vanished">Von der Auswahl abziehen (Alt)</translation>
         </message>
         <message>
             <source>Pixels from line to line</source>

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.canvas import new_canvas
@@ -59,3 +59,22 @@ def test_what_is_asked_for_in_a_dialog_is_done_when_it_is_gone(
         assert len(np.unique(soft)) > 4
     else:
         assert after.bounds == bounds
+
+
+def test_the_bar_selects_all_inverts_and_lets_go(sketch: SketchWorkspace) -> None:
+    sketch.choose_tool("lasso")
+    buttons = {
+        each.accessibleName(): each for each in sketch.desks.selecting.bar.findChildren(QToolButton)
+    }
+    invert, none, everything = (
+        buttons[name] for name in ("Invert selection", "Deselect", "Select all")
+    )
+    invert.click()
+    selection = sketch.document.state.selection
+    assert selection is not None
+    assert not selection.covers(120, 120)
+    none.click()
+    assert sketch.document.state.selection is None
+    assert [none.isEnabled(), invert.isEnabled(), everything.isEnabled()] == [False, False, True]
+    everything.click()
+    assert none.isEnabled()

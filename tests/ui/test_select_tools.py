@@ -23,10 +23,12 @@ from ui.canvas_paint import Palette
 from ui.canvas_tools import BrushTool, Easel
 from ui.canvas_view import CanvasView
 from ui.fill_tool import FillTool
+from ui.pick_tool import PickTool
 from ui.select_tools import Choices, Edit, ShapeTool, WandTool
 
 Key = Qt.KeyboardModifier
 PLAIN, SHIFT, ALT = Key.NoModifier, Key.ShiftModifier, Key.AltModifier
+CTRL = Key.ControlModifier
 
 
 class Desk:
@@ -104,6 +106,17 @@ def test_shift_before_the_press_adds_and_alt_subtracts(desk: Desk) -> None:
     desk.choices.take(how=Combine.ADD)
     desk.drag((80, 30), (90, 60))
     assert desk.selection == rectangle(Rect(50, 30, 40, 30), bounds)
+
+
+def test_ctrl_subtracts_too_where_alt_belongs_to_the_desktop(desk: Desk) -> None:
+    bounds = desk.document.state.bounds
+    desk.take("select-rectangle")
+    desk.view.quick_tool = PickTool(desk.easel)  # elsewhere Ctrl picks a colour
+    desk.drag((10, 20), (110, 70))
+    desk.drag((10, 20), (50, 70), keys=CTRL)
+    assert desk.selection == rectangle(Rect(50, 20, 60, 50), bounds)
+    desk.drag((40, 30), (80, 60), keys=SHIFT | CTRL)
+    assert desk.selection == rectangle(Rect(50, 30, 30, 30), bounds)
 
 
 def test_shift_after_the_press_makes_a_square_and_alt_draws_from_the_middle(desk: Desk) -> None:

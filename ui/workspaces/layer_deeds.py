@@ -56,6 +56,10 @@ class LayerDeeds:
         """Whether more than one layer or group is chosen as a whole."""
         return len(self._tops()) > 1
 
+    def words(self, one: str, more: str) -> str:
+        """What a deed is called for one layer, or for more where more are chosen."""
+        return more if self.is_several else one
+
     def _tops(self) -> tuple[Layer, ...]:
         canvas = self._document.state
         return grouping.outermost(canvas, filter(canvas.find, self._choice.chosen))
@@ -79,14 +83,14 @@ class LayerDeeds:
                 canvas = edits.remove_layer(canvas, layer.id)
             return canvas
 
-        self._edit(tr("Delete layers") if len(tops) > 1 else tr("Delete layer"), removed)
+        self._edit(self.words(tr("Delete layer"), tr("Delete layers")), removed)
 
     def duplicate(self) -> None:
         """Put copies of the chosen layers above them, and choose those."""
         before, tops = {la.id for la in self._document.state.layers}, self._tops()
         pattern = tr("{name} copy", name="%s")
         self._edit(
-            tr("Duplicate layers") if len(tops) > 1 else tr("Duplicate layer"),
+            self.words(tr("Duplicate layer"), tr("Duplicate layers")),
             lambda canvas: grouping.duplicate_layers(canvas, [la.id for la in tops], pattern),
         )
         after = self._document.state
@@ -102,7 +106,7 @@ class LayerDeeds:
             return canvas
 
         tops = self._tops()
-        self._edit(tr("Clear layers") if len(tops) > 1 else tr("Clear layer"), cleared)
+        self._edit(self.words(tr("Clear layer"), tr("Clear layers")), cleared)
 
     def rename(self, layer: Layer, name: str) -> None:
         """Give a layer another name."""
@@ -117,7 +121,7 @@ class LayerDeeds:
     def shift(self, steps: int) -> None:
         """Move the chosen layers up (positive) or down: over a layer, one into a group or out of it."""
         chosen = self._choice.chosen
-        label = tr("Move layers") if self.is_several else tr("Move layer")
+        label = self.words(tr("Move layer"), tr("Move layers"))
         self._edit(label, lambda canvas: grouping.shift_layers(canvas, chosen, steps))
 
     def can_shift(self, steps: int) -> bool:

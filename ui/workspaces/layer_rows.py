@@ -66,6 +66,8 @@ class LayerRows(QStyledItemDelegate):
         """How many groups each layer is in."""
         self.closed: set[str] = set()
         """The groups that are folded."""
+        self.active: str | None = None
+        """The id of the layer that is painted on."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(160, _HEIGHT)
@@ -83,6 +85,9 @@ class LayerRows(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colours.color(QPalette.ColorRole.Highlight))
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 5, 5)
+            if layer.id == self.active:
+                painter.setBrush(colours.color(QPalette.ColorRole.Link))
+                painter.drawRoundedRect(area.x() + 2, area.y() + 9, 3, _HEIGHT - 18, 1.5, 1.5)
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
         ink = colours.color(role)
         eye = icon("visible" if layer.visible else "hidden")

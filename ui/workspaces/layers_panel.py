@@ -263,6 +263,8 @@ class LayersPanel(QWidget):
 
     def _show_active(self) -> None:
         layer = self.active_layer
+        self.rows.active = self._active
+        self.list.viewport().update()
         self._blend.setEnabled(layer is not None)
         self._opacity.setEnabled(layer is not None)
         if layer is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox
@@ -17,15 +19,22 @@ _ROOMY = 560
 _KEYS = {
     Combine.REPLACE: ("combine-new", mark("Select anew")),
     Combine.ADD: ("combine-add", mark("Add to the selection (Shift)")),
-    Combine.SUBTRACT: ("combine-subtract", mark("Take away from the selection (Alt)")),
-    Combine.INTERSECT: ("combine-intersect", mark("Keep what both share (Shift+Alt)")),
+    Combine.SUBTRACT: ("combine-subtract", mark("Take away from the selection (Alt or Ctrl)")),
+    Combine.INTERSECT: (
+        "combine-intersect",
+        mark("Keep what both share (Shift+Alt or Shift+Ctrl)"),
+    ),
 }
+
+
+Deed = tuple[str, str, str, Callable[[], object]]
+"""Icon, text, hint, and what is done."""
 
 
 class SelectBar(FoldingRow):
     """The options of the tools that select."""
 
-    def __init__(self, choices: Choices) -> None:
+    def __init__(self, choices: Choices, deeds: tuple[Deed, ...] = ()) -> None:
         super().__init__(spacing=2)
         self._choices, row = choices, self.row
         group = QButtonGroup(self)
@@ -36,7 +45,13 @@ class SelectBar(FoldingRow):
             group.addButton(button)
             row.addWidget(button)
             self._hows[how] = button
-        row.addSpacing(8)
+        row.addSpacing(10)
+        self._deeds = []
+        for name, text, hint, deed in deeds:
+            button = icon_button(name, text, deed, hint)
+            row.addWidget(button)
+            self._deeds.append(button)
+        row.addSpacing(10)
         self._reach = Slide(
             tr("Tolerance"), 0, 255, "", tr("How unlike a colour may be and still be selected")
         )
@@ -53,6 +68,7 @@ class SelectBar(FoldingRow):
         row.addStretch(1)
         self.fold(self._all)
         self.fold(self._joined)
+        self.fold(*self._deeds)
         self.fold(*self._hows.values())
         self.fold(self._reach)
         self._reach.moved.connect(lambda value: choices.take(tolerance=value))
@@ -65,6 +81,11 @@ class SelectBar(FoldingRow):
     def show_tool(self, name: str) -> None:
         """Offer what the tool in hand uses."""
         self.want((self._reach, self._joined, self._all), name == "wand")
+
+    def show_selection(self, some: bool) -> None:
+        """Whether something is selected: the first deed does without."""
+        for button in self._deeds[1:]:
+            button.setEnabled(some)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the number stands without its slider."""

@@ -39,7 +39,16 @@ class SelectDesk:
     def __init__(self, easel: Easel, view: CanvasView, later: Later, parent: QWidget) -> None:
         self._easel, self._view, self._lane, self._parent = easel, view, later, parent
         self.choices = Choices()
-        self.bar = SelectBar(self.choices)
+        self.bar = SelectBar(
+            self.choices,
+            (
+                ("select-all", tr("Select all"), tr("Select all (Ctrl+A)"), self.select_all),
+                ("deselect", tr("Deselect"), tr("Deselect (Ctrl+D)"), self.deselect),
+                ("invert", tr("Invert selection"), tr("Invert selection (Ctrl+I)"), self.invert),
+            ),
+        )
+        self.bar.show_selection(self.has_selection)
+        easel.document.changed.connect(self._changed)
         self.ants = Ants(view)
         self._shapes = {
             name: ShapeTool(name, easel, self.choices, self._quickly)
@@ -60,7 +69,11 @@ class SelectDesk:
 
     def leave(self) -> None:
         """The tab is closed."""
+        self._easel.document.changed.disconnect(self._changed)
         self.ants.leave()
+
+    def _changed(self, before: Canvas, after: Canvas) -> None:
+        self.bar.show_selection(after.selection is not None)
 
     @property
     def has_selection(self) -> bool:

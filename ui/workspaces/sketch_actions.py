@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
 
 
+_Row = tuple[str, str, str, Callable[[], object], str, str, Callable[[], bool] | None]
+"""Section, id, text, deed, icon, keys, and when it can be done."""
+
+
 def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
     """All actions of a workspace."""
     return (
@@ -106,21 +110,29 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
     some = lambda: layers.active_layer is not None  # noqa: E731
     pixels = partial(_has_pixels, sketch)
     up, down = partial(deeds.can_shift, 1), partial(deeds.can_shift, -1)
-    table = (
-        ("add", tr("Add layer"), deeds.add, "add", "Ctrl+Shift+N", None),
-        ("picture", tr("Add picture as layer…"), sketch.open_layer, "image", "", None),
-        ("duplicate", tr("Duplicate layer"), deeds.duplicate, "duplicate", "Ctrl+J", some),
-        ("rename", tr("Rename layer…"), layers.rename, "", "F2", some),
-        ("up", tr("Move layer up"), lambda: deeds.shift(1), "up", "Ctrl+]", up),
-        ("down", tr("Move layer down"), lambda: deeds.shift(-1), "down", "Ctrl+[", down),
-        ("group", tr("Group layers"), deeds.group, "folder", "Ctrl+G", some),
-        ("ungroup", tr("Ungroup"), deeds.ungroup, "", "Ctrl+Shift+G", deeds.can_ungroup),
-        ("merge", tr("Merge down"), deeds.merge, "merge", "Ctrl+E", deeds.can_merge),
-        ("merge-visible", tr("Merge visible"), deeds.merge_visible, "", "", some),
-        ("flatten", tr("Flatten picture"), deeds.flatten, "flatten", "Ctrl+Alt+E", None),
-        ("clear", tr("Clear layer"), deeds.clear, "", "Shift+Del", some),
-        ("delete", tr("Delete layer"), deeds.delete, "delete", "", some),
+    table: tuple[_Row, ...] = (
+        ("new", "add", tr("Add layer"), deeds.add, "add", "Ctrl+Shift+N", None),
+        ("new", "picture", tr("Add picture as layer…"), sketch.open_layer, "image", "", None),
+        ("new", "duplicate", tr("Duplicate layer"), deeds.duplicate, "duplicate", "Ctrl+J", some),
+        ("new", "rename", tr("Rename layer…"), layers.rename, "", "F2", some),
+        ("new", "clear", tr("Clear layer"), deeds.clear, "", "Shift+Del", some),
+        ("new", "delete", tr("Delete layer"), deeds.delete, "delete", "", some),
+        ("order", "up", tr("Move layer up"), lambda: deeds.shift(1), "up", "Ctrl+]", up),
+        ("order", "down", tr("Move layer down"), lambda: deeds.shift(-1), "down", "Ctrl+[", down),
+        ("order", "group", tr("Group layers"), deeds.group, "folder", "Ctrl+G", some),
+        ("order", "ungroup", tr("Ungroup"), deeds.ungroup, "", "Ctrl+Shift+G", deeds.can_ungroup),
+        ("merge", "merge", tr("Merge down"), deeds.merge, "merge", "Ctrl+E", deeds.can_merge),
+        ("merge", "merge-visible", tr("Merge visible"), deeds.merge_visible, "", "", some),
+        ("merge", "flatten", tr("Flatten picture"), deeds.flatten, "flatten", "Ctrl+Alt+E", None),
     )
+    words: dict[str, Callable[[], str]] = {
+        "merge": lambda: deeds.merge_words,
+        "duplicate": lambda: deeds.words(tr("Duplicate layer"), tr("Duplicate layers")),
+        "clear": lambda: deeds.words(tr("Clear layer"), tr("Clear layers")),
+        "delete": lambda: deeds.words(tr("Delete layer"), tr("Delete layers")),
+        "up": lambda: deeds.words(tr("Move layer up"), tr("Move layers up")),
+        "down": lambda: deeds.words(tr("Move layer down"), tr("Move layers down")),
+    }
 
     def active() -> Layer:
         return layers.active_layer or Layer()
@@ -128,10 +140,9 @@ def _layers(sketch: SketchWorkspace) -> tuple[Action, ...]:
     return (
         *(
             Action(
-                f"layer.{id}", text, run, icon, keys, when, "Layer",
-                words=(lambda: deeds.merge_words) if id == "merge" else None,
+                f"layer.{id}", text, run, icon, keys, when, "Layer", section, words=words.get(id)
             )
-            for id, text, run, icon, keys, when in table
+            for section, id, text, run, icon, keys, when in table
         ),
         Action(
             "layer.clip", tr("Clip to below"), deeds.clip, "clip", "Ctrl+Alt+G", deeds.can_clip,

@@ -80,7 +80,17 @@ class TextDesk:
     def actions(self) -> tuple[Action, ...]:
         """The row of the menu Layer."""
         hint = tr("Put words onto the picture as a layer")
-        return (Action("layer.text", tr("Add text…"), self.write, "text", menu="Layer", hint=hint),)
+        return (
+            Action(
+                "layer.text",
+                tr("Add text…"),
+                self.write,
+                "text",
+                menu="Layer",
+                section="new",
+                hint=hint,
+            ),
+        )
 
     def write_at(self, at: QPointF) -> None:
         """Ask for words to stand at a point of the canvas, the tool staying in the hand."""
