@@ -1967,6 +1967,11 @@ oder ein Beispiel wählen</translation>
             <translation>Hilfslinien lassen sich nicht versehentlich verschieben</translation>
         </message>
         <message>
+            <source>H</source>
+            <comment>height</comment>
+            <translation>H</translation>
+        </message>
+        <message>
             <source>Handles</source>
             <translation>Griffe</translation>
         </message>
@@ -5877,6 +5882,11 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Violet</source>
             <translation>Violett</translation>
+        </message>
+        <message>
+            <source>W</source>
+            <comment>width</comment>
+            <translation>B</translation>
         </message>
         <message>
             <source>Wait a moment, then try again.</source>

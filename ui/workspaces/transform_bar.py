@@ -37,12 +37,12 @@ class TransformBar(FoldingRow):
         row = self.row
         self._x = _field(row, "X", tr("Left edge, before it is turned"), " px")
         self._y = _field(row, "Y", tr("Upper edge, before it is turned"), " px")
-        self._width = _field(row, "W", tr("Width; negative mirrors"), " px")
+        self._width = _field(row, tr("W", "width"), tr("Width; negative mirrors"), " px")
         self._link = icon_button("link", tr("Keep proportion"), hint=tr("Keep the proportion (Shift: the other way)"), checkable=True)  # fmt: skip
         self._link.setChecked(tool.keeps)
         self._link.toggled.connect(self._keep)
         row.addWidget(self._link)
-        self._height = _field(row, "H", tr("Height; negative mirrors"), " px")
+        self._height = _field(row, tr("H", "height"), tr("Height; negative mirrors"), " px")
         self._angle = _field(row, "∠", tr("Angle, clockwise"), "°")
         self._angle.setRange(-360, 360)
         self._angle.setWrapping(True)
