@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from sqlite3 import Connection
 
-from engines import Image
+from engines import Image, Problem
 from studio.drawings import drawing_of, put_drawing
 from studio.layers import Samples, decoded
 from studio.store import Store
@@ -138,7 +138,14 @@ class Assets:
 
     def image(self, digest: str) -> Image:
         """Read a result; Problem when it is not there or damaged."""
-        return Image.adopt(decoded(self._store.get(digest)))
+        store = self._store
+        try:
+            data = store.get(digest)
+        except Problem:
+            if store is self._store:
+                raise
+            data = self._store.get(digest)  # saved under another name meanwhile
+        return Image.adopt(decoded(data))
 
     def wish_for(self, asset: Asset) -> Wish | None:
         """What a result was made of; None where that is not kept, Problem where it is damaged."""

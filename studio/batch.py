@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from itertools import count
 from pathlib import Path
 from time import localtime, strftime
 
-from engines import Problem
+from engines import SILENT, Problem, Progress
 from studio import media
 from studio.assets import Asset, Assets
 from studio.export import Delivery, check_size, encoded_picture, scaled
@@ -47,13 +46,13 @@ class Batch:
         names(self.pattern, self.results[:1], self.title)
         media.check_place(self.folder / "a")
 
-    def steps(self) -> list[Callable[[], None]]:
-        """One closure a result, for the io lane; each raises a Problem where it cannot go on."""
+    def write(self, progress: Progress = SILENT) -> None:
+        """Write one after the other; raises a Problem where it cannot go on."""
         stems = names(self.pattern, self.results, self.title)
-        return [
-            partial(self._write, asset, stem)
-            for asset, stem in zip(self.results, stems, strict=True)
-        ]
+        count = len(stems)
+        for at, (asset, stem) in enumerate(zip(self.results, stems, strict=True)):
+            progress(at / count, f"{at + 1} of {count}")
+            self._write(asset, stem, progress)
 
     @property
     def outcome(self) -> str:
@@ -63,7 +62,7 @@ class Batch:
             told += f" {self.unreadable} could not be read."
         return told
 
-    def _write(self, asset: Asset, stem: str) -> None:
+    def _write(self, asset: Asset, stem: str, progress: Progress) -> None:
         try:
             image = self.assets.image(asset.digest)
         except Problem:
@@ -74,7 +73,7 @@ class Batch:
         check_size(size, choice.form)
         origin = origin_of_asset(asset)
         recipe = asset.recipe or None if self.with_recipes else None
-        data = encoded_picture(scaled(image, size), choice, origin, recipe)
+        data = encoded_picture(scaled(image, size), choice, origin, recipe, progress)
         try:
             self.written.append(put_new(self.folder / f"{stem}{choice.form.value}", data))
         except Problem as problem:

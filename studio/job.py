@@ -65,6 +65,8 @@ class Job:
         """Shown in no list and forgotten at its end: one of many, as the frames of Live are."""
         self.is_long = call is not None
         """Whether people see how far it is."""
+        self.is_row = False
+        """Whether it makes many files, one after the other, and may end between two of them."""
         self.state = State.WAITING
         self.fraction = 0.0
         self.text = ""

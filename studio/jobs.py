@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from psygnal import Signal
 
-from engines import Problem, Progress, Report, Result
+from engines import Problem, Progress, Result
 from studio.job import EngineFault, Job, State, problem_of
 from studio.lanes import Lane, Line, Outcome, Post, ThreadLane, Work
 from studio.recipes import Call, Recipe, recipe_of
@@ -60,8 +60,6 @@ class JobQueue:
         self._lines = {name: Line(name, post) for name in (*lanes, "io", EXPORTS)}
         self._jobs: list[Job] = []
         self._is_paused = False
-        self._halted: list[Callable[[], None]] = []
-        """What goes on with the steps that were stopped between two of them."""
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -104,31 +102,16 @@ class JobQueue:
         failed: Callable[[Problem], None] | None = None,
         *,
         is_long: bool = True,
+        is_row: bool = False,
     ) -> Job:
         """Encode or write what leaves the program, one at a time, beside io.
 
-        Cancelled, it ends at the next report; a pause of the engines does not concern it.
+        Cancelled, it ends at the next report; a pause of the engines does not concern it. A row of
+        many files is cancelled when the program closes, where one file is finished.
         """
         job = Job(title, None, finish, failed)
-        job.is_long = is_long
+        job.is_long, job.is_row = is_long, is_row
         self._put(EXPORTS, job, lambda progress: (work(progress), None))
-        return job
-
-    def run_steps(
-        self,
-        title: str,
-        steps: Sequence[Callable[[], object]],
-        finish: Callable[[Any], None] | None = None,
-        failed: Callable[[Problem], None] | None = None,
-    ) -> Job:
-        """Run closures on io as one job that is listed, with room for others after each step.
-
-        Cancelled or paused, it ends or rests with the step that runs.
-        """
-        job = Job(title, None, finish, failed)
-        job.is_long = True
-        self._list(job)
-        self._step(job, steps, 0)
         return job
 
     def warm(self, engines: Iterable[str]) -> None:
@@ -139,7 +122,7 @@ class JobQueue:
     def close(self) -> None:
         """Cancel what takes long, finish files and exports, and leave no thread and no process."""
         for job in self.jobs:
-            if job.is_long and job.lane != EXPORTS:
+            if job.is_long and (job.is_row or job.lane != EXPORTS):
                 job.cancel()
         for line in self._lines.values():
             line.close()
@@ -162,7 +145,7 @@ class JobQueue:
     def pause(self, paused: bool) -> None:
         """Begin no new call and let those that run rest at their next report, or go on.
 
-        Files are still read and written; a row of steps rests between two of them.
+        Files are still read and written.
         """
         if paused is self._is_paused:
             return
@@ -173,9 +156,6 @@ class JobQueue:
         for job in self._jobs:
             if job.lane in self._lanes:
                 job.hold(paused)
-        halted, self._halted = self._halted, []
-        for go_on in halted:  # they halt again if that is what was asked for
-            go_on()
         self.paused.emit(paused)
 
     def is_resting(self, job: Job) -> bool:
@@ -187,7 +167,7 @@ class JobQueue:
 
     def heeds_pause(self, job: Job) -> bool:
         """Whether a job rests while all are paused: files and exports go on."""
-        return job.lane != EXPORTS and (job.call is not None or job.is_long)
+        return job.call is not None
 
     def can_shift(self, job: Job) -> bool:
         """Whether it waits for an engine, and may do so at another place."""
@@ -227,27 +207,6 @@ class JobQueue:
                 self._drop(job)
 
     # ---- inside -----------------------------------------------------------------------------
-
-    def _step(self, job: Job, steps: Sequence[Callable[[], object]], at: int) -> None:
-        if job.stopping:
-            return
-        if at == len(steps):
-            job._succeed(None, None)
-            return
-        if self._is_paused:
-            self._halted.append(lambda: self._step(job, steps, at))
-            return
-        job._started()
-        job._take(Report(at / len(steps), f"{at + 1} of {len(steps)}"))
-        job._deliver()
-        one = Job(
-            job.title,
-            None,
-            lambda _: self._step(job, steps, at + 1),
-            lambda problem: job._fail(problem, one.trace),
-            is_quiet=True,
-        )
-        self._put("io", one, lambda progress: (steps[at](), None))
 
     def _lane_for(self, device: str) -> str:
         wanted = "cpu" if device == "cpu" else "gpu"

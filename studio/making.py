@@ -77,7 +77,7 @@ def is_found(hay: str, query: str) -> bool:
 
     A number is meant whole: 1 is not 12.
     """
-    whole = set(re.split(r"[\s,;]+", hay))
     return all(
-        word in whole if word.isdecimal() else word in hay for word in query.casefold().split()
+        re.search(rf"(?<![^\s,;]){word}(?![^\s,;])", hay) if word.isdecimal() else word in hay
+        for word in query.casefold().split()
     )

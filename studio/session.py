@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -228,6 +228,25 @@ class Session:
             lambda: assets.mark(chosen, starred, binned),
             tell,
             self.troubled.emit,
+        )
+
+    def look_at_room(self, digests: Collection[str], show: Callable[[int], None]) -> Job:
+        """Hear how many bytes smaller the project would be without some results."""
+        assets = self._ready().assets
+        return self.jobs.run_io(
+            "Weigh the results", lambda: assets.room_of(digests), show, self.troubled.emit
+        )
+
+    def delete_results(self, digests: Collection[str], done: Callable[[], None]) -> Job:
+        """Delete results for good, and give their room back to the disk."""
+        assets = self._ready().assets
+
+        def tell(_: None) -> None:
+            self.changed.emit()
+            done()
+
+        return self.jobs.run_io(
+            "Delete results", lambda: assets.delete(digests), tell, self.troubled.emit
         )
 
     # ---- the project ------------------------------------------------------------------------

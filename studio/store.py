@@ -63,6 +63,7 @@ class Store:
         self._lock = threading.RLock()
         self._copy: tempfile.TemporaryDirectory[str] | None = None
         self._fresh: set[str] = set()
+        self._is_closed = False
         born = not path.exists()
         try:
             self._open(born)
@@ -189,11 +190,13 @@ class Store:
     def rows(self, query: str, *values: Any) -> list[Any]:
         """The rows a query gives."""
         with self._lock, plainly(self._name):
+            self._check_open()
             return self._database.execute(query, values).fetchall()
 
     def row(self, query: str, *values: Any) -> Any:
         """The first row a query gives, or None."""
         with self._lock, plainly(self._name):
+            self._check_open()
             return self._database.execute(query, values).fetchone()
 
     def copy_to(self, other: Store) -> None:
@@ -264,7 +267,12 @@ class Store:
         # A script steps to the end; `execute` would give back one page.
         self._database.executescript("PRAGMA incremental_vacuum")
 
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise Problem(f"“{self.path.name}” was closed.", "", "Open it again.")
+
     def _release(self) -> None:
+        self._is_closed = True
         self._database.close()
         if self._copy is not None:
             self._copy.cleanup()

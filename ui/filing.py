@@ -268,7 +268,7 @@ class Filing:
 
 def _about(version: Version, words: str) -> str:
     """Words about a version, and how much it changed."""
-    from ui.dialogs.export import bytes_in_words
+    from ui.language import bytes_in_words
 
     much = bytes_in_words(version.bytes)
     return tr("{words} · {much} new", words=words, much=much)

@@ -95,6 +95,15 @@ def number(value: float, decimals: int = 0) -> str:
     return QLocale().toString(float(value), "f", decimals)
 
 
+def bytes_in_words(count: int) -> str:
+    """A size as people read it: 640 bytes, 84 KB, 1.2 MB."""
+    if count < 1000:
+        return tr("{count} bytes", count=count)
+    if count < 999_500:
+        return tr("{number} KB", number=number(count / 1e3))
+    return tr("{number} MB", number=number(count / 1e6, 1))
+
+
 def clock(moment: float) -> str:
     """The time of day of a moment, in seconds since 1970, as people there write it."""
     then = QDateTime.fromSecsSinceEpoch(int(moment))

@@ -32,7 +32,7 @@ class ValueListModel(QAbstractListModel):
         return tuple(self._values)
 
     def show(self, values: Sequence[Any]) -> None:
-        """Show other values: rows are removed, moved, inserted or changed, never reset.
+        """Show other values: rows are removed, moved, inserted or changed, in runs and never reset.
 
         Keys must be unique, else ValueError.
         """
@@ -41,26 +41,34 @@ class ValueListModel(QAbstractListModel):
         if len(wanted) != len(keys):
             raise ValueError("two values have the same key")
         self._remove_all_but(wanted)
-        for row, value in enumerate(values):
-            self._bring(row, keys[row], value)
+        present = {self._key(value) for value in self._values}
+        row = 0
+        while row < len(values):
+            if keys[row] in present:
+                self._bring(row, keys[row], values[row])
+                row += 1
+                continue
+            end = next((i for i in range(row, len(keys)) if keys[i] in present), len(keys))
+            self.beginInsertRows(QModelIndex(), row, end - 1)
+            self._values[row:row] = values[row:end]
+            self.endInsertRows()
+            row = end
 
     def _remove_all_but(self, wanted: set[Hashable]) -> None:
-        for row in reversed(range(len(self._values))):
-            if self._key(self._values[row]) not in wanted:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._values[row]
+        end = len(self._values)
+        while end:
+            start = end
+            while start and self._key(self._values[start - 1]) not in wanted:
+                start -= 1
+            if start < end:
+                self.beginRemoveRows(QModelIndex(), start, end - 1)
+                del self._values[start:end]
                 self.endRemoveRows()
+            end = max(start - 1, 0)
 
     def _bring(self, row: int, key: Hashable, value: Any) -> None:
-        """Make `value` the one of `row`; the rows above are right already."""
-        found = next(
-            (i for i in range(row, len(self._values)) if self._key(self._values[i]) == key), None
-        )
-        if found is None:
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._values.insert(row, value)
-            self.endInsertRows()
-            return
+        """Make a value that is there the one of `row`; the rows above are right already."""
+        found = next(i for i in range(row, len(self._values)) if self._key(self._values[i]) == key)
         if found != row:
             self.beginMoveRows(QModelIndex(), found, found, QModelIndex(), row)
             self._values.insert(row, self._values.pop(found))

@@ -19,6 +19,7 @@ _REASONS = {
     "sketch.generate": mark("A picture is being made."),
     "sketch.cancel": mark("Nothing is being made."),
     "sketch.export-results": mark("There are no results yet."),
+    "sketch.empty-bin": mark("The bin is empty."),
     "sketch.materials": mark("There is no reference."),
     "sketch.no-reference": mark("There is no reference."),
     "material.": mark("No material is in hand."),

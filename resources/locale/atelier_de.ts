@@ -1174,6 +1174,14 @@
             <translation>Pinsel löschen</translation>
         </message>
         <message>
+            <source>Delete for good…</source>
+            <translation>Endgültig löschen …</translation>
+        </message>
+        <message>
+            <source>Delete it for good (Delete)</source>
+            <translation>Endgültig löschen (Entf)</translation>
+        </message>
+        <message>
             <source>Delete layer</source>
             <translation>Ebene löschen</translation>
         </message>
@@ -1184,6 +1192,21 @@
         <message>
             <source>Delete layers</source>
             <translation>Ebenen löschen</translation>
+        </message>
+        <message>
+            <source>Delete results</source>
+            <translation>Ergebnisse löschen</translation>
+        </message>
+        <message>
+            <source>Delete the results in it for good</source>
+            <translation>Die Ergebnisse darin endgültig löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete {count} results for good?</source>
+            <translation>
+                <numerusform>{count} Ergebnis endgültig löschen?</numerusform>
+                <numerusform>{count} Ergebnisse endgültig löschen?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Depth of the surface</source>
@@ -1432,6 +1455,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Elsewhere</source>
             <translation>Anderswo</translation>
+        </message>
+        <message>
+            <source>Empty the bin of results…</source>
+            <translation>Papierkorb der Ergebnisse leeren …</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Papierkorb leeren …</translation>
         </message>
         <message>
             <source>Encoder that judges pictures</source>
@@ -2495,6 +2526,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Its process ended at once.</source>
             <translation>Ihr Prozess endete sofort.</translation>
+        </message>
+        <message>
+            <source>Its recipe and drawing go with it, and this cannot be undone.</source>
+            <translation>Rezept und Zeichnung gehen mit ihm verloren; das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>Its recipe is missing, damaged, or of another version.</source>
@@ -3605,6 +3640,10 @@ oder ein Beispiel wählen</translation>
             <translation>Als neues Bild öffnen</translation>
         </message>
         <message>
+            <source>Open it again.</source>
+            <translation>Es erneut öffnen.</translation>
+        </message>
+        <message>
             <source>Open it for reading only and keep your work with File ▸ Save As.</source>
             <translation>Nur zum Lesen öffnen und die Arbeit mit „Datei ▸ Speichern unter“ sichern.</translation>
         </message>
@@ -4056,6 +4095,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Raising the land</source>
             <translation>Land wird aufgebaut</translation>
+        </message>
+        <message>
+            <source>Read how results were made</source>
+            <translation>Herkunft der Ergebnisse lesen</translation>
         </message>
         <message>
             <source>Read the drawing</source>
@@ -4921,8 +4964,8 @@ oder ein Beispiel wählen</translation>
             <translation>Wegnehmen</translation>
         </message>
         <message>
-            <source>Take it out of the bin (Delete)</source>
-            <translation>Aus dem Papierkorb holen (Entf)</translation>
+            <source>Take it out of the bin (Enter)</source>
+            <translation>Aus dem Papierkorb holen (Eingabe)</translation>
         </message>
         <message>
             <source>Take its settings</source>
@@ -5305,12 +5348,20 @@ oder ein Beispiel wählen</translation>
             <translation>Das Programm, aus dem es kopiert wurde, hat es nicht übergeben.</translation>
         </message>
         <message>
+            <source>The project becomes {room} smaller.</source>
+            <translation>Das Projekt wird {room} kleiner.</translation>
+        </message>
+        <message>
             <source>The project has no name yet.</source>
             <translation>Das Projekt hat noch keinen Namen.</translation>
         </message>
         <message>
             <source>The project is not ready yet.</source>
             <translation>Das Projekt ist noch nicht bereit.</translation>
+        </message>
+        <message>
+            <source>The project is {room} smaller.</source>
+            <translation>Das Projekt ist {room} kleiner.</translation>
         </message>
         <message>
             <source>The project was not saved yet.</source>
@@ -5411,6 +5462,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>The {0} “{1}” ({2}…) is not beside the result.</source>
             <translation>{0} „{1}“ ({2}…) liegt nicht neben dem Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Their recipes and drawings go with them, and this cannot be undone.</source>
+            <translation>Rezepte und Zeichnungen gehen mit ihnen verloren; das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -5929,6 +5984,10 @@ oder ein Beispiel wählen</translation>
             <translation>Web</translation>
         </message>
         <message>
+            <source>Weigh the results</source>
+            <translation>Größe der Ergebnisse bestimmen</translation>
+        </message>
+        <message>
             <source>What Atelier is made of, and who made that.</source>
             <translation>Woraus Atelier besteht und wer es gemacht hat.</translation>
         </message>
@@ -6251,6 +6310,13 @@ oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>{count} results are deleted.</source>
+            <translation>
+                <numerusform>{count} Ergebnis ist gelöscht.</numerusform>
+                <numerusform>{count} Ergebnisse sind gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{count} results are in the bin.</source>
             <translation>
                 <numerusform>{count} Ergebnis liegt im Papierkorb.</numerusform>
@@ -6494,6 +6560,10 @@ oder ein Beispiel wählen</translation>
             <translation>„{0}“ darf nicht gelesen werden.</translation>
         </message>
         <message>
+            <source>“{0}” was closed.</source>
+            <translation>„{0}“ wurde geschlossen.</translation>
+        </message>
+        <message>
             <source>“{0}” was not changed.</source>
             <translation>„{0}“ wurde nicht geändert.</translation>
         </message>
@@ -6584,6 +6654,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Pixels from line to line</source>
             <translation type="vanished">Pixel von Linie zu Linie</translation>
+        </message>
+        <message>
+            <source>Take it out of the bin (Delete)</source>
+            <translation type="vanished">Aus dem Papierkorb holen (Entf)</translation>
         </message>
         <message>
             <source>Bend</source>

@@ -11,6 +11,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Delete {count} results for good?</source>
+            <translation>
+                <numerusform>Delete {count} result for good?</numerusform>
+                <numerusform>Delete {count} results for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Export {count} results</source>
             <translation>
                 <numerusform>Export {count} result</numerusform>
@@ -57,6 +64,13 @@
             <translation>
                 <numerusform>{count} byte</numerusform>
                 <numerusform>{count} bytes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count} results are deleted.</source>
+            <translation>
+                <numerusform>{count} result is deleted.</numerusform>
+                <numerusform>{count} results are deleted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engines import Image, Problem, find_engine
+from engines import Image, Problem, Progress, find_engine
 from studio import batch as batches
 from studio import media
 from studio.assets import Asset, Assets
@@ -53,8 +53,7 @@ def batch_of(assets: Assets, folder: Path, **facts: object) -> Batch:
 
 def run(batch: Batch) -> None:
     batch.check()
-    for step in batch.steps():
-        step()
+    batch.write()
 
 
 def test_results_are_numbered_from_the_oldest_and_come_back_as_they_were(
@@ -170,11 +169,9 @@ def test_a_full_disk_says_how_far_it_came(assets: Assets, tmp_path: Path) -> Non
     folder = tmp_path / "disk"
     folder.mkdir()
     with small_disk(folder) as disk:
-        first, second, _ = batch_of(assets, folder).steps()
-        first()
-        disk.fill()
+        after_one = Progress(lambda report: disk.fill() if report.fraction else None)
         with pytest.raises(Problem, match="1 result exported of 3") as caught:
-            second()
+            batch_of(assets, folder).write(after_one)
         assert "disk is full" in caught.value.reason
         assert "Make room" in caught.value.remedy
         assert {path.name for path in folder.iterdir()} == {"Harbour 001.png", "filler"}

@@ -162,19 +162,6 @@ def test_what_has_ended_is_cleared_and_what_waits_stays(queue: JobQueue, owner: 
     assert queue.jobs == (stays,)
 
 
-def test_steps_rest_between_two_of_them(queue: JobQueue, owner: Owner) -> None:
-    done: list[int] = []
-    steps = [lambda n=n: (done.append(n), queue.pause(n == 0)) for n in range(3)]  # type: ignore[misc]
-    job = queue.run_steps("Write", steps)
-    owner.until(lambda: done == [0])
-    read = queue.run_io("Read", lambda: None)
-    owner.until(ended(read))
-    assert (done, job.state) == ([0], State.RUNNING)
-    queue.pause(False)
-    owner.until(ended(job))
-    assert done == [0, 1, 2]
-
-
 def test_what_is_left_is_guessed_from_what_is_done() -> None:
     job = Job("Slow", call("test.pid"))
     assert (job.elapsed, job.remaining) == (0.0, None)

@@ -422,56 +422,6 @@ def test_files_that_fail_again_and_again_are_forgotten_too(queue: JobQueue, owne
     assert queue.jobs == tuple(jobs[-20:])
 
 
-def test_steps_are_one_job_with_progress_and_room_for_others(queue: JobQueue, owner: Owner) -> None:
-    order: list[str] = []
-    told: list[tuple[float, str]] = []
-    steps = [lambda number=number: order.append(f"step {number}") for number in range(3)]
-    job = queue.run_steps("Three", steps, lambda _: order.append("end"))
-    job.changed.connect(lambda: told.append((round(job.fraction, 2), job.text)))
-    other = queue.run_io("Other", lambda: order.append("other"))
-    owner.until(ended(job, other))
-    assert order == ["step 0", "other", "step 1", "step 2", "end"]
-    assert job.state is State.DONE
-    assert (0.33, "2 of 3") in told
-    assert queue.jobs == ()
-
-
-def test_cancelled_steps_end_with_the_one_that_runs(queue: JobQueue, owner: Owner) -> None:
-    begun, go = threading.Event(), threading.Event()
-    order: list[int] = []
-
-    def wait() -> None:
-        begun.set()
-        go.wait(10)
-        order.append(0)
-
-    job = queue.run_steps("Two", [wait, lambda: order.append(1)])
-    assert begun.wait(10)
-    job.cancel()
-    go.set()
-    for _ in range(3):  # a step that came nevertheless would be among them
-        owner.until(ended(queue.run_io("After", lambda: None)))
-    assert job.state is State.CANCELLED
-    assert order == [0]
-
-
-def test_a_step_that_fails_ends_the_steps(queue: JobQueue, owner: Owner) -> None:
-    def refuse() -> None:
-        raise Problem("The disk is full.")
-
-    order: list[int] = []
-    heard: list[Problem] = []
-    job = queue.run_steps("Two", [refuse, lambda: order.append(1)], failed=heard.append)
-    owner.until(ended(job))
-    assert job.state is State.FAILED
-    assert [each.title for each in heard] == ["The disk is full."]
-    assert order == []
-
-
-def test_no_steps_are_done_at_once(queue: JobQueue) -> None:
-    assert queue.run_steps("None", []).state is State.DONE
-
-
 # ---- exports ------------------------------------------------------------------------------------
 
 
@@ -513,3 +463,22 @@ def test_close_finishes_the_exports_that_were_asked_for(owner: Owner) -> None:
         queue.run_export("Export", lambda progress, n=n: written.append(n))
     queue.close()
     assert written == [0, 1, 2]
+
+
+def test_close_ends_a_row_of_exports_between_two_of_them(owner: Owner) -> None:
+    queue = JobQueue({"cpu": ThreadLane(find, context_for)}, owner.post)
+    begun, go, written = threading.Event(), threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        for n in range(3):
+            progress(n / 3, f"{n + 1} of 3")
+            begun.set()
+            go.wait(10)
+            written.append(n)
+
+    job = queue.run_export("Export results", work, is_row=True)
+    assert begun.wait(10)
+    threading.Timer(0.05, go.set).start()
+    queue.close()
+    assert job.state is State.CANCELLED
+    assert written == [0]

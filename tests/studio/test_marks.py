@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 
-from engines import Image
+from engines import Image, Problem
 from studio.assets import Asset, Assets
 from studio.looks import THUMBNAIL, thumbnail_in, thumbnail_of
 from studio.making import Making, haystack, is_found
@@ -80,3 +81,30 @@ def test_a_damaged_recipe_hides_no_result_and_numbers_are_meant_whole() -> None:
     assert is_found(hay, "")
     assert is_found(hay, "12x34 1970")
     assert not is_found(hay, "1")
+
+
+def test_what_is_asked_of_a_closed_file_is_a_problem(tmp_path: Path) -> None:
+    store = Store(tmp_path / "a.atelier")
+    assets = Assets(store)
+    digest = assets.keep(_picture(1), "")
+    store.close()
+    with pytest.raises(Problem, match="closed"):
+        assets.image(digest)
+
+
+def test_a_result_is_read_while_its_project_gets_another_name(tmp_path: Path) -> None:
+    """The old file is closed when the other one is in its place already."""
+    old, new = Store(tmp_path / "a.atelier"), Store(tmp_path / "b.atelier")
+    assets = Assets(old)
+    digest = assets.keep(_picture(1), "")
+    old.copy_to(new)
+    get = old.get
+
+    def late(wanted: str) -> bytes:
+        assets.move_to(new)
+        old.close()
+        return get(wanted)
+
+    old.get = late  # type: ignore[method-assign]
+    assert assets.image(digest) == _picture(1)
+    new.close()

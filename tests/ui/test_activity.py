@@ -200,7 +200,7 @@ def test_a_problem_in_front_is_told_once(window: Window) -> None:
 
 def long_job(window: Window, qtbot: QtBot, jobs: JobQueue) -> Job:
     gate = threading.Event()
-    job = jobs.run_steps("Export results", [lambda: gate.wait(20)])
+    job = jobs.run_export("Export results", lambda progress: gate.wait(20))
     qtbot.waitUntil(lambda: job.state is State.RUNNING)
     assert job._began is not None
     job._began -= attention.LONG + 1

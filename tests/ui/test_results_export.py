@@ -122,7 +122,7 @@ def test_progress_is_shown_and_cancel_keeps_what_is_written(
     assert window.jobs.text == ""
     assert sketch.notice.text == f"Cancelled. 1 result exported in {tmp_path}."
     go.set()
-    window.session.jobs.run_io("After", lambda: None).wait(10)
+    window.session.jobs.run_export("After", lambda progress: None).wait(10)
     qtbot.wait(50)
     assert len(list(tmp_path.glob("*.png"))) == 2
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engines import Image
@@ -18,6 +18,7 @@ from studio.canvas import new_canvas
 from studio.recipes import Recipe
 from tests.ui import stand_in_models as models
 from tests.ui.shell import opened
+from ui.dialogs.deletion import DeletionDialog
 from ui.dialogs.result import ResultDialog
 from ui.window import Window
 from ui.workspaces.results_list import RESULT
@@ -62,7 +63,11 @@ def mark(sketch: SketchWorkspace, seed: int) -> str:
     return str(digest)
 
 
-def test_results_are_found_by_engine_seed_size_and_date(sketch: SketchWorkspace) -> None:
+def test_results_are_found_by_engine_seed_size_and_date(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    words = sketch.results.words
+    qtbot.waitUntil(lambda: len(words._words) == 3, timeout=WAIT)  # they are read beside the window
     for query, expected in (
         ("landscape", [2, 1, 0]),
         ("seed 1", [1]),
@@ -100,6 +105,58 @@ def test_delete_puts_a_result_into_the_bin_and_undo_takes_it_out(
     undo.click()
     qtbot.waitUntil(lambda: seeds(sketch) == [2, 1, 0], timeout=WAIT)
     assert len(sketch.document.state.layers) == 1
+
+
+def _in_bin(sketch: SketchWorkspace, qtbot: QtBot, *thrown: int) -> None:
+    for seed in thrown:
+        mark(sketch, seed)
+        QTest.keyClick(sketch.results.list, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda seed=seed: seed not in seeds(sketch), timeout=WAIT)
+    sketch.results.in_bin.click()
+
+
+def _question(sketch: SketchWorkspace, qtbot: QtBot) -> DeletionDialog:
+    qtbot.waitUntil(lambda: bool(sketch.window().findChildren(DeletionDialog)), timeout=WAIT)
+    return sketch.window().findChildren(DeletionDialog)[-1]
+
+
+def test_the_bin_is_emptied_once_that_was_confirmed(sketch: SketchWorkspace, qtbot: QtBot) -> None:
+    row = next(row for row in sketch.actions() if row.id == "sketch.empty-bin")
+    assert row.when is not None
+    assert not row.when()
+    _in_bin(sketch, qtbot, 0, 2)
+    row.run()
+    dialog = _question(sketch, qtbot)
+    words = " ".join(each.text() for each in dialog.findChildren(QLabel))
+    assert "2 results" in words
+    assert "KB smaller" in words
+    dialog.reject()
+    qtbot.wait(50)
+    assert seeds(sketch) == [2, 0]
+    sketch.results.empty_wanted.emit()
+    qtbot.waitUntil(lambda: _question(sketch, qtbot) is not dialog, timeout=WAIT)
+    _question(sketch, qtbot).accept()
+    qtbot.waitUntil(lambda: "2 results are deleted" in sketch.notice.text, timeout=WAIT)
+    project = sketch.session.project
+    assert project is not None
+    assert len(project.assets.listed) == 1
+    assert seeds(sketch) == []
+    sketch.results.in_bin.click()
+    assert seeds(sketch) == [1]
+
+
+def test_in_the_bin_enter_takes_out_and_delete_ends_the_marked_one(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _in_bin(sketch, qtbot, 0, 1, 2)
+    mark(sketch, 1)
+    QTest.keyClick(sketch.results.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: seeds(sketch) == [2, 0], timeout=WAIT)
+    assert len(sketch.document.state.layers) == 1
+    mark(sketch, 2)
+    QTest.keyClick(sketch.results.list, Qt.Key.Key_Delete)
+    _question(sketch, qtbot).accept()
+    qtbot.waitUntil(lambda: seeds(sketch) == [0], timeout=WAIT)
 
 
 def test_space_shows_a_result_large_with_its_recipe_and_arrows_turn_the_page(

@@ -17,7 +17,7 @@ from studio.jobs import Job, JobQueue
 from ui.dialogs.export_form import DeliveryForm
 from ui.dialogs.export_loupe import GAP, Loupe
 from ui.dialogs.frame import Frame
-from ui.language import in_words, number, tr
+from ui.language import bytes_in_words, in_words, tr
 from ui.widgets import ElidedLabel, Spinner, icon_button, label, paragraph, push_button
 
 _PATIENCE_MS = 120
@@ -245,15 +245,6 @@ class ExportDialog(Frame):
     def _leave(self) -> None:
         self._timer.stop()
         self._forget()
-
-
-def bytes_in_words(count: int) -> str:
-    """A size as people read it: 640 bytes, 84 KB, 1.2 MB."""
-    if count < 1000:
-        return tr("{count} bytes", count=count)
-    if count < 999_500:
-        return tr("{number} KB", number=number(count / 1e3))
-    return tr("{number} MB", number=number(count / 1e6, 1))
 
 
 def _obstacle(path: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,13 +13,15 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from engines import Image
+from studio.assets import Asset
 from studio.canvas import Canvas, canvas_from_image
 from studio.clips import Clip, png_of
 from studio.media import Encoding, write_image
 from studio.pictures import flattened
 from studio.results import painting
+from ui.dialogs.deletion import DeletionDialog
 from ui.dialogs.result import ResultDialog
-from ui.language import tr
+from ui.language import bytes_in_words, tr
 from ui.workspaces.clipboard import mime_of
 from ui.workspaces.layer_choice import free_name
 from ui.workspaces.remaking import Remaking
@@ -65,8 +67,11 @@ class ResultsDesk:
             (strip.copy_wanted, self.copy),
             (strip.star_wanted, self.star),
             (strip.bin_wanted, self.throw_away),
+            (strip.return_wanted, lambda _: self._mark(binned=False)),
+            (strip.end_wanted, lambda _: self.delete_for_good(strip.chosen)),
         ):
             signal.connect(deed)
+        strip.empty_wanted.connect(self.empty_bin)
         strip.list.pressed_on.connect(self._prepare_file)
         strip.list.file_of = lambda digest: str(self._file(digest))
 
@@ -78,6 +83,7 @@ class ResultsDesk:
             self.strip.thumbs.read_with(
                 partial(jobs.run_io, tr("Picture the results")), assets.image
             )
+            self.strip.words.read_with(partial(jobs.run_io, tr("Read how results were made")))
             self.strip.offer(assets.listed)
 
     # ---- onto the canvas --------------------------------------------------------------------
@@ -182,19 +188,39 @@ class ResultsDesk:
             self._mark(starred=not making.asset.is_starred)
 
     def throw_away(self, digest: str) -> None:
-        """Put the marked results into the bin; those in the bin come out of it."""
+        """Put the marked results into the bin."""
         chosen = [asset.digest for asset in self.strip.chosen]
-        making = self.strip.making(digest)
-        if making is None or not chosen:
-            return
-        if making.asset.is_binned:
-            self._mark(binned=False)
+        if not chosen:
             return
         words = tr("The result is in the bin.")
         if len(chosen) > 1:
             words = tr("{count} results are in the bin.", count=len(chosen))
         undo = tr("Undo"), lambda: self._session.mark(chosen, binned=False)
         self._session.mark(chosen, binned=True, done=lambda: self._tell(words, undo, 10))
+
+    def empty_bin(self) -> None:
+        """Ask, and delete for good all that is in the bin."""
+        self.delete_for_good(self.strip.binned)
+
+    def delete_for_good(self, results: Sequence[Asset]) -> None:
+        """Say how much room it gives, ask, and delete results that are in the bin."""
+        digests, session = [each.digest for each in results], self._session
+
+        def ask(bytes: int) -> None:
+            if self._has_left:
+                return
+            room = bytes_in_words(bytes)
+            dialog = DeletionDialog(len(digests), room, self._sketch.window())
+            dialog.accepted.connect(lambda: session.delete_results(digests, partial(done, room)))
+            dialog.open()
+
+        def done(room: str) -> None:
+            if not self._has_left:
+                words = tr("{count} results are deleted.", count=len(digests))
+                self._tell(words + " " + tr("The project is {room} smaller.", room=room))
+
+        if digests:
+            session.look_at_room(digests, ask)
 
     def _mark(self, starred: bool | None = None, binned: bool | None = None) -> None:
         chosen = [asset.digest for asset in self.strip.chosen]

@@ -80,7 +80,9 @@ class ResultsExport:
             if not self._has_left:
                 self._tell(told(batch.outcome))
 
-        job = self._session.jobs.run_steps(tr("Export results"), batch.steps(), finish, self._fail)
+        job = self._session.jobs.run_export(
+            tr("Export results"), batch.write, finish, self._fail, is_row=True
+        )
         job.changed.connect(look)
         return job
 

@@ -9,21 +9,22 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from engines import Image
 from studio.assets import Asset
-from studio.making import Making, haystack, is_found
+from studio.making import Making
 from ui.language import mark, told, tr
-from ui.widgets import icon_button, label, paragraph
+from ui.widgets import icon_button, label, paragraph, push_button
 from ui.workspaces.models import card_ids, cards_of, show_cards
 from ui.workspaces.result_thumbs import ResultThumbs
+from ui.workspaces.result_words import ResultWords
 from ui.workspaces.results_list import WIDE, ResultsList
 from ui.workspaces.swatches import thumbnail
 
@@ -38,6 +39,12 @@ _DEEDS = (
     ("delete", mark("Delete"), "bin_wanted", mark("Put it into the bin (Delete)")),
 )  # fmt: skip
 """Icon, words, signal and hint of what can be done with a marked result."""
+_IN_BIN = (
+    ("zoom-in", mark("Look closely"), "view_wanted", mark("See it large, and how it was made (Space)")),
+    ("undo", mark("Take out of the bin"), "return_wanted", mark("Take it out of the bin (Enter)")),
+    ("delete", mark("Delete for good…"), "end_wanted", mark("Delete it for good (Delete)")),
+)  # fmt: skip
+"""The same, in the bin."""
 
 
 class ResultsStrip(QFrame):
@@ -59,21 +66,26 @@ class ResultsStrip(QFrame):
     copy_wanted = Signal(str)
     star_wanted = Signal(str)
     bin_wanted = Signal(str)
-    """Throw the marked results away, or, in the bin, take them out of it."""
+    """Put the marked results into the bin."""
+    return_wanted = Signal(str)
+    """Take the marked results out of the bin."""
+    end_wanted = Signal(str)
+    """Delete the marked results for good."""
+    empty_wanted = Signal()
+    """Delete all in the bin for good."""
     export_wanted = Signal()
     """All results shall become files."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("results")
-        self.thumbs = ResultThumbs()
+        self.thumbs, self.words = ResultThumbs(), ResultWords()
         self.list = ResultsList(self.thumbs, self.describe)
         self.model_of_results = self.list.results
         self._assets: Sequence[Asset] = ()
         self._own: dict[str, Asset] = {}
         """Results that no project keeps, since it is open for reading only."""
-        self._makings: dict[str, tuple[Asset, Making, str]] = {}
-        self._deeds: dict[str, QToolButton] = {}
+        self._deeds: list[QToolButton] = []
         self._nothing = paragraph("", "muted")
         self._nothing.hide()
         row = QHBoxLayout(self)
@@ -82,9 +94,10 @@ class ResultsStrip(QFrame):
         row.addWidget(self.list, 1)
         row.addWidget(self._nothing, 1)
         row.addLayout(self._side())
-        self.list.layer_wanted.connect(lambda: self._tell("as_layer"))
+        self.words.changed.connect(self._found_more)
+        self.list.layer_wanted.connect(lambda: self._tell("as_layer", "return_wanted"))
         self.list.view_wanted.connect(lambda: self._tell("view_wanted"))
-        self.list.bin_wanted.connect(lambda: self._tell("bin_wanted"))
+        self.list.bin_wanted.connect(lambda: self._tell("bin_wanted", "end_wanted"))
         self.list.copy_wanted.connect(lambda: self._tell("copy_wanted"))
         self.list.customContextMenuRequested.connect(self._offer_menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._refresh_deeds())
@@ -117,15 +130,28 @@ class ResultsStrip(QFrame):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _: self._filter())
         side.addWidget(self.search)
-        deeds = QGridLayout()
-        deeds.setSpacing(1)
-        for column, (icon, text, signal, hint) in enumerate(_DEEDS):
-            button = icon_button(icon, tr(text), partial(self._tell, signal), tr(hint))
-            deeds.addWidget(button, 0, column)
-            self._deeds[signal] = button
-        side.addLayout(deeds)
+        self._usual, self._of_bin = self._row(_DEEDS), self._row(_IN_BIN)
+        self._empty = push_button(tr("Empty the bin…"), self.empty_wanted.emit, "small")
+        bin = self._of_bin.layout()
+        assert isinstance(bin, QHBoxLayout)
+        bin.addStretch(1)
+        bin.addWidget(self._empty)
+        side.addWidget(self._usual)
+        side.addWidget(self._of_bin)
         side.addStretch(1)
         return side
+
+    def _row(self, deeds: Sequence[tuple[str, str, str, str]]) -> QWidget:
+        """Buttons beside one another."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(1)
+        for icon, text, signal, hint in deeds:
+            button = icon_button(icon, tr(text), partial(self._tell, signal), tr(hint))
+            row.addWidget(button)
+            self._deeds.append(button)
+        return made
 
     @property
     def chosen(self) -> tuple[Asset, ...]:
@@ -134,8 +160,17 @@ class ResultsStrip(QFrame):
 
     def making(self, digest: str) -> Making | None:
         """How a result that is shown was made."""
-        kept = self._makings.get(digest)
-        return kept[1] if kept is not None else None
+        found = next((each for each in self._every if each.digest == digest), None)
+        return self.words.making(found) if found is not None else None
+
+    @property
+    def binned(self) -> tuple[Asset, ...]:
+        """The results in the bin."""
+        return tuple(each for each in self._assets if each.is_binned)
+
+    @property
+    def _every(self) -> tuple[Asset, ...]:
+        return (*reversed(self._own.values()), *self._assets)
 
     def add(self, digest: str, image: Image) -> None:
         """Put a result in front."""
@@ -181,26 +216,24 @@ class ResultsStrip(QFrame):
 
     def _filter(self) -> None:
         """Show those that were asked for."""
-        every = (*reversed(self._own.values()), *self._assets)
-        makings = {}
-        for each in every:
-            known = self._makings.get(each.digest)
-            if known is None or known[0] is not each:
-                making = Making.of(each)
-                known = each, making, haystack(making, (told(making.engine),))
-            makings[each.digest] = known
-        self._makings = makings
+        every = self._every
+        self.words.learn(every)
         place = [each for each in every if each.is_binned == self.in_bin.isChecked()]
         query, starred = self.search.text(), self.only_starred.isChecked()
         shown = [
             each
             for each in place
-            if (each.is_starred or not starred) and is_found(makings[each.digest][2], query)
+            if (each.is_starred or not starred) and self.words.is_found(each, query)
         ]
         self.model_of_results.show(shown)
         self.setVisible(bool(every))
         self._say(len(shown), len(place))
         self._refresh_deeds()
+
+    def _found_more(self) -> None:
+        """Words were read that somebody is looking for, perhaps."""
+        if self.search.text().strip():
+            self._filter()
 
     def _say(self, shown: int, there: int) -> None:
         """How many are shown, and why there are none."""
@@ -214,19 +247,19 @@ class ResultsStrip(QFrame):
         self.list.setVisible(bool(shown))
 
     def _refresh_deeds(self) -> None:
-        """Only what can be done can be pressed: of the bin results are taken out, and seen."""
+        """Only what can be done can be pressed; the bin has deeds of its own."""
         some, binned = self.list.current is not None, self.in_bin.isChecked()
-        for signal, button in self._deeds.items():
-            button.setEnabled(some and (not binned or signal in ("view_wanted", "bin_wanted")))
-        taken = tr("Take it out of the bin (Delete)")
-        self._deeds["bin_wanted"].setToolTip(
-            taken if binned else tr("Put it into the bin (Delete)")
-        )
+        self._usual.setVisible(not binned)
+        self._of_bin.setVisible(binned)
+        for button in self._deeds:
+            button.setEnabled(some)
+        self._empty.setEnabled(bool(self.binned))
 
-    def _tell(self, name: str) -> None:
+    def _tell(self, name: str, in_bin: str = "") -> None:
         current = self.list.current
         if current is not None:
-            getattr(self, name).emit(current.digest)
+            signal = in_bin if in_bin and self.in_bin.isChecked() else name
+            getattr(self, signal).emit(current.digest)
 
     def _offer_menu(self, at: QPoint) -> None:
         index = self.list.indexAt(at)
@@ -246,7 +279,10 @@ class ResultsStrip(QFrame):
         current, binned = self.list.current, self.in_bin.isChecked()
         add(tr("Look closely"), "view_wanted")
         if binned:
-            add(tr("Take out of the bin"), "bin_wanted")
+            add(tr("Take out of the bin"), "return_wanted")
+            menu.addSeparator()
+            add(tr("Delete for good…"), "end_wanted")
+            menu.addAction(tr("Empty the bin…"), self.empty_wanted.emit)
             return menu
         add(tr("Compare"), "compare_wanted")
         add(tr("Lay over the drawing"), "veil_wanted")

@@ -78,6 +78,11 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             lambda: sketch.results_desk.export.can_start, "File", "save",
             hint=tr("All results of the project, into a folder"),
         ),
+        Action(
+            "sketch.empty-bin", tr("Empty the bin of results…"), sketch.results_desk.empty_bin, "", "",
+            lambda: bool(sketch.results.binned), "File", "save",
+            hint=tr("Delete the results in it for good"),
+        ),
     )  # fmt: skip
 
 
