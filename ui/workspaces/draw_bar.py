@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QToolButton
 
 from studio.bucket import FARTHEST, WIDEST_GAP
@@ -17,7 +16,7 @@ from ui.drawing_choices import KINDS, LOOKS, FigureChoice, FillChoice, GradientC
 from ui.language import mark, tr
 from ui.widgets import icon_button
 from ui.workspaces.controls import Slide
-from ui.workspaces.folding import FoldingRow
+from ui.workspaces.folding import FoldingRow, SlideRow
 
 _GAP = 8
 FIGURES: tuple[tuple[str, str, str, str], ...] = (
@@ -45,33 +44,7 @@ class _Choose(Generic[Word]):
             self.buttons[word] = button
 
 
-class _DrawBar(FoldingRow):
-    """What the bars share: sliders that give way to their numbers."""
-
-    def __init__(self, spacing: int = 2) -> None:
-        super().__init__(spacing=spacing)
-        self._slides: list[Slide] = []
-
-    def _slide(self, slide: Slide) -> Slide:
-        slide.setMaximumWidth(230)
-        self.row.addWidget(slide, 1)
-        self._slides.append(slide)
-        return slide
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where not all has room, numbers stand without their sliders before one is left out."""
-        self._show_handles(True)
-        if self.needs(self._unwanted) > self.width():
-            self._show_handles(False)
-        super().resizeEvent(event)
-
-    def _show_handles(self, shown: bool) -> None:
-        for slide in self._slides:
-            slide.show_handle(shown)
-            slide.updateGeometry()
-
-
-class GradientBar(_DrawBar):
+class GradientBar(SlideRow):
     """How a gradient spreads, whether it fades, and how strongly it covers."""
 
     def __init__(self, held: Held[GradientChoice]) -> None:
@@ -85,7 +58,7 @@ class GradientBar(_DrawBar):
         self._fades.toggled.connect(lambda on: held.take(fades=on))
         self.row.addWidget(self._fades)
         self.row.addSpacing(_GAP)
-        self._opacity = self._slide(
+        self._opacity = self.slide(
             Slide(tr("Opacity"), 1, 100, " %", tr("How strongly the gradient covers"))
         )
         self._opacity.moved.connect(lambda value: held.take(opacity=value / 100))
@@ -103,7 +76,7 @@ class GradientBar(_DrawBar):
         self._opacity.show_value(choice.opacity * 100)
 
 
-class FillBar(_DrawBar):
+class FillBar(SlideRow):
     """How far a fill reaches, over gaps in lines and under their edges, and what it looks at."""
 
     def __init__(self, held: Held[FillChoice], palette: Palette) -> None:
@@ -111,9 +84,9 @@ class FillBar(_DrawBar):
         reach = tr("How unlike a colour may be and still be filled")
         gap = tr("Lines that are open by so many pixels are closed lines for a fill")
         grow = tr("So far the fill goes on under the soft edges of lines, so that no halo stays")
-        self._reach = self._slide(Slide(tr("Tolerance"), 0, 255, "", reach))
-        self._gap = self._slide(Slide(tr("Close gaps"), 0, WIDEST_GAP, " px", gap, 2.0))
-        self._grow = self._slide(Slide(tr("Grow"), 0, FARTHEST, " px", grow))
+        self._reach = self.slide(Slide(tr("Tolerance"), 0, 255, "", reach))
+        self._gap = self.slide(Slide(tr("Close gaps"), 0, WIDEST_GAP, " px", gap, 2.0))
+        self._grow = self.slide(Slide(tr("Grow"), 0, FARTHEST, " px", grow))
         self._all = QCheckBox(tr("All layers"))
         self._all.setToolTip(tr("Look at the picture as it is seen, or at the active layer alone"))
         self.row.addWidget(self._all)
@@ -141,7 +114,7 @@ class FillBar(_DrawBar):
         self._reach.show_value(paint.tolerance)
 
 
-class FigureBar(_DrawBar):
+class FigureBar(SlideRow):
     """Which figure is drawn, what of it, how wide its line is, and how strongly it covers."""
 
     chosen = Signal(str)
@@ -164,12 +137,12 @@ class FigureBar(_DrawBar):
         for look, button in self._looks.buttons.items():
             button.clicked.connect(lambda _=False, look=look: held.take(look=look))
         self.row.addSpacing(_GAP)
-        self._width = self._slide(
+        self._width = self.slide(
             Slide(tr("Width"), 1, 1000, " px", tr("Width of the line ([ smaller, ] larger)"), 2.5)
         )
         self._width.moved.connect(lambda value: palette.take(size=float(value)))
         self.row.addSpacing(_GAP)
-        self._opacity = self._slide(
+        self._opacity = self.slide(
             Slide(tr("Opacity"), 1, 100, " %", tr("How strongly the figure covers"))
         )
         self._opacity.moved.connect(lambda value: held.take(opacity=value / 100))

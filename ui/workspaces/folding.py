@@ -1,4 +1,4 @@
-"""FoldingRow: a row of controls that leaves out the less important ones where there is little room."""
+"""FoldingRow and SlideRow: a row of controls that leaves out the less important ones where there is little room."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from itertools import chain
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.workspaces.controls import Slide
 
 HEIGHT = 33
 """Pixels: as high as the bar of a brush, so that the canvas stays where it is."""
@@ -80,3 +82,29 @@ class FoldingRow(QWidget):
         for widget in chain(*self._folds):
             if widget.isHidden() != (widget in away):
                 widget.setVisible(widget not in away)
+
+
+class SlideRow(FoldingRow):
+    """A row of sliders that give way to their numbers before one is left out."""
+
+    def __init__(self, spacing: int = 2) -> None:
+        super().__init__(spacing=spacing)
+        self._slides: list[Slide] = []
+
+    def slide(self, slide: Slide) -> Slide:
+        """Add a slider."""
+        slide.setMaximumWidth(230)
+        self.row.addWidget(slide, 1)
+        self._slides.append(slide)
+        return slide
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._show_handles(True)
+        if self.needs(self._unwanted) > self.width():
+            self._show_handles(False)
+        super().resizeEvent(event)
+
+    def _show_handles(self, shown: bool) -> None:
+        for slide in self._slides:
+            slide.show_handle(shown)
+            slide.updateGeometry()

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from studio.tiles import Rect
 from ui.canvas_view import CanvasView
@@ -14,6 +14,7 @@ from ui.language import tr
 from ui.slices import image_of
 from ui.widgets import icon_button, label
 from ui.workspaces.controls import Slide
+from ui.workspaces.folding import SlideRow
 
 _FADED = 38
 """How much is left of it where the pen draws, of 255."""
@@ -173,31 +174,27 @@ def _ramp(length: int, low: float, high: float, reach: float) -> tuple[int, NDAr
     return first, np.clip(1 - beyond / max(reach, 0.5), 0, 1)
 
 
-class VeilControls(QWidget):
+class VeilControls(SlideRow):
     """How much of a veil is seen, and where; a button held down shows the drawing alone."""
 
     moved = Signal()
     """The person chose another opacity or another line."""
 
     def __init__(self, view: CanvasView, veil: Veil) -> None:
-        super().__init__()
+        super().__init__(spacing=12)
         self._view, self._veil = view, veil
         hint = tr("How much of the picture is seen over the drawing")
-        self.opacity = Slide(tr("Opacity"), 0, 100, " %", hint)
+        self.opacity = self.slide(Slide(tr("Opacity"), 0, 100, " %", hint))
         hint = tr("The picture at the left, the drawing at the right")
-        self.split = Slide(tr("Split"), 0, 100, " %", hint)
+        self.split = self.slide(Slide(tr("Split"), 0, 100, " %", hint))
         self.hold: QToolButton = icon_button("visible", tr("Hold to see the drawing"))
         self.hold.pressed.connect(lambda: self._lift(True))
         self.hold.released.connect(lambda: self._lift(False))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.opacity, 1)
-        row.addWidget(self.split, 1)
-        row.addWidget(self.hold)
+        self.row.addWidget(self.hold)
+        self.row.addStretch(0)
+        self.fold(self.split)
+        self.fold(self.opacity)
         for slide in (self.opacity, self.split):
-            slide.setMaximumWidth(260)
-            slide.make_small()
             slide.moved.connect(lambda _: self._follow())
         self.show_values(100, 100)
 
