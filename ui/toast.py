@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets import Notice
@@ -67,18 +67,16 @@ class Banner(_Afloat):
 
     def __init__(self, home: QWidget) -> None:
         super().__init__(home)
-        self.work: Callable[[], QWidget] = lambda: home
-        """The widget that it lies over."""
+        self.area: Callable[[], QRect] = home.rect
+        """The part of `home` that it lies over."""
         self.above: Callable[[], QWidget | None] = lambda: None
         """A notice there that comes first, while it is seen."""
 
     def place(self) -> None:
-        work, above = self.work(), self.above()
-        corner = work.mapTo(self._home, QPoint(0, 0))
-        wide, high = work.width(), max(self.heightForWidth(work.width()), 40)
-        if above is not None and above.isVisible():
-            corner += QPoint(0, above.height())
-        self.setGeometry(QRect(corner.x(), corner.y(), wide, high))
+        area, above = self.area(), self.above()
+        high = max(self.heightForWidth(area.width()), 40)
+        lower = above.height() if above is not None and above.isVisible() else 0
+        self.setGeometry(area.x(), area.y() + lower, area.width(), high)
 
     def watch(self, widget: QWidget) -> None:
         """Lie elsewhere when a widget is moved, or comes and goes."""

@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -40,6 +40,7 @@ from ui.start_page import StartPage
 from ui.toast import Banner
 from ui.widgets import ElidedLabel
 from ui.workspaces.sketch import SketchWorkspace
+from ui.workspaces.sketch_layout import free_part
 
 if TYPE_CHECKING:
     from ui.activity_panel import ActivityPanel
@@ -130,15 +131,16 @@ class Window(QMainWindow):
             page = self.workspace
             return page if isinstance(page, WORKSPACES) else None
 
-        def work() -> QWidget:
+        def area() -> QRect:
             page = present()
-            return page.sight if page is not None else self.pages
+            inner = free_part(page) if page is not None else self.pages.rect()
+            return inner.translated(self.pages.mapTo(self, QPoint(0, 0)))
 
         def above() -> QWidget | None:
             page = present()
             return page.notice if page is not None else None
 
-        self.notice.work, self.notice.above = work, above
+        self.notice.area, self.notice.above = area, above
         self.notice.watch(self.pages)
 
     def complain(self, problem: Problem) -> None:
@@ -212,7 +214,7 @@ class Window(QMainWindow):
             return
         page = made(self.session, document)
         page.altered.connect(self.actions_set.refresh)
-        for part in (page.notice, page.sight):
+        for part in (page.notice, page.sight, page.colours):
             self.notice.watch(part)
         self.attention.hear(page.notice, page, lambda: self._show_document(document))
         self._shown[document.id] = page

@@ -217,11 +217,13 @@ def test_the_floating_panel_never_covers_what_is_told(
     sketch.colours.palettes.remove(0)
     assert not sketch.notice.isHidden()
 
-    def is_clear() -> bool:
-        notice = sketch.notice.mapTo(sketch, QPoint(0, sketch.notice.height()))
-        return bool(notice.y() <= sketch.colours.y())
-
-    qtbot.waitUntil(is_clear)
+    place = sketch.colours.geometry()
+    assert not sketch.notice.geometry().intersects(place)
+    sketch.colour_place.close()
+    qtbot.waitUntil(lambda: sketch.notice.x() == sketch.rail.width())
+    sketch.colour_place.open()
+    qtbot.waitUntil(lambda: not sketch.notice.geometry().intersects(sketch.colours.geometry()))
+    assert sketch.colours.geometry() == place
 
 
 @pytest.mark.parametrize("height", [600, 768])

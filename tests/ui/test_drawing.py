@@ -431,7 +431,7 @@ def test_the_canvas_keeps_still_under_a_stroke_while_the_window_makes_room(
     sketch.view.fit()
     seen, size = sketch.view.viewpoint, sketch.view.size()
     pull(sketch, (40, 50), (80, 90))
-    sketch.notice.show_text("Something to tell meanwhile.")
+    sketch.results.show()
     QApplication.processEvents()
     assert sketch.view.size() != size
     assert sketch.view.viewpoint == seen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from ui.workspaces.colour_panel import ColourPanel
 
 _PINNED, _OPEN = "colour panel is pinned", "colour panel is open"
 _MARGIN = 8
-_COMINGS = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize)
 _ROOMY = 1250
 """Pixels of a workspace that has room for the panel beside the canvas."""
 
@@ -32,16 +31,14 @@ class ColourPlace(QObject):
         view: QWidget,
         settings: SettingsFile,
         picks: Callable[[], bool],
-        notice: QWidget,
     ) -> None:
         """The panel is the second of the `row` that `home` has, or lies over `view`.
 
-        `picks` says whether a press on `view` takes a colour, and leaves the panel open. The panel
-        never hides the `notice`.
+        `picks` says whether a press on `view` takes a colour, and leaves the panel open.
         """
         super().__init__(view)
         self._panel, self._home, self._row, self._view = panel, home, row, view
-        self._settings, self._picks, self._notice = settings, picks, notice
+        self._settings, self._picks = settings, picks
         self._is_pinned = self._is_beside = False
         panel.setParent(home)
         panel.hide()
@@ -50,8 +47,15 @@ class ColourPlace(QObject):
         panel.pinned.connect(self.pin)
         panel.palettes.reshaped.connect(self._settle)
         view.installEventFilter(self)
-        notice.installEventFilter(self)
         self._recall()
+
+    @property
+    def over(self) -> QRect:
+        """Where it lies over the canvas, in `home`; empty where it does not."""
+        if not self.is_open or self._is_beside:
+            return QRect()
+        place: QRect = self._panel.geometry()
+        return place
 
     @property
     def is_open(self) -> bool:
@@ -118,19 +122,13 @@ class ColourPlace(QObject):
         """As high as there is room; where there is little, it lies over what is above as well."""
         panel, least = self._panel, self._panel.minimumSizeHint().height()
         at = self._view.mapTo(self._home, QPoint(_MARGIN, _MARGIN))
-        if not self._notice.isHidden():
-            at.setY(max(at.y(), self._notice.geometry().bottom() + 1 + _MARGIN))
         end = self._home.height() - _MARGIN
         height = max(min(panel.usual_height, end - at.y()), least)
         panel.setGeometry(at.x(), max(min(at.y(), end - height), 0), panel.width(), height)
         panel.raise_()
-        self._notice.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._notice:
-            if event.type() in _COMINGS and self.is_open and not self._is_beside:
-                QTimer.singleShot(0, self, self._settle)
-        elif event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize:
             QTimer.singleShot(0, self, self._settle)
         elif event.type() == QEvent.Type.Show:
             QTimer.singleShot(0, self, self._recall)

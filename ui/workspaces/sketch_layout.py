@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QHBoxLayout
 
 from ui.language import tr
@@ -14,6 +15,10 @@ from ui.workspaces.layout import column_of, side_by_side, stacked
 
 if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
+
+
+_NARROWEST = 400
+"""Pixels that a notice needs."""
 
 
 def lay_out(sketch: SketchWorkspace) -> None:
@@ -35,8 +40,9 @@ def lay_out(sketch: SketchWorkspace) -> None:
         sketch.results,
     )
     row.addLayout(stacked(beside, *middle), 1)
-    sketch.notice.work = lambda: sketch.sight
-    sketch.notice.watch(sketch.sight)
+    sketch.notice.area = lambda: free_part(sketch)
+    for part in (sketch.sight, sketch.colours):
+        sketch.notice.watch(part)
     sketch.view.overlays[:0] = [sketch.live_desk.veil, sketch.results_desk.veil.veil]
     column = column_of(sketch.leaves, (*sketch.of_reference, sketch.leaves), foot)
     row.addWidget(column)
@@ -46,8 +52,15 @@ def lay_out(sketch: SketchWorkspace) -> None:
     )  # fmt: skip
     sketch.colour_place = ColourPlace(
         sketch.colours, sketch, row, sketch.view, sketch.session.settings,
-        lambda: sketch.tool == "picker", sketch.notice,
+        lambda: sketch.tool == "picker",
     )  # fmt: skip
+
+
+def free_part(sketch: SketchWorkspace) -> QRect:
+    """The part of the workspace where the canvas is, beside colours that lie over it."""
+    whole = QRect(sketch.sight.mapTo(sketch, QPoint(0, 0)), sketch.sight.size())
+    beside = whole.adjusted(max(sketch.colour_place.over.right() + 1 - whole.left(), 0), 0, 0, 0)
+    return beside if beside.width() >= _NARROWEST else whole
 
 
 def wire(sketch: SketchWorkspace) -> None:
