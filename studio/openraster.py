@@ -2,7 +2,7 @@
 
 After the specification at https://www.openraster.org (0.0.6): a ZIP archive with `mimetype` first,
 `stack.xml`, PNG files of the layers, the merged picture and a thumbnail. What only Atelier knows
-(paper, materials) is in attributes and files of its own, which other programs pass over.
+(paper, materials, what is no group) is in attributes and files of its own, which other programs pass over.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as Xml
@@ -20,7 +21,7 @@ from numpy.typing import NDArray
 from engines import SILENT, Image, Progress
 from studio import metadata
 from studio.canvas import Canvas
-from studio.layers import Layer
+from studio.layers import Blend, Layer
 from studio.media import Watched, replace_file
 from studio.pictures import flattened, straight
 from studio.results import makers_of
@@ -32,6 +33,8 @@ OWN = "urn:atelier:openraster"
 """The XML namespace of what only Atelier knows."""
 MARK = "META-INF/metadata.xmp"
 """The file that says which part machines had in the picture."""
+CLIPPED = "svg:src-atop"
+"""The mode of a Normal layer that is clipped; the format has none for the other modes."""
 THUMBNAIL = 256
 """Pixels of the longest side of a thumbnail, as the specification has it."""
 
@@ -84,17 +87,25 @@ def _layers(
 
     `tells` says whether what made a layer is written beside it.
     """
-    stacks = {"": stack}
+    stacks, bases = {"": stack}, _bases(canvas)
+    piles: dict[str, Xml.Element] = {}
     for number, layer in reversed(list(enumerate(canvas.layers))):
+        base = bases.get(layer.id)
+        home = stacks[layer.parent]
+        if base is not None:
+            if base.id not in piles:
+                piles[base.id] = Xml.SubElement(home, "stack", _pile(base))
+            home = piles[base.id]
+            layer = replace(layer, opacity=1.0, blend=Blend.NORMAL) if layer is base else layer
         if layer.is_group:
             facts = {**_look(layer), "isolation": "auto" if layer.passes else "isolate"}
-            stacks[layer.id] = Xml.SubElement(stacks[layer.parent], "stack", facts)
+            stacks[layer.id] = Xml.SubElement(home, "stack", facts)
             continue
         area = layer.tiles.bounds()
         if area.is_empty:
             area = Rect(0, 0, 1, 1)  # the format knows no empty layer
         name = f"data/layer{number}.png"
-        entry = Xml.SubElement(stacks[layer.parent], "layer", _facts(layer, name, area))
+        entry = Xml.SubElement(home, "layer", _facts(layer, name, area))
         yield name, straight(layer.tiles.crop(area))
         if tells and (makers := makers_of(layer)):
             entry.set(f"{{{OWN}}}makers", " ".join(makers))
@@ -112,17 +123,36 @@ def _layers(
         )
 
 
+def _bases(canvas: Canvas) -> dict[str, Layer]:
+    """By the ids of layers that are clipped, and of what they are clipped to, the latter."""
+    found: dict[str, Layer] = {}
+    lowest: dict[str, Layer] = {}
+    for layer in canvas.layers:
+        base = lowest.get(layer.parent)
+        if layer.clipped and base is not None:
+            found[layer.id] = found[base.id] = base
+        else:
+            lowest[layer.parent] = layer
+    return found
+
+
+def _pile(base: Layer) -> dict[str, str]:
+    """A stack in which other programs clip as we do; we read it as no group."""
+    return {**_look(replace(base, clipped=False)), "isolation": "isolate", f"{{{OWN}}}pile": "true"}
+
+
 def _facts(layer: Layer, source: str, area: Rect) -> dict[str, str]:
     return {**_look(layer), "src": source, "x": str(area.x), "y": str(area.y)}
 
 
 def _look(layer: Layer) -> dict[str, str]:
     own = {"clipped": layer.clipped, "alpha-locked": layer.alpha_locked}
+    is_normal = layer.blend is Blend.NORMAL
     return {
         "name": layer.name,
         "opacity": f"{layer.opacity:.6g}",
         "visibility": "visible" if layer.visible else "hidden",
-        "composite-op": layer.blend.composite_op,
+        "composite-op": CLIPPED if layer.clipped and is_normal else layer.blend.composite_op,
         "edit-locked": "true" if layer.locked else "false",
         **{f"{{{OWN}}}{name}": "true" for name, is_so in own.items() if is_so},
     }

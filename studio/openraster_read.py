@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engines import Labels, Problem
 from studio.canvas import LARGEST, Canvas
 from studio.layers import Blend, Layer
-from studio.openraster import OWN
+from studio.openraster import CLIPPED, OWN
 from studio.pictures import premultiplied
 from studio.tiles import Tiles
 
@@ -115,12 +115,16 @@ class _Reading:
 
     def _stack(self, stack: Xml.Element, parent: str, depth: int = 0) -> Iterator[Layer]:
         """The layers of a stack, the topmost first, a group before its content."""
-        for entry in stack:
+        for place, entry in enumerate(stack):
             self._count()
             kind = _kind(entry)
             known = kind in ("layer", "stack")
+            if known and entry.get("composite-op") == CLIPPED and not _own(entry, "clipped"):
+                self._tell_of_clip(entry, stack[place + 1 :])
             if kind == "layer":
                 yield from self._layer(entry, parent)
+            elif _own(entry, "pile") and len(entry) and depth < _DEEP:
+                yield from self._pile(entry, parent, depth)
             elif not known and not any(_kind(each) == "layer" for each in entry.iter()):
                 self._note(f"A part of a kind that Atelier does not know ({_short(kind)})")
             elif depth < _DEEP:
@@ -131,6 +135,19 @@ class _Reading:
                 yield from self._stack(entry, group.id, depth + 1)
             else:
                 yield from self._too_deep(entry, parent)
+
+    def _pile(self, pile: Xml.Element, parent: str, depth: int) -> Iterator[Layer]:
+        """What lies in a stack of ours that is no group; the lowest is shown as the stack is."""
+        for name in ("composite-op", "opacity"):
+            if name in pile.attrib:
+                pile[-1].set(name, pile.attrib[name])
+        yield from self._stack(pile, parent, depth + 1)
+
+    def _tell_of_clip(self, entry: Xml.Element, below: list[Xml.Element]) -> None:
+        """Other programs clip to all that lies below in the group, we to one layer."""
+        if len([each for each in below if each.get("composite-op") != CLIPPED]) > 1:
+            name = _short(entry.get("name") or self.say("Layer"))
+            self.notes.append(f"“{name}” is clipped to the layer below it alone.")
 
     def _too_deep(self, top: Xml.Element, parent: str) -> Iterator[Layer]:
         """The layers of a group that lies in too many others, without the groups in it."""
@@ -166,11 +183,8 @@ class _Reading:
 
     def _shown(self, entry: Xml.Element, name: str) -> Layer:
         """An empty layer that is shown as an entry says."""
-        own = {
-            name: entry.get(f"{{{OWN}}}{name}") == "true" for name in ("clipped", "alpha-locked")
-        }
         op = entry.get("composite-op") or "svg:src-over"
-        if op not in _BLENDS:
+        if op not in _BLENDS and op != CLIPPED:
             if _kind(entry) == "stack":
                 self.notes.append(f"“{name}” is laid as a normal group, not as {_short(op)}.")
             else:
@@ -181,8 +195,8 @@ class _Reading:
             visible=entry.get("visibility", "visible") != "hidden",
             blend=_BLENDS.get(op, Blend.NORMAL),
             locked=entry.get("edit-locked") == "true",
-            alpha_locked=own["alpha-locked"],
-            clipped=own["clipped"],
+            alpha_locked=_own(entry, "alpha-locked"),
+            clipped=_own(entry, "clipped") or op == CLIPPED,
             makers=tuple(entry.get(f"{{{OWN}}}makers", "").split()[:_MAKERS]),
         )
 
@@ -225,6 +239,11 @@ class _Reading:
 
     def _note(self, what: str) -> None:
         self.notes.append(f"{what} is left out.")
+
+
+def _own(entry: Xml.Element, name: str) -> bool:
+    """Whether an entry has a mark of ours."""
+    return entry.get(f"{{{OWN}}}{name}") == "true"
 
 
 def _kind(entry: Xml.Element) -> str:

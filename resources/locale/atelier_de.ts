@@ -6504,6 +6504,10 @@ oder ein Beispiel wählen</translation>
             <translation>„{0}“ ist eine Gruppe.</translation>
         </message>
         <message>
+            <source>“{0}” is clipped to the layer below it alone.</source>
+            <translation>„{0}“ hat nur noch die Ebene darunter als Schnittmaske.</translation>
+        </message>
+        <message>
             <source>“{0}” is laid as a normal group, not as {1}.</source>
             <translation>„{0}“ liegt als normale Gruppe, nicht als {1}.</translation>
         </message>

@@ -331,3 +331,47 @@ def test_what_has_no_name_in_the_file_is_named_in_the_words_of_the_reader(tmp_pa
     path = foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255)))
     canvas, _ = read_openraster(path, {"Layer": "Ebene", "Group": "Gruppe"}.__getitem__)
     assert [layer.name for layer in canvas.layers] == ["Ebene", "Gruppe"]
+
+
+def test_other_programs_clip_as_we_do_by_a_stack_that_we_read_as_none(tmp_path: Path) -> None:
+    pixels = {n: square(40 * n, 255 - 40 * n, 90, 60 + 30 * n, side=12 + 4 * n) for n in range(5)}
+    layers = (
+        layer(0, 0, pixels[4], id="ground", name="Ground"),
+        layer(2, 2, pixels[2], id="base", name="Base", opacity=0.5, blend=Blend.SCREEN),
+        layer(4, 4, pixels[1], id="one", name="One", clipped=True, blend=Blend.MULTIPLY),
+        layer(0, 6, pixels[3], id="two", name="Two", clipped=True, opacity=0.25),
+        layer(6, 0, pixels[0], id="in", name="In", parent="group"),
+        Layer("group", "Group", is_group=True, clipped=True),
+        layer(6, 6, pixels[1], id="top", name="Top"),
+    )
+    canvas = Canvas(40, 40, layers, None)
+    found = again(canvas, tmp_path)
+    assert [(la.name, la.blend, la.opacity, la.clipped, la.is_group) for la in found.layers] == [
+        (la.name, la.blend, la.opacity, la.clipped, la.is_group) for la in canvas.layers
+    ]
+    assert (flattened(found).pixels == flattened(canvas).pixels).all()
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        stack = Xml.fromstring(archive.read("stack.xml"))[0]
+    pile = stack[1]
+    assert [(pile.tag, pile.get("isolation"), pile.get("composite-op"), pile.get("opacity"))] == [
+        ("stack", "isolate", "svg:screen", "0.5")
+    ]
+    ways = [(each.get("name"), each.get("composite-op"), each.get("opacity")) for each in pile]
+    assert ways == [
+        ("Group", "svg:src-atop", "1"),
+        ("Two", "svg:src-atop", "0.25"),
+        ("One", "svg:multiply", "1"),
+        ("Base", "svg:src-over", "1"),
+    ]
+
+
+def test_what_another_program_clips_is_clipped_and_told_where_it_differs(tmp_path: Path) -> None:
+    entry = "<layer name='{}' src='data/a.png' composite-op='svg:src-{}'/>"
+    rows = "".join(
+        entry.format(*each) for each in (("Shade", "atop"), ("B", "over"), ("A", "over"))
+    )
+    stack = f'<image w="20" h="20"><stack>{rows}</stack></image>'
+    path = foreign(tmp_path, stack, a_png=png(square(5, 6, 7, 255)))
+    canvas, notes = read_openraster(path)
+    assert [layer.clipped for layer in canvas.layers] == [False, False, True]
+    assert notes == ("“Shade” is clipped to the layer below it alone.",)
