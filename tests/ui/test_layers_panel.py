@@ -66,6 +66,13 @@ def test_deleting_activates_a_neighbour_and_undo_brings_the_layer_back(
     assert _names(document) == ["Sky", "Hills", "Lake"]
 
 
+def test_the_neighbour_of_a_deleted_layer_is_seen_to_be_chosen(panel: LayersPanel) -> None:
+    for name in ("Sky", "Lake"):
+        _choose(panel, name)
+        panel.deeds.delete()
+        assert panel.list.chosen == [panel.active]
+
+
 def test_the_last_layer_can_be_deleted_and_one_added_again(
     panel: LayersPanel, document: Document[Canvas]
 ) -> None:

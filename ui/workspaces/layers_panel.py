@@ -103,6 +103,8 @@ class LayersPanel(QWidget):
             first = ids[to_paint_on(canvas)] if ids else None
             heir = self.deeds.heir if self.deeds.heir in ids else None
             self.activate(heir or neighbour(before, self._active, ids) or first)
+        if self._active is not None and self._active not in self.list.chosen:
+            self.list.choose([self._active])  # the list made it the current one, and no more
 
     def _show_rows(self, canvas: Canvas) -> None:
         """The rows of all layers that are in no folded group."""
