@@ -435,6 +435,20 @@ def test_a_folded_group_hides_its_rows_and_opens_for_the_active_one(
     assert len(panel.model.values) == 4
 
 
+def test_a_folded_group_opens_for_what_is_dropped_into_it(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Lake")
+    panel.deeds.group()
+    assert panel.active_layer is not None
+    panel.fold(panel.active_layer)
+    drag(panel, _row(panel, "Sky").center(), _row(panel, "Group 1").center())
+    assert _tree(document) == "/Group 1 Group 1/Sky Group 1/Lake /Hills"
+    assert [layer.name for layer in panel.model.values] == ["Group 1", "Sky", "Lake", "Hills"]
+    document.undo()
+    assert _tree(document) == "/Group 1 Group 1/Lake /Hills /Sky"
+
+
 def test_only_groups_offer_to_pass_through(panel: LayersPanel, document: Document[Canvas]) -> None:
     panel.deeds.group()
     assert panel._blend.currentText() == "Pass through"

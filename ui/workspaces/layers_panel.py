@@ -86,7 +86,6 @@ class LayersPanel(QWidget):
             self._active = layer
             around = {each.id for each in parents(self._document.state.layers, layer or "")}
             if around & self.rows.closed:
-                self.rows.closed -= around
                 self._show_rows(self._document.state)
             self.activated.emit(layer or "")
         self._show_active()
@@ -107,7 +106,8 @@ class LayersPanel(QWidget):
             self.list.choose([self._active])  # the list made it the current one, and no more
 
     def _show_rows(self, canvas: Canvas) -> None:
-        """The rows of all layers that are in no folded group."""
+        """The rows of all layers that are in no folded group; none around the active one is."""
+        self.rows.closed -= {each.id for each in parents(canvas.layers, self._active or "")}
         self.rows.depths = depth_of(canvas.layers)
         self.list.show_layers(canvas.layers)
         hidden = set(self.rows.closed)
