@@ -5,8 +5,18 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.widgets import give_room
 
@@ -97,6 +107,38 @@ class Slide(QWidget):
         with QSignalBlocker(self._slider):
             self._slider.setValue(self._step_of(value))
         self.moved.emit(value)
+
+
+class ElidedBox(QComboBox):
+    """A box of choices whose text is shortened where it has no room; the tooltip has all of it."""
+
+    def __init__(self, hint: str = "") -> None:
+        super().__init__()
+        self._hint = hint
+        self.setToolTip(hint)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), self._option()
+        shown = self._shown(option)
+        whole = f"{self.currentText()}\n{self._hint}".strip()
+        self.setToolTip(self._hint if shown == self.currentText() else whole)
+        option.currentText = shown
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option
+
+    def _shown(self, option: QStyleOptionComboBox) -> str:
+        """The text, as much of it as there is room for."""
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width()
+        end = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), end, room - 2)
 
 
 def colours_icon(front: tuple[int, int, int], behind: tuple[int, int, int]) -> QIcon:

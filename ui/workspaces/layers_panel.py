@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QSizePolicy,
@@ -22,7 +21,7 @@ from studio.groups import depth_of, parents, passes
 from ui.language import told, tr
 from ui.lists import ValueListModel
 from ui.widgets import icon_button
-from ui.workspaces.controls import Slide
+from ui.workspaces.controls import ElidedBox, Slide
 from ui.workspaces.lane_edits import Later, at_once
 from ui.workspaces.layer_choice import neighbour, to_paint_on
 from ui.workspaces.layer_deeds import LayerDeeds
@@ -62,7 +61,7 @@ class LayersPanel(QWidget):
         self.thumbs.changed.connect(self.list.viewport().update)
         self.rows = LayerRows(self.list, self.thumbs)
         self.list.setItemDelegate(self.rows)
-        self._blend = QComboBox()
+        self._blend = ElidedBox(tr("How the layer mixes with those below"))
         self._opacity = Slide(tr("Opacity"), 0, 100, " %", tr("How strongly the layer covers"))
         self._buttons: dict[str, QToolButton] = {}
         self.deeds = LayerDeeds(document, self._later, self, self.failed.emit)
@@ -167,7 +166,6 @@ class LayersPanel(QWidget):
         self._blend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._blend.setMinimumWidth(164)
         self._opacity.make_small()
-        self._blend.setToolTip(tr("How the layer mixes with those below"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

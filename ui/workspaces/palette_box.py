@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from ui.dialogs.name import NameDialog
 from ui.language import mark, told, tr
 from ui.widgets import icon_button
 from ui.workspaces.colour_grid import ColourGrid, caption_of
+from ui.workspaces.controls import ElidedBox
 
 _ROWS = 42
 """Pixels of a palette that are seen at least; the rest is scrolled to."""
@@ -63,7 +63,7 @@ class PaletteBox(QWidget):
         self._colour: Colour = (0, 0, 0)
         self._is_gone = False
         self.palette_in_sight: ColourSet = shelf.named(str(settings.recall("palette", "")))
-        self.names = QComboBox()
+        self.names = ElidedBox()
         self.names.setAccessibleName(tr("Palette"))
         self.names.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.grid = ColourGrid(tr("Colours of the palette"))
@@ -246,7 +246,6 @@ class PaletteBox(QWidget):
             self.names.clear()
             self.names.addItems([told(each.name) for each in palettes])
             self.names.setCurrentIndex(palettes.index(self.palette_in_sight))
-        self.names.setToolTip(told(self.palette_in_sight.name))
         self.grid.show_swatches(self.palette_in_sight.swatches)
         self.show_colour(self._colour)
         self.reshaped.emit()
