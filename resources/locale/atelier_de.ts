@@ -1341,14 +1341,6 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Ein paar Linien zeichnen.</translation>
         </message>
         <message>
-            <source>Draw a few lines: the picture appears here.</source>
-            <translation>Ein paar Linien zeichnen: Hier erscheint das Bild.</translation>
-        </message>
-        <message>
-            <source>Draw a few lines: the picture appears over them.</source>
-            <translation>Ein paar Linien zeichnen: Darüber erscheint das Bild.</translation>
-        </message>
-        <message>
             <source>Draw a rectangle (Shift: a square)</source>
             <translation>Ein Rechteck zeichnen (Umschalt: Quadrat)</translation>
         </message>
@@ -1375,6 +1367,14 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
         <message>
             <source>Draw some dark lines, or choose the layer that has them.</source>
             <translation>Ein paar dunkle Linien zeichnen oder die Ebene wählen, die sie hat.</translation>
+        </message>
+        <message>
+            <source>Draw something: the picture appears here.</source>
+            <translation>Etwas zeichnen: Hier erscheint das Bild.</translation>
+        </message>
+        <message>
+            <source>Draw something: the picture appears over it.</source>
+            <translation>Etwas zeichnen: Darüber erscheint das Bild.</translation>
         </message>
         <message>
             <source>Draw with lines</source>
@@ -5132,6 +5132,10 @@ oder ein Beispiel wählen</translation>
             <translation>Die Dateien haben keine Namen.</translation>
         </message>
         <message>
+            <source>The first picture is being made.</source>
+            <translation>Das erste Bild entsteht.</translation>
+        </message>
+        <message>
             <source>The folder “{0}” must not be written to.</source>
             <translation>Der Ordner „{0}“ ist schreibgeschützt.</translation>
         </message>
@@ -6646,6 +6650,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>“{title}” is done, after {time}.</source>
             <translation>„{title}“ ist fertig, nach {time}.</translation>
+        </message>
+        <message>
+            <source>Draw a few lines: the picture appears here.</source>
+            <translation type="vanished">Ein paar Linien zeichnen: Hier erscheint das Bild.</translation>
+        </message>
+        <message>
+            <source>Draw a few lines: the picture appears over them.</source>
+            <translation type="vanished">Ein paar Linien zeichnen: Darüber erscheint das Bild.</translation>
         </message>
         <message>
             <source>Keep what both share (Shift+Alt)</source>

@@ -193,3 +193,15 @@ def test_a_turned_and_mirrored_view_shows_through_where_the_pen_is(over: SketchW
     assert seen(over, 160, 163)[0] > 128
     assert seen(over, 160, 90) == (0, 0, 0)
     lift(over)
+
+
+def test_a_picture_that_is_generated_is_seen_until_the_next_stroke(
+    over: SketchWorkspace, qtbot: QtBot
+) -> None:
+    over.start_generating()
+    qtbot.waitUntil(lambda: len(over.document.state.layers) == 2, timeout=WAIT)
+    over.layers.deeds.hide(over.document.state.layers[-1].id)
+    assert seen(over, 160, 120) == PAPER  # neither the result nor Live's picture
+    over.layers.activate(over.document.state.layers[0].id)
+    stroke(over, 200)
+    assert seen(over, 160, 120) == (0, 0, 0)

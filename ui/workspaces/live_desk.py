@@ -18,8 +18,9 @@ from ui.workspaces.live_pane import LivePane
 from ui.workspaces.veil import Veil, VeilBar, VeilControls
 
 _KEPT = "live"
-_HINT = mark("Draw a few lines: the picture appears here.")
-_HINT_OVER = mark("Draw a few lines: the picture appears over them.")
+_FIRST = mark("The first picture is being made.")
+_HINT = mark("Draw something: the picture appears here.")
+_HINT_OVER = mark("Draw something: the picture appears over it.")
 
 
 class LiveBar(QFrame):
@@ -92,8 +93,11 @@ class LiveDesk(QObject):
         self.controls = VeilControls(view, self.veil)
         self.pane, self.bar = LivePane(), LiveBar(live, self.controls)
         self._laid: Image | None = None
+        self._gives_way = False
+        """Whether something else is to be seen over the drawing until the next stroke."""
         live.changed.connect(self.refresh)
         live.asked.connect(self.veil.seal)
+        view.stroke_begun.connect(self.come_back)
         laid.changed.connect(self.refresh)
         self.bar.place.changed.connect(self.put)
         self.controls.moved.connect(self._remember_controls)
@@ -107,8 +111,21 @@ class LiveDesk(QObject):
     def put(self, over: bool) -> None:
         """Show the picture over the drawing, or beside it, here and in every picture."""
         self._keep(over=over)
+        self.come_back()
         self.refresh()
         self.altered.emit()
+
+    def give_way(self) -> None:
+        """A picture is being made of the drawing: that and the result are seen until a stroke."""
+        if not self._gives_way:
+            self._gives_way = True
+            self.refresh()
+
+    def come_back(self) -> None:
+        """Show Live's picture again."""
+        if self._gives_way:
+            self._gives_way = False
+            self.refresh()
 
     def recall(self) -> None:
         """Show it as it was chosen last, in this picture or another."""
@@ -120,12 +137,13 @@ class LiveDesk(QObject):
         """Show what there is, where it belongs."""
         live, over = self._live, self.is_over
         shown = live.frame.shown if live.frame is not None else None
-        hint = _HINT_OVER if over else _HINT
+        hint = _FIRST if live.is_busy else _HINT_OVER if over else _HINT
         words = tr(hint) if live.problem is None else in_words(live.problem)
         self.bar.refresh(words, over)
         self.pane.come(live.is_on and not over)
         self.pane.picture.show_image(shown, words)
-        laid = shown if live.is_on and over and self._result.veil.image is None else None
+        is_free = not self._gives_way and self._result.veil.image is None
+        laid = shown if live.is_on and over and is_free else None
         if laid is not self._laid:
             self._laid = laid
             self.veil.lay(_on_screen(laid) if laid is not None else None)

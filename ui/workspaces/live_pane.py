@@ -10,7 +10,8 @@ from engines import Image
 from ui import theme
 from ui.language import tr
 
-_MARGIN = 24
+_MARGIN = 28
+"""As around a canvas that is fitted: beside one another, the two are alike."""
 
 
 class LivePicture(QWidget):

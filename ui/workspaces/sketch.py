@@ -365,6 +365,8 @@ class SketchWorkspace(QWidget):
         if self._was_running != self.generation.is_running:
             self._was_running = self.generation.is_running
             self.altered.emit()
+        if self.generation.is_running:
+            self.live_desk.give_way()
         self.view.preview(self.generation.preview)
 
     # ---- results ----------------------------------------------------------------------------

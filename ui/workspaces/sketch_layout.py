@@ -111,6 +111,7 @@ def _wire_makers(sketch: SketchWorkspace) -> None:
     sketch.results_desk.remaking.changed.connect(lambda: sketch.altered.emit())
     sketch.generation.kept.connect(sketch.results.add)
     sketch.generation.failed.connect(sketch.complain)
+    sketch.generation.failed.connect(lambda _: sketch.live_desk.come_back())
     sketch.treatments.kept.connect(sketch.results.add)
     sketch.treatments.placed.connect(sketch.layers.activate)
     sketch.treatments.told.connect(sketch.notice.show_text)
