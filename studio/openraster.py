@@ -11,6 +11,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as Xml
@@ -23,9 +24,11 @@ from studio import metadata
 from studio.canvas import Canvas
 from studio.layers import Blend, Layer
 from studio.media import Watched, replace_file
+from studio.merging import as_layer
 from studio.pictures import flattened, straight
 from studio.results import makers_of
-from studio.tiles import Rect
+from studio.selection import shaded
+from studio.tiles import Plane, Rect
 
 SUFFIX = ".ora"
 MIMETYPE = b"image/openraster"
@@ -34,7 +37,11 @@ OWN = "urn:atelier:openraster"
 MARK = "META-INF/metadata.xmp"
 """The file that says which part machines had in the picture."""
 CLIPPED = "svg:src-atop"
-"""The mode of a Normal layer that is clipped; the format has none for the other modes."""
+"""The mode of a Normal layer that is clipped.
+
+For other modes the format has none: they are cut by what they are clipped to, and the whole layer
+is in a file beside it.
+"""
 THUMBNAIL = 256
 """Pixels of the longest side of a thumbnail, as the specification has it."""
 
@@ -106,7 +113,14 @@ def _layers(
             area = Rect(0, 0, 1, 1)  # the format knows no empty layer
         name = f"data/layer{number}.png"
         entry = Xml.SubElement(home, "layer", _facts(layer, name, area))
-        yield name, straight(layer.tiles.crop(area))
+        pixels = straight(layer.tiles.crop(area))
+        if base is not None and layer.clipped and layer.blend is not Blend.NORMAL:
+            cut = straight(shaded(layer.tiles.crop(area), _cover(canvas, base, area)))
+            entry.set(f"{{{OWN}}}whole", f"data/layer{number}-whole.png")
+            entry.set(f"{{{OWN}}}cut", digest_of(cut))
+            yield f"data/layer{number}-whole.png", pixels
+            pixels = cut
+        yield name, pixels
         if tells and (makers := makers_of(layer)):
             entry.set(f"{{{OWN}}}makers", " ".join(makers))
         labels = layer.tiles.crop_labels(area)
@@ -134,6 +148,18 @@ def _bases(canvas: Canvas) -> dict[str, Layer]:
         else:
             lowest[layer.parent] = layer
     return found
+
+
+def _cover(canvas: Canvas, base: Layer, area: Rect) -> Plane:
+    """How much of an area what others are clipped to covers, before its opacity."""
+    present = canvas.layer(base.id)
+    source = as_layer(canvas, base.id) if present.is_group else present
+    return source.tiles.crop(area)[..., 3]
+
+
+def digest_of(pixels: NDArray[np.uint8]) -> str:
+    """What tells whether the pixels of a layer are still those that were written."""
+    return sha256(pixels.tobytes()).hexdigest()[:16]
 
 
 def _pile(base: Layer) -> dict[str, str]:

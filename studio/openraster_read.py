@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engines import Labels, Problem
 from studio.canvas import LARGEST, Canvas
 from studio.layers import Blend, Layer
-from studio.openraster import CLIPPED, OWN
+from studio.openraster import CLIPPED, OWN, digest_of
 from studio.pictures import premultiplied
 from studio.tiles import Tiles
 
@@ -173,6 +173,10 @@ class _Reading:
         if pixels is None:
             self._note(f"The layer “{name}”, whose pixels are missing or damaged,")
             return
+        whole = entry.get(f"{{{OWN}}}whole")
+        if whole and entry.get(f"{{{OWN}}}cut") == digest_of(pixels):
+            found = self._decoded(whole)
+            pixels = found if found is not None and found.shape == pixels.shape else pixels
         x, y = _number(entry, "x", 0), _number(entry, "y", 0)
         if max(abs(x), abs(y)) > _FAR:
             self._note(f"The layer “{name}”, which lies far beside the picture,")

@@ -375,3 +375,22 @@ def test_what_another_program_clips_is_clipped_and_told_where_it_differs(tmp_pat
     canvas, notes = read_openraster(path)
     assert [layer.clipped for layer in canvas.layers] == [False, False, True]
     assert notes == ("“Shade” is clipped to the layer below it alone.",)
+
+
+def test_a_clipped_layer_of_another_mode_is_cut_for_others_and_whole_for_us(tmp_path: Path) -> None:
+    base = layer(0, 0, square(200, 90, 60, 255, side=10), id="base", name="Base")
+    shade = layer(4, 4, square(90, 90, 200, 255), name="Shade", clipped=True, blend=Blend.MULTIPLY)
+    canvas = Canvas(40, 40, (base, shade), None)
+    found = again(canvas, tmp_path)
+    assert found.layers[1].tiles == shade.tiles
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        names = {name: archive.read(name) for name in archive.namelist()}
+    shown = np.asarray(Pillow.open(io.BytesIO(names["data/layer1.png"])))
+    assert (shown[4:10, 4:10] == (90, 90, 200, 255)).all()
+    assert not shown[10:, :, 3].any()
+    names["data/layer1.png"] = png(np.full(shown.shape, 77, np.uint8))  # painted on elsewhere
+    with zipfile.ZipFile(tmp_path / "b.ora", "w") as archive:
+        for name, data in names.items():
+            archive.writestr(name, data)
+    changed, _ = read_openraster(tmp_path / "b.ora")
+    assert (changed.layers[1].tiles.crop(changed.bounds)[..., 3] == 77).all()
