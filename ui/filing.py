@@ -186,8 +186,8 @@ class Filing:
         session = self._window.session
         some = self._window.document is not None
         note = "" if some else tr("Open a picture to see those of its tools too.")
-        keys = KeyEditor(self._window.actions_set, session.keys, note)
-        dialog = SettingsDialog(session.settings, keys, self._window)
+        make_keys = partial(KeyEditor, self._window.actions_set, session.keys, note)
+        dialog = SettingsDialog(session.settings, make_keys, self._window)
         dialog.show_page(page)
         dialog.exec()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -99,12 +100,18 @@ def test_nothing_in_the_window_is_without_a_name(window: Window) -> None:
         assert nameless(window) == []
 
 
+def settings(window: Window, page: str) -> SettingsDialog:
+    make_keys = partial(KeyEditor, window.actions_set, window.session.keys)
+    dialog = SettingsDialog(window.session.settings, make_keys, window)
+    dialog.show_page(page)
+    return dialog
+
+
 @pytest.mark.parametrize(
     "make",
     [
-        lambda window: SettingsDialog(
-            window.session.settings, KeyEditor(window.actions_set, window.session.keys), window
-        ),
+        lambda window: settings(window, "general"),
+        lambda window: settings(window, "keyboard"),
         NewPictureDialog,
         AboutDialog,
         LicencesDialog,
@@ -112,7 +119,7 @@ def test_nothing_in_the_window_is_without_a_name(window: Window) -> None:
         lambda window: ProblemDialog(Problem("It did not work."), "a report", window),
         lambda window: UnsavedDialog("Lake", window),
     ],
-    ids=["settings", "new", "about", "licences", "report", "problem", "unsaved"],
+    ids=["settings", "keys", "new", "about", "licences", "report", "problem", "unsaved"],
 )
 def test_nothing_in_a_dialog_is_without_a_name(
     window: Window, make: Callable[[Window], QDialog]

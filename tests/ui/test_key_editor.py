@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,8 +33,8 @@ def window(qtbot: QtBot) -> Iterator[Window]:
 
 @pytest.fixture
 def dialog(window: Window, qtbot: QtBot) -> Iterator[SettingsDialog]:
-    keys = KeyEditor(window.actions_set, window.session.keys)
-    made = SettingsDialog(window.session.settings, keys, window)
+    make_keys = partial(KeyEditor, window.actions_set, window.session.keys)
+    made = SettingsDialog(window.session.settings, make_keys, window)
     made.show_page(KEYBOARD)
     made.show()
     made.activateWindow()

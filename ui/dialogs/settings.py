@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -29,11 +32,15 @@ class SettingsDialog(Frame):
     """A form, and beside it the keys; what is changed is kept and used immediately."""
 
     def __init__(
-        self, file: SettingsFile, keys: KeyEditor | None = None, parent: QWidget | None = None
+        self,
+        file: SettingsFile,
+        make_keys: Callable[[], KeyEditor] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """The keys are made when they are first shown."""
         super().__init__(parent, tr("Settings"), tr("Settings"))
         self.setMinimumSize(560, 480)
-        self._file, self.keys = file, keys
+        self._file, self._make_keys = file, make_keys
         self.form = Form(Settings)
         self.form.set(file.settings.values())
         self.form.changed.connect(self._keep)
@@ -41,16 +48,16 @@ class SettingsDialog(Frame):
         if isinstance(cores, NumberSlider):
             cores.name_lowest(tr("all"))
         words = [part for part in self.form.findChildren(QLabel) if part.buddy() is not None]
+        widest = max(each.sizeHint().width() for each in words)
         for part in words:  # all controls begin at one line
-            part.setMinimumWidth(max(each.sizeHint().width() for each in words))
+            part.setMinimumWidth(widest)
         self.search = QLineEdit()
         self.pages = QStackedWidget()
         self.pages.addWidget(self._general())
         self.tabs = Segments(((tr("General"), GENERAL), (tr("Keyboard"), KEYBOARD)), tr("Settings"))
         self.tabs.changed.connect(self.show_page)
-        self.tabs.setVisible(keys is not None)
-        if keys is not None:
-            self.pages.addWidget(keys)
+        self.tabs.setVisible(make_keys is not None)
+        if make_keys is not None:
             self.resize(720, 600)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.pages, 1)
@@ -59,13 +66,21 @@ class SettingsDialog(Frame):
         )
         self.add_button(push_button(tr("Close"), self.accept), main=True)
 
+    @cached_property
+    def keys(self) -> KeyEditor | None:
+        """The page of the keys, where there is one."""
+        keys = self._make_keys() if self._make_keys is not None else None
+        if keys is not None:
+            self.pages.addWidget(keys)
+        return keys
+
     def show_page(self, page: str) -> None:
         """Show the general settings or the keys."""
         self.tabs.set(page)
-        is_keys = page == KEYBOARD and self.keys is not None
-        self.pages.setCurrentIndex(1 if is_keys else 0)
-        self._reset.setText(tr("Reset all keys") if is_keys else tr("Restore defaults"))
-        (self.keys.name if is_keys and self.keys is not None else self.search).setFocus()
+        keys = self.keys if page == KEYBOARD else None
+        self.pages.setCurrentIndex(0 if keys is None else 1)
+        self._reset.setText(tr("Restore defaults") if keys is None else tr("Reset all keys"))
+        (self.search if keys is None else keys.name).setFocus()
 
     def _general(self) -> QWidget:
         page = QWidget()
@@ -97,7 +112,7 @@ class SettingsDialog(Frame):
 
     def _find(self, text: str) -> None:
         found = self.form.show_found(text)
-        elsewhere = tr(" Keys are under Keyboard.") if self.keys is not None else ""
+        elsewhere = tr(" Keys are under Keyboard.") if self._make_keys is not None else ""
         self._nothing.setText(
             tr("No setting is called “{text}”.{elsewhere}", text=text.strip(), elsewhere=elsewhere)
         )
@@ -119,7 +134,7 @@ class SettingsDialog(Frame):
         if event.matches(QKeySequence.StandardKey.Find):
             self.show_page(self.tabs.value())
         elif searching and event.key() in onward:
-            if self.keys is not None and self.tabs.value() == KEYBOARD:
+            if self.tabs.value() == KEYBOARD and self.keys is not None:
                 self.keys.list.setFocus()
             else:
                 self.focusNextChild()
