@@ -25,8 +25,8 @@ from ui.theme import FINGER
 _KEPT = "sizes before touch"
 _HANDLE = 14
 """Pixels between two parts of a splitter: a line of less cannot be met."""
-_DRESSED = (QEvent.Type.Polish, QEvent.Type.StyleChange)
-"""After these a style sheet has set the least sizes it knows."""
+_DRESSED = (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Show)
+"""After these a style sheet may have set the least sizes it knows; it does so after Polish, and Show comes later."""
 _TALL = (QAbstractSpinBox, QComboBox, QLineEdit, QSlider)
 
 

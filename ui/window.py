@@ -212,7 +212,7 @@ class Window(QMainWindow):
         if made is None:
             logger.warning("no workspace shows %s", kind)
             return
-        page = made(self.session, document)
+        page = made(self.session, document, self.pages)
         page.altered.connect(self.actions_set.refresh)
         for part in (page.notice, page.sight, page.colours):
             self.notice.watch(part)

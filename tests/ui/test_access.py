@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -151,6 +153,20 @@ def test_within_the_rows_tab_goes_from_left_to_right(window: Window) -> None:
         inside = [part for part in stops(window, window.tabs) if row.isAncestorOf(part)]
         places = [part.mapTo(window, QPoint()).x() for part in inside]
         assert places == sorted(places), [part.accessibleName() for part in inside]
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_in_generate_tab_goes_from_top_to_bottom(window: Window, number: int) -> None:
+    sketch = window.workspace
+    assert isinstance(sketch, SketchWorkspace)
+    for way in sketch.generate.ways[: number + 1]:  # each is made when it is first chosen
+        sketch.generate.choose(way.title)
+    QApplication.processEvents()
+    inside = [p for p in stops(window, window.tabs) if sketch.generate.isAncestorOf(p)]
+    middles = [part.mapTo(window, part.rect().center()).y() for part in inside]
+    assert len(middles) > 3
+    beside = 12  # pixels that middles of what stands in one row may differ by
+    assert all(b >= a - beside for a, b in pairwise(middles)), [p.accessibleName() for p in inside]
 
 
 def test_every_action_is_found_without_a_mouse(window: Window) -> None:

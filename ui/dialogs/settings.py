@@ -53,7 +53,6 @@ class SettingsDialog(Frame):
             part.setMinimumWidth(widest)
         self.search = QLineEdit()
         self.pages = QStackedWidget()
-        self.pages.addWidget(self._general())
         self.tabs = Segments(((tr("General"), GENERAL), (tr("Keyboard"), KEYBOARD)), tr("Settings"))
         self.tabs.changed.connect(self.show_page)
         self.tabs.setVisible(make_keys is not None)
@@ -61,6 +60,7 @@ class SettingsDialog(Frame):
             self.resize(720, 600)
         self.body.addWidget(self.tabs)
         self.body.addWidget(self.pages, 1)
+        self._fill_general()
         self._reset = self.add_button(
             push_button(tr("Restore defaults"), self._restore, "quiet"), aside=True
         )
@@ -82,8 +82,9 @@ class SettingsDialog(Frame):
         self._reset.setText(tr("Restore defaults") if keys is None else tr("Reset all keys"))
         (self.search if keys is None else keys.name).setFocus()
 
-    def _general(self) -> QWidget:
+    def _fill_general(self) -> None:
         page = QWidget()
+        self.pages.addWidget(page)
         self.search.setPlaceholderText(tr("Search the settings"))
         self.search.setAccessibleName(tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
@@ -95,20 +96,18 @@ class SettingsDialog(Frame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.search)
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 8, 0)
-        rows.addWidget(self.form)
-        rows.addWidget(self._nothing)
-        rows.addStretch(1)
-        area = QScrollArea()
+        area, inside = QScrollArea(), QWidget()
+        column.addWidget(area, 1)
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        column.addWidget(area, 1)
-        return page
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 0, 8, 0)
+        rows.addWidget(self.form)
+        rows.addWidget(self._nothing)
+        rows.addStretch(1)
 
     def _find(self, text: str) -> None:
         found = self.form.show_found(text)

@@ -77,6 +77,7 @@ class GeneratePanel(QWidget):
             way.changed.connect(self._remember)
             way.words_taken.connect(self.wanted)
             self._stack.addWidget(way)
+            _put_after(self._switch.button(len(self.ways) - 1), way)
         return self._made[kind]
 
     def choose(self, title: str) -> None:
@@ -180,3 +181,15 @@ class GeneratePanel(QWidget):
         self._bar.setValue(round(self._generation.fraction * 1000))
         self._bar.setFormat(told(self._generation.text) or tr("Waiting…"))
         self._follow.setChecked(self._live.is_on)
+
+
+def _put_after(before: QWidget, whole: QWidget) -> None:
+    """Let Tab come to what is in a widget after another one, instead of at last."""
+    inside, part = list[QWidget](), whole.nextInFocusChain()
+    while part is not None and whole.isAncestorOf(part):
+        inside.append(part)
+        part = part.nextInFocusChain()
+    for each in inside:
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            QWidget.setTabOrder(before, each)
+            before = each

@@ -1,4 +1,7 @@
-"""How a workspace is laid out: work in the middle, a column of panels beside it."""
+"""How a workspace is laid out: work in the middle, a column of panels beside it.
+
+Each part comes into a whole that has its place already: Qt dresses a widget anew whenever what it stands in moves.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
 
@@ -17,18 +20,20 @@ _EDGE = 6
 """Pixels of its edge that can be dragged."""
 
 
-def stacked(largest: QWidget, *widgets: QWidget) -> QVBoxLayout:
-    """Widgets below one another without gaps; `largest` takes the room that is left."""
+def stack(row: QHBoxLayout, *widgets: QWidget) -> QVBoxLayout:
+    """Widgets below one another without gaps, the next of a row; more can come below."""
     column = QVBoxLayout()
     column.setSpacing(0)
+    row.addLayout(column, 1)
     for widget in widgets:
-        column.addWidget(widget, 1 if widget is largest else 0)
+        column.addWidget(widget)
     return column
 
 
-def side_by_side(*widgets: QWidget) -> QSplitter:
-    """Widgets that share the room, parted by a line that can be dragged."""
+def side_by_side(column: QVBoxLayout, *widgets: QWidget) -> QSplitter:
+    """Widgets that share the room that is left in a column, parted by a line that can be dragged."""
     row = QSplitter()
+    column.addWidget(row, 1)
     row.setChildrenCollapsible(False)
     row.setHandleWidth(1)
     for place, widget in enumerate(widgets):
@@ -43,8 +48,8 @@ class Column(QFrame):
     dragged = Signal(int)
     """The width it was given by hand."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("column")
         self._chosen = 0
         edge = self._edge = QWidget(self)
@@ -87,30 +92,31 @@ class Column(QFrame):
         return False
 
 
-def column_of(largest: QWidget, upper: Sequence[QWidget], foot: Sequence[QWidget]) -> Column:
+def column_of(
+    parent: QWidget, largest: QWidget, upper: Sequence[QWidget], foot: Sequence[QWidget]
+) -> Column:
     """The column: an upper part that scrolls where it must, and a foot that is always there."""
-    column = Column()
-    area = QScrollArea()
-    area.setWidget(_part(largest, upper))
+    column = Column(parent)
+    rows = QVBoxLayout(column)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(0)
+    area, above, below = QScrollArea(), QFrame(), QFrame()
+    below.setObjectName("foot")
+    rows.addWidget(area, 1)
+    rows.addWidget(below)
+    area.setWidget(above)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    below = _part(largest, foot)
-    below.setObjectName("foot")
-    rows = QVBoxLayout(column)
-    rows.setContentsMargins(0, 0, 0, 0)
-    rows.setSpacing(0)
-    rows.addWidget(area, 1)
-    rows.addWidget(below)
+    _fill(above, largest, upper)
+    _fill(below, largest, foot)
     return column
 
 
-def _part(largest: QWidget, widgets: Sequence[QWidget]) -> QFrame:
-    part = QFrame()
+def _fill(part: QFrame, largest: QWidget, widgets: Sequence[QWidget]) -> None:
     column = QVBoxLayout(part)
     column.setContentsMargins(12, 10, 12, 12)
     column.setSpacing(6)
     for widget in widgets:
         column.addWidget(widget, 1 if widget is largest else 0)
-    return part

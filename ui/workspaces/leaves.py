@@ -30,6 +30,11 @@ class Leaves(QWidget):
         self._pages, self._group = QStackedWidget(), QButtonGroup(self)
         heads = QHBoxLayout()
         heads.setSpacing(14)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(heads)
+        column.addWidget(self._pages, 1)
         for number, (title, panel) in enumerate(panels):
             button = QPushButton(tr(title))
             button.setCheckable(True)
@@ -38,11 +43,6 @@ class Leaves(QWidget):
             heads.addWidget(button)
             self._pages.addWidget(panel)
         heads.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(heads)
-        column.addWidget(self._pages, 1)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._turn)
 

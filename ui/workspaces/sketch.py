@@ -74,8 +74,10 @@ class SketchWorkspace(QWidget):
     icon = "brush"
     kind = Canvas.kind
 
-    def __init__(self, session: Session, document: Document[Canvas]) -> None:
-        super().__init__()
+    def __init__(
+        self, session: Session, document: Document[Canvas], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.session, self.document = session, document
         self.hand = Palette()
         self.view = CanvasView(document)

@@ -11,7 +11,7 @@ from ui.language import tr
 from ui.widgets import label
 from ui.workspaces.arrangement import Arrangement
 from ui.workspaces.colour_place import ColourPlace
-from ui.workspaces.layout import column_of, side_by_side, stacked
+from ui.workspaces.layout import column_of, side_by_side, stack
 
 if TYPE_CHECKING:
     from ui.workspaces.sketch import SketchWorkspace
@@ -26,25 +26,18 @@ def lay_out(sketch: SketchWorkspace) -> None:
     heading = label(tr("Reference & materials"), "heading")
     sketch.of_reference = (heading, sketch.reference)
     foot = (label(tr("Generate"), "heading"), sketch.generate)
-    beside = side_by_side(sketch.sight, sketch.live_desk.pane)
     row = QHBoxLayout(sketch)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)
     row.addWidget(sketch.rail)
-    middle = (
-        sketch.bar,
-        sketch.strip,
-        sketch.live_desk.bar,
-        sketch.results_desk.veil,
-        beside,
-        sketch.results,
-    )
-    row.addLayout(stacked(beside, *middle), 1)
+    middle = stack(row, sketch.bar, sketch.strip, sketch.live_desk.bar, sketch.results_desk.veil)
+    beside = side_by_side(middle, sketch.sight, sketch.live_desk.pane)
+    middle.addWidget(sketch.results)
     sketch.notice.area = lambda: free_part(sketch)
     for part in (sketch.sight, sketch.colours):
         sketch.notice.watch(part)
     sketch.view.overlays[:0] = [sketch.live_desk.veil, sketch.results_desk.veil.veil]
-    column = column_of(sketch.leaves, (*sketch.of_reference, sketch.leaves), foot)
+    column = column_of(sketch, sketch.leaves, (*sketch.of_reference, sketch.leaves), foot)
     row.addWidget(column)
     sketch.arrangement = Arrangement(
         sketch, sketch.session.settings, sketch.leaves, column, beside, sketch.strip,
