@@ -74,15 +74,21 @@ class Overview(QObject):
 
     def _go_on(self) -> None:
         """Draw a few of the cells that are owed."""
-        if not self.is_started:
+        cells = self._view.cells
+        if (
+            not self.is_started
+        ):  # the first, or the canvas has another size: old places mean nothing
             self.image = QImage(*self._size(), QImage.Format.Format_ARGB32_Premultiplied)
             self.image.fill(0)
+            self._owed = set(cells.places(cells.bounds))
         end = time.perf_counter() + _SHARE
         painter = QPainter(self.image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        while self._owed and time.perf_counter() < end:
-            paint_cell(painter, self._view.cells, self.level, self._owed.pop())
-        painter.end()
+        try:
+            while self._owed and time.perf_counter() < end:
+                paint_cell(painter, cells, self.level, self._owed.pop())
+        finally:
+            painter.end()  # an image that is still painted on would take the program with it
         self.changed.emit()
         if self._owed:
             self._timer.start(_PAUSE_MS)

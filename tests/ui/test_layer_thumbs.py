@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from studio.brushes import Brush
 from studio.canvas import Canvas, Layer, set_tiles
@@ -45,7 +46,7 @@ def test_a_pixel_is_the_mean_of_its_square() -> None:
     assert abs(small - means).max() <= 1.5
 
 
-def test_strokes_cost_nothing_until_the_thumbnail_is_made_elsewhere() -> None:
+def test_strokes_cost_nothing_until_the_thumbnail_is_made_elsewhere(qapp: QApplication) -> None:
     waiting: list[tuple[Callable[[], Made], Callable[[Made], None]]] = []
     thumbs = Thumbs(lambda make, take: waiting.append((make, take)))
     layer = Layer("a", tiles=plane(1))
@@ -54,6 +55,8 @@ def test_strokes_cost_nothing_until_the_thumbnail_is_made_elsewhere() -> None:
     blank = thumbs.image(layer)
     assert blank.pixelColor(5, 5).alpha() == 0
     thumbs.image(layer)
+    assert not waiting  # a list is being painted; a job would have its bar painted too
+    qapp.processEvents()
     assert len(waiting) == 1
     stroke = Stroke(layer.tiles, Brush(size=80, hardness=1.0, colour=(255, 0, 0)))
     stroke.to(160, 100)
@@ -62,6 +65,7 @@ def test_strokes_cost_nothing_until_the_thumbnail_is_made_elsewhere() -> None:
     make, take = waiting.pop()
     take(make())
     thumbs.image(after.layers[0])  # the old one, and the new one is asked for
+    qapp.processEvents()
     make, take = waiting.pop()
     take(make())
     red = thumbs.image(after.layers[0]).pixelColor(40, 25)

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from studio.canvas import fill_layer, new_canvas, set_guides
 from studio.guides import Guide
 from studio.settings import SettingsFile
+from studio.sizes import crop
 from studio.tiles import Rect
 from tests.ui.shell import opened
 from ui.canvas_aids import Aids, grid_lines
@@ -245,6 +246,21 @@ def test_the_navigator_shows_the_picture_and_moves_the_view(
     assert middle == pytest.approx((WIDE / 4, HIGH / 2), abs=3)
     panel.slider.setValue(slider_of(2.0))
     assert sketch.view.scale == pytest.approx(2.0, rel=0.01)
+
+
+def test_the_navigator_follows_a_canvas_that_becomes_smaller_while_it_draws(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    sketch.document.edit("Size", new_canvas(2000, 1600))
+    sketch.sight.set(navigator=True)
+    overview = sketch.sight.navigator.thumbnail.overview
+    qtbot.waitUntil(lambda: overview.is_done)
+    canvas = sketch.document.state
+    sketch.document.edit("Fill", fill_layer(canvas, canvas.layers[0].id, (200, 30, 10)))
+    sketch.document.edit("Crop", crop(sketch.document.state, Rect(0, 0, 300, 200)))
+    qtbot.waitUntil(lambda: overview.is_done)
+    assert overview.image.size().toTuple() == (300, 200)
+    assert overview.image.pixelColor(290, 190).red() == 200
 
 
 def test_the_navigator_works_only_while_it_is_seen(sketch: SketchWorkspace, qtbot: QtBot) -> None:

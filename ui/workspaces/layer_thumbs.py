@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from studio.canvas import Canvas, Layer
@@ -50,10 +50,10 @@ class Thumbs(QObject):
         made = self._made.get(layer.id)
         if (made is None or made[0] is not layer.tiles) and layer.id not in self._pending:
             self._pending.add(layer.id)
-            self._run(
-                partial(_newer, layer.tiles, self._size, made),
-                partial(self._take, layer.id, self._size),
-            )
+            make = partial(_newer, layer.tiles, self._size, made)
+            take = partial(self._take, layer.id, self._size)
+            # Not now: this is asked while a list is painted, and a job tells others to paint.
+            QTimer.singleShot(0, self, partial(self._run, make, take))
         return self._images.get(layer.id) or _blank(self._size)
 
     def _take(self, id: str, size: tuple[int, int], made: Made) -> None:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from engines import Image
@@ -51,7 +51,9 @@ class ResultThumbs(QObject):
             return self._images[asset.digest]
         if self._run is not None and self._load is not None and asset.digest not in self._asked:
             self._asked.add(asset.digest)
-            self._run(partial(_small, asset, self._load), partial(self._take, asset.digest))
+            make, take = partial(_small, asset, self._load), partial(self._take, asset.digest)
+            # Not now: this is asked while a list is painted, and a job tells others to paint.
+            QTimer.singleShot(0, self, partial(self._run, make, take))
         return None
 
     def _take(self, digest: str, image: QImage | None) -> None:
