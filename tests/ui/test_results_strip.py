@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from engines import Image
 from studio.canvas import new_canvas
@@ -173,6 +174,20 @@ def test_space_shows_a_result_large_with_its_recipe_and_arrows_turn_the_page(
     dialog._toggle()
     qtbot.waitUntil(lambda: dialog.picture.is_split, timeout=WAIT)
     dialog.reject()
+
+
+def test_a_result_that_is_read_after_its_view_was_closed_troubles_nobody(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    mark(sketch, 1)
+    QTest.keyClick(sketch.results.list, Qt.Key.Key_Space)
+    dialog = sketch.window().findChild(ResultDialog)
+    assert dialog is not None
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog), timeout=WAIT)
+    dialog._take("late", picture)
+    assert not sketch.notice.text
 
 
 def test_two_marked_results_are_compared_with_one_another(

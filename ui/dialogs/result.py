@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from studio.making import Making
 from ui.dialogs.choice import when
@@ -92,8 +93,9 @@ class ResultDialog(Frame):
                 self._read(wanted, lambda image, wanted=wanted: self._take(wanted, image))  # type: ignore[misc]
 
     def _take(self, digest: str, image: QImage) -> None:
-        self._images[digest] = image
-        self._paint()
+        if isValid(self):  # it may have been closed while the picture was read
+            self._images[digest] = image
+            self._paint()
 
     def _paint(self) -> None:
         second = self._images.get(self._second) if self._second is not None else None
