@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from engines import Problem, engine_names, find_engine
+from engines import Image, Problem, Row, engine_names, find_engine
 from studio.assets import Asset
-from studio.recipes import Recipe, parse
+from studio.recipes import Ingredient, Recipe, parse
 
 
 @dataclass(frozen=True)
@@ -37,16 +37,28 @@ class Making:
         return find_engine(self.recipe.engine).title if known else self.recipe.engine
 
     @property
-    def settings(self) -> dict[str, Any]:
-        """What the engine was told, by the titles of its settings where they are known."""
-        if self.recipe is None:
-            return {}
-        names = {}
-        if self.recipe.engine in engine_names():
-            params = find_engine(self.recipe.engine).params
-            known = params.model_fields
-            names = {name: params.row(name).title for name in self.recipe.settings if name in known}
-        return {names.get(name, name): value for name, value in self.recipe.settings.items()}
+    def settings(self) -> tuple[tuple[str, Any, Row | None], ...]:
+        """What the engine was told: name, value, and how it is declared where that is known."""
+        given = self.recipe.settings if self.recipe is not None else {}
+        return tuple((name, value, self._row(name)) for name, value in given.items())
+
+    @property
+    def pictures(self) -> tuple[tuple[str, Ingredient], ...]:
+        """The pictures that it was made of, by their titles where they are known."""
+        inputs = self.recipe.inputs if self.recipe is not None else {}
+        rows = [(self._row(name), name, each) for name, each in inputs.items()]
+        return tuple(
+            (row.title if row is not None else name, each)
+            for row, name, each in rows
+            if row is None or row.media is Image
+        )
+
+    def _row(self, name: str) -> Row | None:
+        """How a setting or an input is declared by the engine of now."""
+        if self.recipe is None or self.recipe.engine not in engine_names():
+            return None
+        params = find_engine(self.recipe.engine).params
+        return params.row(name) if name in params.model_fields else None
 
     @property
     def seed(self) -> int | None:
@@ -67,7 +79,9 @@ def haystack(making: Making, more: Iterable[str] = ()) -> str:
     if recipe is not None:
         words += [recipe.engine, recipe.card or ""]
         for name, value in recipe.settings.items():
-            shown = name if value is True else "" if value in (False, None) else f"{name} {value}"
+            shown = f"{name} {value}"
+            if value is None or isinstance(value, bool):
+                shown = name if value else ""
             words.append(shown.replace("_", " "))
     return " ".join(words).casefold()
 

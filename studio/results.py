@@ -73,6 +73,14 @@ def seen_above(canvas: Canvas, id: str) -> str:
     return id if cover is None else seen_above(canvas, cover.id)
 
 
+def covers(canvas: Canvas) -> tuple[Layer, ...]:
+    """The results that hide what is painted below them, the lowest first; () where it is seen."""
+    hiding = [each for each in canvas.layers if digest_of(each) and _hides(each)]
+    if not hiding or canvas.layers.index(hiding[0]) == 0:
+        return ()
+    return tuple(hiding)
+
+
 def recipe_of(canvas: Canvas, assets: Iterable[Asset]) -> str | None:
     """The recipe, as JSON, of the topmost result that is seen; None where there is none."""
     recipes = {each.digest: each.recipe for each in assets if each.recipe}

@@ -428,6 +428,10 @@
             <translation>Daneben</translation>
         </message>
         <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
             <source>Black</source>
             <translation>Schwarz</translation>
         </message>
@@ -1017,11 +1021,11 @@
             <translation>Vergleichen</translation>
         </message>
         <message>
-            <source>Compare two marked results, or one with the drawing</source>
-            <translation>Zwei markierte Ergebnisse vergleichen, oder eines mit der Zeichnung</translation>
+            <source>Compare two marked results, or one with its drawing</source>
+            <translation>Zwei markierte Ergebnisse vergleichen, oder eines mit seiner Zeichnung</translation>
         </message>
         <message>
-            <source>Compare with the drawing</source>
+            <source>Compare with its drawing</source>
             <translation>Mit der Zeichnung vergleichen</translation>
         </message>
         <message>
@@ -1207,6 +1211,10 @@
                 <numerusform>{count} Ergebnis endgültig löschen?</numerusform>
                 <numerusform>{count} Ergebnisse endgültig löschen?</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Delete “{name}” for good?</source>
+            <translation>„{name}“ endgültig löschen?</translation>
         </message>
         <message>
             <source>Depth of the surface</source>
@@ -2065,6 +2073,10 @@ oder ein Beispiel wählen</translation>
             <translation>Ebene ausblenden</translation>
         </message>
         <message>
+            <source>Hide layers</source>
+            <translation>Ebenen ausblenden</translation>
+        </message>
+        <message>
             <source>Hints</source>
             <translation>Hinweise</translation>
         </message>
@@ -2693,6 +2705,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Later</source>
             <translation>Später</translation>
+        </message>
+        <message>
+            <source>Lay it over the drawing, with a line to split them</source>
+            <translation>Über die Zeichnung legen, mit einer Trennlinie</translation>
         </message>
         <message>
             <source>Lay over the drawing</source>
@@ -3365,6 +3381,10 @@ oder ein Beispiel wählen</translation>
             <translation>Nächstes Bild</translation>
         </message>
         <message>
+            <source>Next result</source>
+            <translation>Nächstes Ergebnis</translation>
+        </message>
+        <message>
             <source>Night</source>
             <translation>Nacht</translation>
         </message>
@@ -4007,6 +4027,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Previous picture</source>
             <translation>Vorheriges Bild</translation>
+        </message>
+        <message>
+            <source>Previous result</source>
+            <translation>Voriges Ergebnis</translation>
         </message>
         <message>
             <source>Processor cores</source>
@@ -4679,6 +4703,10 @@ oder ein Beispiel wählen</translation>
             <translation>Papierkorb zeigen</translation>
         </message>
         <message>
+            <source>Show the drawing</source>
+            <translation>Zeichnung zeigen</translation>
+        </message>
+        <message>
             <source>Show the frame</source>
             <translation>Bild zeigen</translation>
         </message>
@@ -4968,10 +4996,6 @@ oder ein Beispiel wählen</translation>
             <translation>Aus dem Papierkorb holen (Eingabe)</translation>
         </message>
         <message>
-            <source>Take its settings</source>
-            <translation>Einstellungen übernehmen</translation>
-        </message>
-        <message>
             <source>Take out of the bin</source>
             <translation>Aus dem Papierkorb holen</translation>
         </message>
@@ -4996,8 +5020,12 @@ oder ein Beispiel wählen</translation>
             <translation>Stern nehmen</translation>
         </message>
         <message>
-            <source>Take the way, words, settings and seed that made it</source>
-            <translation>Weg, Wörter, Einstellungen und Startwert übernehmen, die es ergaben</translation>
+            <source>Take up again</source>
+            <translation>Wieder aufnehmen</translation>
+        </message>
+        <message>
+            <source>Take up what made it: words, settings, seed, and its drawing</source>
+            <translation>Aufnehmen, woraus es entstand: Worte, Einstellungen, Startzahl und Zeichnung</translation>
         </message>
         <message>
             <source>Take {key} away</source>
@@ -5078,6 +5106,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>The disk reports a fault, or it was unplugged.</source>
             <translation>Der Datenträger meldet einen Fehler oder wurde entfernt.</translation>
+        </message>
+        <message>
+            <source>The drawing is hidden by the layer “{cover}”.</source>
+            <translation>Die Zeichnung ist von der Ebene „{cover}“ verdeckt.</translation>
         </message>
         <message>
             <source>The drawing of this result is damaged.</source>
@@ -5639,6 +5671,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>This brush comes with Atelier.</source>
             <translation>Dieser Pinsel gehört zu Atelier.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>This computer has a touch screen. Buttons and handles can be larger.</source>
@@ -6408,6 +6444,10 @@ oder ein Beispiel wählen</translation>
             <translation>{number} MB</translation>
         </message>
         <message>
+            <source>{number} of {all}</source>
+            <translation>{number} von {all}</translation>
+        </message>
+        <message>
             <source>{n} times around</source>
             <translation>{n}-mal im Kreis</translation>
         </message>
@@ -6658,6 +6698,22 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Draw a few lines: the picture appears over them.</source>
             <translation type="vanished">Ein paar Linien zeichnen: Darüber erscheint das Bild.</translation>
+        </message>
+        <message>
+            <source>Compare two marked results, or one with the drawing</source>
+            <translation type="vanished">Zwei markierte Ergebnisse vergleichen, oder eines mit der Zeichnung</translation>
+        </message>
+        <message>
+            <source>Compare with the drawing</source>
+            <translation type="vanished">Mit der Zeichnung vergleichen</translation>
+        </message>
+        <message>
+            <source>Take its settings</source>
+            <translation type="vanished">Einstellungen übernehmen</translation>
+        </message>
+        <message>
+            <source>Take the way, words, settings and seed that made it</source>
+            <translation type="vanished">Weg, Wörter, Einstellungen und Startwert übernehmen, die es ergaben</translation>
         </message>
         <message>
             <source>Keep what both share (Shift+Alt)</source>

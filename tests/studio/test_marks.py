@@ -76,7 +76,7 @@ def test_a_thumbnail_is_small_and_a_damaged_one_is_none() -> None:
 
 def test_a_damaged_recipe_hides_no_result_and_numbers_are_meant_whole() -> None:
     making = Making.of(Asset("d", 0.0, "{", 12, 34))
-    assert (making.engine, making.seed, making.settings) == ("", None, {})
+    assert (making.engine, making.seed, making.settings) == ("", None, ())
     hay = haystack(making)
     assert is_found(hay, "")
     assert is_found(hay, "12x34 1970")

@@ -16,6 +16,7 @@ from studio.export import Form
 from studio.settings import Appearance, SettingsFile
 from ui.dialogs.about import AboutDialog
 from ui.dialogs.choice import ChoiceDialog, Offer, when
+from ui.dialogs.deletion import DeletionDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.frame import Frame
 from ui.dialogs.model_card import ModelCardDialog, rows_of
@@ -66,6 +67,10 @@ def test_an_offer_is_taken_or_dropped(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     assert dialog.chosen == 1
     dialog._drop(dropped.append)
+    dialog.findChildren(DeletionDialog)[-1].reject()
+    assert not dropped
+    dialog._drop(dropped.append)
+    dialog.findChildren(DeletionDialog)[-1].accept()
     assert dropped == [1]
     assert dialog.chosen == 2
 

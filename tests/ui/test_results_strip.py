@@ -72,6 +72,7 @@ def test_results_are_found_by_engine_seed_size_and_date(
     for query, expected in (
         ("landscape", [2, 1, 0]),
         ("seed 1", [1]),
+        ("seed 0", [0]),
         ("40x30 seed 2", [2]),
         ("1850-01-01", []),
     ):
@@ -169,8 +170,13 @@ def test_space_shows_a_result_large_with_its_recipe_and_arrows_turn_the_page(
     assert dialog is not None
     assert dialog.making.seed == 1
     qtbot.waitUntil(lambda: not dialog.picture.spot().isEmpty(), timeout=WAIT)
+    assert not dialog._place.isHidden()
+    assert dialog._place.text() == "2 of 3"
     QTest.keyClick(dialog, Qt.Key.Key_Right)
     assert dialog.making.seed == 0
+    assert not dialog._on.isEnabled()
+    dialog._back.click()
+    assert dialog.making.seed == 1
     dialog._toggle()
     qtbot.waitUntil(lambda: dialog.picture.is_split, timeout=WAIT)
     dialog.reject()
@@ -201,7 +207,36 @@ def test_two_marked_results_are_compared_with_one_another(
     qtbot.waitUntil(lambda: dialog.picture.is_split, timeout=WAIT)
     dialog.picture.move_to(2.0)
     assert dialog.picture.share == 1.0
+    assert (dialog.making.seed, dialog._second) == (2, dialog._makings[1].asset.digest)
+    dialog.go(1)
+    assert (dialog.making.seed, dialog._second) == (1, digest)
     dialog.reject()
+
+
+def test_a_result_is_compared_with_the_drawing_that_made_it_not_with_that_of_now(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    digest = _generated(sketch, qtbot)
+    sketch.document.edit("Size", new_canvas(20, 10))
+    shown: list[tuple[int, int]] = []
+    for wanted in (digest, mark(sketch, 1)):
+        sketch.results_desk._read_small(
+            wanted, True, lambda image: shown.append(image.size().toTuple())
+        )  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(shown) == 2, timeout=WAIT)
+    assert shown == [(64, 48), (20, 10)]
+
+
+def test_deleting_marks_the_next_so_that_many_go_one_by_one(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    mark(sketch, 1)
+    for left, marked in (([2, 0], 0), ([2], 2)):
+        QTest.keyClick(sketch.results.list, Qt.Key.Key_Delete)
+        qtbot.waitUntil(lambda left=left: seeds(sketch) == left, timeout=WAIT)
+        making = sketch.results.making(sketch.results.chosen[0].digest)
+        assert making is not None
+        assert making.seed == marked
 
 
 def test_a_result_laid_over_the_drawing_is_in_no_layer(
@@ -212,7 +247,7 @@ def test_a_result_laid_over_the_drawing_is_in_no_layer(
     before = view.grab().toImage().pixelColor(at)
     sketch.results.veil_wanted.emit(mark(sketch, 2))
     qtbot.waitUntil(veil.isVisible, timeout=WAIT)
-    at = view.to_widget(40, 24).toPoint()
+    at = view.to_widget(20, 24).toPoint()
     assert view.grab().toImage().pixelColor(at) != before
     veil.controls.hold.pressed.emit()
     assert view.grab().toImage().pixelColor(at) == before
@@ -222,6 +257,21 @@ def test_a_result_laid_over_the_drawing_is_in_no_layer(
     veil.take_off()
     assert not veil.isVisible()
     assert sketch.document.state is state
+
+
+def test_where_a_layer_hides_the_drawing_laying_over_offers_to_show_it(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    digest = _generated(sketch, qtbot)
+    sketch.results.veil_wanted.emit(digest)
+    qtbot.waitUntil(lambda: "The drawing is hidden" in sketch.notice.text, timeout=WAIT)
+    _offers(sketch)[0].click()
+    assert [each.visible for each in sketch.document.state.layers] == [True, False]
+    sketch.results.veil_wanted.emit(digest)
+    qtbot.wait(100)
+    assert not sketch.notice.isVisible()
+    sketch.document.undo()
+    assert sketch.document.state.layers[1].visible
 
 
 def test_a_result_is_copied_and_dragged_as_itself(sketch: SketchWorkspace, qtbot: QtBot) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
+from ui.dialogs.deletion import DeletionDialog
 from ui.dialogs.frame import Frame
 from ui.language import clock, tr
 from ui.widgets import push_button
@@ -99,13 +100,23 @@ class ChoiceDialog(Frame):
             deed(value)
 
     def _drop(self, drop: Callable[[Any], object]) -> None:
-        value = self.chosen
-        if value is None:
+        """Ask, and delete the offer that is marked."""
+        chosen = self._list.selectedItems()
+        if not chosen:
             return
-        self._list.takeItem(self._list.currentRow())
-        drop(value)
-        if not self._list.count():
-            self.reject()
+        item = chosen[0]
+        offer: Offer = item.data(Qt.ItemDataRole.UserRole)
+
+        def delete() -> None:
+            self._list.takeItem(self._list.row(item))
+            drop(offer.value)
+            if not self._list.count():
+                self.reject()
+
+        question = tr("Delete “{name}” for good?", name=offer.title)
+        dialog = DeletionDialog(question, (tr("This cannot be undone."),), self)
+        dialog.accepted.connect(delete)
+        dialog.open()
 
 
 def when(moment: float) -> str:

@@ -1,4 +1,4 @@
-"""DeletionDialog: asks before results are deleted for good; says how many, and what room that gives."""
+"""DeletionDialog: asks before something is deleted that nothing brings back."""
 
 from __future__ import annotations
 
@@ -10,21 +10,17 @@ from ui.widgets import paragraph, push_button
 
 
 class DeletionDialog(Frame):
-    """Accepted when they shall be deleted."""
+    """Accepted when it shall be deleted."""
 
-    def __init__(self, count: int, room: str, parent: QWidget | None = None) -> None:
-        """`room` is what the project becomes smaller by, in words."""
+    def __init__(self, question: str, told: tuple[str, ...], parent: QWidget | None = None) -> None:
+        """`told` is what goes with it, a sentence a line."""
         super().__init__(parent, "Atelier")
         self.setFixedWidth(460)
-        question = tr("Delete {count} results for good?", count=count)
-        told = tr("Their recipes and drawings go with them, and this cannot be undone.")
-        if count == 1:
-            told = tr("Its recipe and drawing go with it, and this cannot be undone.")
         words = QVBoxLayout()
         words.setSpacing(6)
         words.addWidget(paragraph(question, "title"))
-        words.addWidget(paragraph(told, "muted"))
-        words.addWidget(paragraph(tr("The project becomes {room} smaller.", room=room), "muted"))
+        for each in told:
+            words.addWidget(paragraph(each, "muted"))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(picture_of("delete", "muted"))

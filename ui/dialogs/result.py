@@ -10,15 +10,17 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from engines import Row
 from studio.making import Making
+from studio.recipes import Ingredient
 from ui.dialogs.choice import when
 from ui.dialogs.frame import Frame
 from ui.language import number, told, tr
 from ui.split_picture import SplitPicture
-from ui.widgets import label, paragraph, push_button
+from ui.widgets import icon_button, label, paragraph, push_button
 
-Read = Callable[[str, Callable[[QImage], None]], None]
-"""Reads the picture of a digest, small enough to be shown; "" is the drawing."""
+Read = Callable[[str, bool, Callable[[QImage], None]], None]
+"""Reads the picture of a digest, or the drawing it was made of, small enough to be shown."""
 _BESIDE = 280
 
 
@@ -37,10 +39,10 @@ class ResultDialog(Frame):
         parent: QWidget | None = None,
         second: str | None = None,
     ) -> None:
-        """Begin with `makings[at]`; `second` is what it is compared with: a digest, "" the drawing."""
+        """Begin with `makings[at]`; `second` is what it is compared with: a digest, "" its drawing."""
         super().__init__(parent, tr("Result"))
         self._makings, self._at, self._read, self._second = makings, at, read, second
-        self._images: dict[str, QImage] = {}
+        self._images: dict[tuple[str, bool], QImage] = {}
         self.picture = SplitPicture()
         self._facts = QScrollArea()
         self._facts.setWidgetResizable(True)
@@ -52,9 +54,15 @@ class ResultDialog(Frame):
         row.addWidget(self.picture, 1)
         row.addWidget(self._facts)
         self.body.addLayout(row, 1)
-        self._compare = push_button(tr("Compare with the drawing"), self._toggle, icon="compare")
+        self._compare = push_button(tr("Compare with its drawing"), self._toggle, icon="compare")
         self.add_button(self._compare, aside=True)
-        self.add_button(push_button(tr("Take its settings"), self._restore))
+        self._back = icon_button("chevron-left", tr("Previous result"), lambda: self.go(-1))
+        self._on = icon_button("chevron-right", tr("Next result"), lambda: self.go(1))
+        self._place = label("", "muted")
+        if len(makings) > 1:
+            for each in (self._back, self._place, self._on):
+                self._buttons.insertWidget(self._buttons.count() - 1, each)
+        self.add_button(push_button(tr("Take up again"), self._restore))
         self.add_button(push_button(tr("Use as layer"), self._use))
         self.add_button(push_button(tr("Close"), self.reject), main=True)
         self.resize(1040, 640)
@@ -66,8 +74,10 @@ class ResultDialog(Frame):
         return self._makings[self._at]
 
     def go(self, step: int) -> None:
-        """Show a neighbour; at the ends nothing happens."""
+        """Show a neighbour, compared with the one before if two were; at the ends nothing happens."""
         if 0 <= self._at + step < len(self._makings):
+            if self._second:
+                self._second = self.making.asset.digest
             self._at += step
             self._show()
 
@@ -81,31 +91,40 @@ class ResultDialog(Frame):
             super().keyPressEvent(event)
 
     def _show(self) -> None:
-        digest = self.making.asset.digest
         self._facts.setWidget(_page(self.making))
-        drawn = self._second == ""
+        drawn, count = self._second == "", len(self._makings)
         self._compare.setText(
-            tr("Without the drawing") if drawn else tr("Compare with the drawing")
+            tr("Without the drawing") if drawn else tr("Compare with its drawing")
         )
+        self._place.setText(tr("{number} of {all}", number=self._at + 1, all=count))
+        self._back.setEnabled(self._at > 0)
+        self._on.setEnabled(self._at + 1 < count)
         self._paint()
-        for wanted in (digest, self._second):
-            if wanted is not None and wanted not in self._images:
-                self._read(wanted, lambda image, wanted=wanted: self._take(wanted, image))  # type: ignore[misc]
+        for wanted in filter(None, self._wanted()):
+            if wanted not in self._images:
+                self._read(*wanted, lambda image, wanted=wanted: self._take(wanted, image))  # type: ignore[misc]
 
-    def _take(self, digest: str, image: QImage) -> None:
+    def _wanted(self) -> tuple[tuple[str, bool], tuple[str, bool] | None]:
+        """What is shown, and what it is compared with: digests, and whether the drawing is meant."""
+        digest = self.making.asset.digest
+        if self._second is None:
+            return (digest, False), None
+        return (digest, False), (self._second, False) if self._second else (digest, True)
+
+    def _take(self, wanted: tuple[str, bool], image: QImage) -> None:
         if isValid(self):  # it may have been closed while the picture was read
-            self._images[digest] = image
+            self._images[wanted] = image
             self._paint()
 
     def _paint(self) -> None:
-        second = self._images.get(self._second) if self._second is not None else None
-        first = self._images.get(self.making.asset.digest)
+        wanted, other = self._wanted()
+        first, second = self._images.get(wanted), self._images.get(other) if other else None
         names = (self._name(self.making), "")
         if self._second == "":
             names = names[0], tr("Drawing")
         elif self._second is not None:
-            other = [each for each in self._makings if each.asset.digest == self._second]
-            names = names[0], self._name(other[0]) if other else ""
+            beside = [each for each in self._makings if each.asset.digest == self._second]
+            names = names[0], self._name(beside[0]) if beside else ""
         self.picture.show_pictures(first, second, names if second is not None else ("", ""))
 
     def _name(self, making: Making) -> str:
@@ -140,15 +159,16 @@ def _page(making: Making) -> QWidget:
     form.setVerticalSpacing(6)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     rows = [(tr("Made"), when(asset.time)), (tr("Size"), f"{asset.width} × {asset.height}")]
-    rows += [(told(name), _shown(value)) for name, value in making.settings.items()]
+    for name, value, row in making.settings:
+        rows.append((told(row.title) if row is not None else name, _shown(value, row)))
     recipe = making.recipe
     if recipe is not None:
         if recipe.card:
             rows.append((tr("Model"), recipe.card))
         rows.append((tr("Computed on"), recipe.device.upper()))
-        for name, each in recipe.inputs.items():
-            size = f" {each.size[0]} × {each.size[1]}" if each.size else ""
-            rows.append((tr("Made of"), f"{name}{size} ({each.sha256[:8]}…)"))
+        made_of = [_picture(name, each) for name, each in making.pictures]
+        if made_of:
+            rows.append((tr("Made of"), "\n".join(made_of)))
     for name, words in rows:
         value = paragraph(words)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -160,11 +180,18 @@ def _page(making: Making) -> QWidget:
     return page
 
 
-def _shown(value: Any) -> str:
-    """A value of a setting as people read it."""
+def _picture(name: str, given: Ingredient) -> str:
+    """A picture that something was made of."""
+    return told(name) + (f" {given.size[0]} × {given.size[1]}" if given.size else "")
+
+
+def _shown(value: Any, row: Row | None) -> str:
+    """A value of a setting as people read it; a share in percent, as its slider has it."""
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, float):
+        if row is not None and (row.low, row.high) == (0, 1):
+            return f"{round(100 * value)} %"
         return number(float(f"{value:.3g}"), 2)
     if value in (None, ""):
         return "–"

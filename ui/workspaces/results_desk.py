@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,13 +13,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
-from engines import Image
+from engines import Image, Problem
 from studio.assets import Asset
-from studio.canvas import Canvas, canvas_from_image
+from studio.canvas import Canvas, canvas_from_image, set_visible
 from studio.clips import Clip, png_of
 from studio.media import Encoding, write_image
 from studio.pictures import flattened
-from studio.results import painting
+from studio.results import covers, painting
 from ui.dialogs.deletion import DeletionDialog
 from ui.dialogs.result import ResultDialog
 from ui.language import bytes_in_words, tr
@@ -141,7 +142,29 @@ class ResultsDesk:
 
     def lay_over(self, digest: str) -> None:
         """Show a result over the drawing, in no layer of it."""
-        self._read_small(digest, self.veil.lay)
+
+        def lay(image: QImage) -> None:
+            self.veil.lay(image)
+            self._tell_of_covers()
+
+        self._read_small(digest, False, lay)
+
+    def _tell_of_covers(self) -> None:
+        """Where results hide the drawing, there is nothing of it to compare with."""
+        document = self._sketch.document
+        hiding = covers(document.state)
+        if not hiding:
+            return
+
+        def hide() -> None:
+            state = document.state
+            for each in hiding:
+                if state.find(each.id) is not None:
+                    state = set_visible(state, each.id, False)
+            document.edit(tr("Hide layer") if len(hiding) == 1 else tr("Hide layers"), state)
+
+        words = tr("The drawing is hidden by the layer “{cover}”.", cover=hiding[-1].name)
+        self._tell(words, (tr("Show the drawing"), hide), 0)
 
     def _show(self, digests: list[str], at: int, second: str | None) -> None:
         makings = [made for each in digests if (made := self.strip.making(each)) is not None]
@@ -151,14 +174,22 @@ class ResultsDesk:
         dialog.finished.connect(lambda _: dialog.deleteLater())
         dialog.open()
 
-    def _read_small(self, digest: str, take: Callable[[QImage], None]) -> None:
-        """A result, or the drawing where there is no digest, as large as a screen needs."""
-        project, canvas = self._session.project, self._sketch.document.state
+    def _read_small(self, digest: str, is_drawing: bool, take: Callable[[QImage], None]) -> None:
+        """A result, or what it was made of, as large as a screen needs."""
+        session, canvas = self._session, self._sketch.document.state
+        project = session.project
+        asset = project.assets.find(digest) if project is not None else None
 
         def load() -> QImage:
             assert project is not None
-            image = project.assets.image(digest) if digest else flattened(painting(canvas))
+            image = project.assets.image(digest) if not is_drawing else drawing()
             return thumbnail(image, min(max(image.size), _LARGEST))
+
+        def drawing() -> Image:
+            with suppress(Problem):
+                wish = session.wish_for(asset) if asset is not None else None
+                return flattened(wish.canvas if wish is not None else painting(canvas))
+            return flattened(painting(canvas))
 
         if project is not None:
             self._run(tr("Open the result"), load, take)
@@ -196,7 +227,14 @@ class ResultsDesk:
         if len(chosen) > 1:
             words = tr("{count} results are in the bin.", count=len(chosen))
         undo = tr("Undo"), lambda: self._session.mark(chosen, binned=False)
-        self._session.mark(chosen, binned=True, done=lambda: self._tell(words, undo, 10))
+        heir = self.strip.heir
+
+        def done() -> None:
+            self._tell(words, undo, 10)
+            if heir is not None:
+                self.strip.choose(heir.digest)
+
+        self._session.mark(chosen, binned=True, done=done)
 
     def empty_bin(self) -> None:
         """Ask, and delete for good all that is in the bin."""
@@ -209,8 +247,13 @@ class ResultsDesk:
         def ask(bytes: int) -> None:
             if self._has_left:
                 return
-            room = bytes_in_words(bytes)
-            dialog = DeletionDialog(len(digests), room, self._sketch.window())
+            room, count = bytes_in_words(bytes), len(digests)
+            what = tr("Their recipes and drawings go with them, and this cannot be undone.")
+            if count == 1:
+                what = tr("Its recipe and drawing go with it, and this cannot be undone.")
+            told = what, tr("The project becomes {room} smaller.", room=room)
+            question = tr("Delete {count} results for good?", count=count)
+            dialog = DeletionDialog(question, told, self._sketch.window())
             dialog.accepted.connect(lambda: session.delete_results(digests, partial(done, room)))
             dialog.open()
 

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,13 +34,15 @@ _DEEDS = (
     ("layer", mark("Use as layer"), "as_layer", mark("Use as layer (Enter)")),
     ("image", mark("Use as reference"), "as_reference", mark("Use as reference")),
     ("zoom-in", mark("Look closely"), "view_wanted", mark("See it large, and how it was made (Space)")),
-    ("compare", mark("Compare"), "compare_wanted", mark("Compare two marked results, or one with the drawing")),
+    ("compare", mark("Compare"), "compare_wanted", mark("Compare two marked results, or one with its drawing")),
+    ("lay-over", mark("Lay over the drawing"), "veil_wanted", mark("Lay it over the drawing, with a line to split them")),
     ("dice", mark("Four more like it"), "more_wanted", mark("Make four more like it, with other seeds")),
-    ("sliders", mark("Take its settings"), "restore_wanted", mark("Take the way, words, settings and seed that made it")),
+    ("sliders", mark("Take up again"), "restore_wanted", mark("Take up what made it: words, settings, seed, and its drawing")),
     ("star", mark("Star"), "star_wanted", mark("Give it a star, or take it away")),
     ("delete", mark("Delete"), "bin_wanted", mark("Put it into the bin (Delete)")),
 )  # fmt: skip
 """Icon, words, signal and hint of what can be done with a marked result."""
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _IN_BIN = (
     ("zoom-in", mark("Look closely"), "view_wanted", mark("See it large, and how it was made (Space)")),
     ("undo", mark("Take out of the bin"), "return_wanted", mark("Take it out of the bin (Enter)")),
@@ -111,7 +115,8 @@ class ResultsStrip(QFrame):
         heading = QHBoxLayout()
         heading.setSpacing(2)
         self._count = label("", "hint")
-        heading.addWidget(label(tr("Results"), "heading"))
+        self._heading = label(tr("Results"), "heading")
+        heading.addWidget(self._heading)
         heading.addSpacing(6)
         heading.addWidget(self._count)
         heading.addStretch(1)
@@ -136,8 +141,10 @@ class ResultsStrip(QFrame):
         assert isinstance(bin, QHBoxLayout)
         bin.addStretch(1)
         bin.addWidget(self._empty)
-        side.addWidget(self._usual)
-        side.addWidget(self._of_bin)
+        self._rows = QStackedWidget()
+        self._rows.addWidget(self._usual)
+        self._rows.addWidget(self._of_bin)
+        side.addWidget(self._rows)
         side.addStretch(1)
         return side
 
@@ -171,6 +178,16 @@ class ResultsStrip(QFrame):
     @property
     def _every(self) -> tuple[Asset, ...]:
         return (*reversed(self._own.values()), *self._assets)
+
+    @property
+    def heir(self) -> Asset | None:
+        """The result to be marked once the marked ones are gone: the next, else the one before."""
+        values, chosen = self.model_of_results.values, self.chosen
+        if not chosen:
+            return None
+        last = values.index(chosen[-1])
+        rest = [each for each in (*values[last:], *values[last::-1]) if each not in chosen]
+        return rest[0] if rest else None
 
     def add(self, digest: str, image: Image) -> None:
         """Put a result in front."""
@@ -244,13 +261,15 @@ class ResultsStrip(QFrame):
             words = tr("The bin is empty.") if self.in_bin.isChecked() else tr("No results yet.")
         self._nothing.setText(words)
         self._nothing.setVisible(not shown)
+        if not shown and self.list.hasFocus():
+            self.in_bin.setFocus()  # else it goes astray
         self.list.setVisible(bool(shown))
 
     def _refresh_deeds(self) -> None:
         """Only what can be done can be pressed; the bin has deeds of its own."""
         some, binned = self.list.current is not None, self.in_bin.isChecked()
-        self._usual.setVisible(not binned)
-        self._of_bin.setVisible(binned)
+        self._rows.setCurrentWidget(self._of_bin if binned else self._usual)
+        self._heading.setText(tr("Bin") if binned else tr("Results"))
         for button in self._deeds:
             button.setEnabled(some)
         self._empty.setEnabled(bool(self.binned))
@@ -273,31 +292,32 @@ class ResultsStrip(QFrame):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
 
-        def add(text: str, name: str) -> None:
-            menu.addAction(text, lambda: self._tell(name))
+        def add(text: str, name: str, key: str = "") -> None:
+            shown = f"{text}\t{QKeySequence(key).toString(_NATIVE)}" if key else text
+            menu.addAction(shown, lambda: self._tell(name))
 
         current, binned = self.list.current, self.in_bin.isChecked()
-        add(tr("Look closely"), "view_wanted")
+        add(tr("Look closely"), "view_wanted", "Space")
         if binned:
-            add(tr("Take out of the bin"), "return_wanted")
+            add(tr("Take out of the bin"), "return_wanted", "Return")
             menu.addSeparator()
-            add(tr("Delete for good…"), "end_wanted")
+            add(tr("Delete for good…"), "end_wanted", "Del")
             menu.addAction(tr("Empty the bin…"), self.empty_wanted.emit)
             return menu
         add(tr("Compare"), "compare_wanted")
         add(tr("Lay over the drawing"), "veil_wanted")
         menu.addSeparator()
-        add(tr("Use as layer"), "as_layer")
+        add(tr("Use as layer"), "as_layer", "Return")
         add(tr("Use as reference"), "as_reference")
         add(tr("Begin a new picture with it"), "as_base")
-        add(tr("Copy"), "copy_wanted")
+        add(tr("Copy"), "copy_wanted", "Ctrl+C")
         menu.addSeparator()
         add(tr("Four more like it"), "more_wanted")
-        add(tr("Take its settings"), "restore_wanted")
+        add(tr("Take up again"), "restore_wanted")
         menu.addSeparator()
         starred = current is not None and current.is_starred
         add(tr("Take the star away") if starred else tr("Give a star"), "star_wanted")
-        add(tr("Delete"), "bin_wanted")
+        add(tr("Delete"), "bin_wanted", "Del")
         making = self.making(current.digest) if current is not None else None
         if making is not None and making.recipe is not None and card_ids(making.recipe.engine):
             engine = making.recipe.engine

@@ -227,6 +227,7 @@ class VeilBar(QFrame):
         self.setObjectName("notice")
         self.veil = Veil(view)
         self.controls = VeilControls(view, self.veil)
+        self.controls.show_values(100, 50)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(12)
