@@ -167,6 +167,7 @@ def test_a_result_laid_over_shows_the_stroke_while_it_is_drawn(over: SketchWorks
     over.live.switch(False)
     result = QImage(320, 240, QImage.Format.Format_RGB32)
     result.fill(QColor(0, 0, 0))
+    over.results_desk.veil.controls.show_values(100, 100)
     over.results_desk.veil.lay(result)
     stroke(over, 150, lifts=False)
     assert seen(over, 160, 163)[0] > 128
