@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QSlider, QSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
-from engines import Image, Labels
-from studio.canvas import Reference, new_canvas, set_reference
+from engines import Image, Labels, Problem
+from studio.canvas import Layer, Reference, add_layer, new_canvas, set_reference
 from studio.media import write_image
 from studio.tiles import Rect
 from tests.ui.shell import opened
@@ -420,6 +420,20 @@ def test_what_a_notice_told_goes_with_the_next_edit(sketch: SketchWorkspace) -> 
     assert not sketch.notice.isHidden()
     sketch.layers.deeds.toggle_locked(sketch.document.state.layers[0])
     assert sketch.notice.isHidden()
+
+
+def test_what_was_said_of_a_layer_goes_when_another_one_is_chosen(
+    sketch: SketchWorkspace,
+) -> None:
+    sketch.layers.deeds.toggle_locked(sketch.document.state.layers[0])
+    sketch.document.edit("Add", add_layer(sketch.document.state, Layer("other")))
+    _paint(sketch)
+    assert "locked" in sketch.notice.text
+    sketch.layers.activate("other")
+    assert sketch.notice.isHidden()
+    sketch.complain(Problem("The disk is full."))
+    sketch.layers.activate(sketch.document.state.layers[0].id)
+    assert not sketch.notice.isHidden()
 
 
 def test_a_narrow_window_keeps_the_numbers_of_the_brush_whole(

@@ -92,7 +92,7 @@ class SketchWorkspace(QWidget):
         self.generation = Generation(document, session.jobs, session.keep)
         self.live = Live(session.jobs, session.keep, lambda: self.wish(self.view.drawn), self)
         self.generate = GeneratePanel(self.generation, self.live, session.choices)
-        self._was_running = self._has_left = False
+        self._was_running = self._has_left = self._objected = False
         self.treatments = Treatments(document, session)
         self.intake = Intake(document, session.jobs, self.complain, self.layers.activate)
         self.results_desk = ResultsDesk(self, self.notice.show_text)
@@ -146,7 +146,7 @@ class SketchWorkspace(QWidget):
             self.hand,
             self.view,
             lambda: self.layers.active,
-            self.complain,
+            self._object,
             lambda: self.view.symmetry,
             self.view.snap,
             self.view.snap_box,
@@ -291,8 +291,21 @@ class SketchWorkspace(QWidget):
         """Tell the person about a problem, above the canvas."""
         if self._has_left:
             return
+        self._objected = False
         self.notice.show_problem(problem)
         self._show(self.document.state)
+
+    def _object(self, problem: Problem) -> None:
+        """Tell what keeps the hand from working on a layer, until another one is chosen."""
+        self.complain(problem)
+        self._objected = True
+
+    def _choose_other(self) -> None:
+        """Another layer is active."""
+        self.live.touch()
+        if self._objected:
+            self._objected = False
+            self.notice.hide()
 
     # ---- parts ------------------------------------------------------------------------------
 
@@ -311,6 +324,7 @@ class SketchWorkspace(QWidget):
     def _connect(self) -> None:
         """Hear of what needs more than one part to answer; the rest is wired by `wire`."""
         wire(self)
+        self.layers.activated.connect(lambda _: self._choose_other())
         self.hand.changed.connect(self._paint_changed)
         self.reference.picked.connect(self._pick)
         self.generate.turned.connect(self._turn)

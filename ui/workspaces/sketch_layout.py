@@ -88,7 +88,6 @@ def _wire_panels(sketch: SketchWorkspace) -> None:
     sketch.layers.pictures_dropped.connect(sketch.intake.use_files_at)
     sketch.leaves.turned.connect(sketch.altered)
     sketch.arrangement.altered.connect(sketch.altered)
-    sketch.layers.activated.connect(lambda _: sketch.live.touch())
     sketch.generate.wanted.connect(sketch.start_generating)
     sketch.generate.changed.connect(sketch.live.touch)
     sketch.generate.turned.connect(lambda engine: sketch.session.jobs.warm((engine,)))
