@@ -29,6 +29,8 @@ def opened(qtbot: QtBot, *, pictures: int = 1) -> Iterator[Window]:
     try:
         yield window
     finally:
+        window.hide()
+        qtbot.wait(1)  # what the last paint asked for is asked while there is somebody to ask
         session.close()
         relay.flush()
         window.deleteLater()
