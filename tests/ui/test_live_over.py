@@ -205,4 +205,21 @@ def test_a_picture_that_is_generated_is_seen_until_the_next_stroke(
     assert seen(over, 160, 120) == PAPER  # neither the result nor Live's picture
     over.layers.activate(over.document.state.layers[0].id)
     stroke(over, 200)
-    assert seen(over, 160, 120) == (0, 0, 0)
+    qtbot.waitUntil(lambda: seen(over, 160, 120) == (0, 0, 0), timeout=WAIT)
+
+
+def test_a_new_picture_waits_until_the_pen_rests(over: SketchWorkspace, qtbot: QtBot) -> None:
+    models.SLOW[0] = 5.0
+    red = QImage(32, 24, QImage.Format.Format_RGB32)
+    red.fill(QColor(255, 0, 0))
+    view, veil = over.view, over.live_desk.veil
+    stroke(over, 150, lifts=False)
+    veil.lay(red)
+    for x in range(300, 20, -20):
+        QTest.mouseMove(view, view.to_widget(x, 150).toPoint())
+        QTest.qWait(10)
+        assert seen(over, 160, 60) == (0, 0, 0)
+    qtbot.waitUntil(lambda: seen(over, 160, 60) == (255, 0, 0))
+    assert view.is_painting
+    assert seen(over, 160, 163)[1] > 128  # with the gap of the stroke
+    lift(over)

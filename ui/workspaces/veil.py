@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
@@ -18,6 +18,8 @@ from ui.workspaces.folding import SlideRow
 
 _FADED = 38
 """How much is left of it where the pen draws, of 255."""
+_REST = 80
+"""Milliseconds that a pen rests before a new picture is shown under it."""
 _AROUND = 20
 """Pixels of the screen around the pen that fade as well."""
 
@@ -44,11 +46,29 @@ class Veil:
         """Whether the drawing is seen as it is for a moment."""
         self.follows = False
         """Whether pictures of the strokes are to come."""
+        self._next: QImage | None = None
+        """What is to be shown when the pen rests: a new picture costs as long as some movements."""
+        self._rest = QTimer(view)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._take_next)
         view.stroked.connect(self._dig)
         view.stroke_ended.connect(self._end)
 
     def lay(self, image: QImage | None) -> None:
-        """Show a picture, or none; gaps of strokes it was not made of stay."""
+        """Show a picture, once the pen rests, or none; gaps of strokes it was not made of stay."""
+        self._next = None
+        if image is not None and self._view.is_painting:
+            self._next = image
+            self._rest.start(_REST)
+        else:
+            self._show(image)
+
+    def _take_next(self) -> None:
+        image, self._next = self._next, None
+        if image is not None:
+            self._show(image)
+
+    def _show(self, image: QImage | None) -> None:
         if image is None:
             self._whole = self.image = None
         else:
@@ -98,6 +118,8 @@ class Veil:
 
     def _dig(self, damage: Rect) -> None:
         """Fade where a stroke went on."""
+        if self._next is not None:
+            self._rest.start(_REST)
         if self._whole is None or self._view.viewpoint.scale <= 0:
             return
         high, wide = self._whole.shape[:2]
