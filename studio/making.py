@@ -12,6 +12,9 @@ from engines import Image, Problem, Row, engine_names, find_engine
 from studio.assets import Asset
 from studio.recipes import Ingredient, Recipe, parse
 
+_DRAWN = ("painting", "lines")
+"""What engines call a drawing."""
+
 
 @dataclass(frozen=True)
 class Making:
@@ -48,7 +51,7 @@ class Making:
         inputs = self.recipe.inputs if self.recipe is not None else {}
         rows = [(self._row(name), name, each) for name, each in inputs.items()]
         return tuple(
-            (row.title if row is not None else name, each)
+            ("Drawing" if name in _DRAWN else row.title if row is not None else name, each)
             for row, name, each in rows
             if row is None or row.media is Image
         )

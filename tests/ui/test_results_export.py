@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engines import Image, Problem, find_engine
@@ -74,6 +74,7 @@ def test_all_results_go_into_a_folder_and_it_is_told(
     QTest.mouseClick(dialog._button, LEFT)
     qtbot.waitUntil(lambda: "exported" in sketch.notice.text)
     assert sketch.notice.text == f"3 results exported in {tmp_path}."
+    assert "Show in folder" in [each.text() for each in sketch.notice.findChildren(QPushButton)]
     found = sorted(tmp_path.glob("sea-*.png"))
     assert [read_image(path) for path in found] == [made(seed) for seed in range(3)]
     assert read_recipe(found[0]) is None

@@ -293,10 +293,20 @@ def test_a_result_is_copied_and_dragged_as_itself(sketch: SketchWorkspace, qtbot
 
 def test_a_new_picture_begins_with_a_result(sketch: SketchWorkspace, qtbot: QtBot) -> None:
     count = len(sketch.session.documents)
-    sketch.results.as_base.emit(mark(sketch, 0))
+    sketch.results.as_base.emit(digest := mark(sketch, 0))
     qtbot.waitUntil(lambda: len(sketch.session.documents) == count + 1, timeout=WAIT)
     state = sketch.session.documents[-1].state
     assert (state.width, state.height) == (40, 30)
+    assert state.layers[0].makers == (digest,)  # so that a file of it says what it is
+
+
+def test_a_new_result_is_seen_although_the_bin_was_shown(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    _in_bin(sketch, qtbot, 1)
+    _generated(sketch, qtbot)
+    assert not sketch.results.in_bin.isChecked()
+    assert len(seeds(sketch)) == 3
 
 
 def _generated(sketch: SketchWorkspace, qtbot: QtBot) -> str:

@@ -7,7 +7,15 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from engines import Row
@@ -172,7 +180,10 @@ def _page(making: Making) -> QWidget:
     for name, words in rows:
         value = paragraph(words)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        form.addRow(label(name, "muted"), value)
+        heading = label(name, "muted")
+        heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        heading.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        form.addRow(heading, value)
     column.addLayout(form)
     if recipe is None:
         column.addWidget(paragraph(tr("Nothing is known of how it was made."), "muted"))

@@ -97,7 +97,7 @@ class ResultsDesk:
 
     def use_as_reference(self, digest: str) -> None:
         """Make a result the reference."""
-        self.read(digest, lambda image: self._sketch.intake.use_as_reference(image, tr("Picture")))
+        self.read(digest, lambda image: self._sketch.intake.use_as_reference(image, tr("Result")))
 
     def begin_with(self, digest: str) -> None:
         """Begin a new picture with a result."""
@@ -109,9 +109,11 @@ class ResultsDesk:
         def begin(canvas: Canvas) -> None:
             session.add_picture(canvas, tr("{title}, gone on", title=title), is_made=True)
 
-        self._run(
-            tr("Open the result"), lambda: canvas_from_image(load(digest), tr("Picture")), begin
-        )
+        def read() -> Canvas:
+            canvas = canvas_from_image(load(digest), tr("Result"))
+            return canvas.with_layer(canvas.layers[0].id, makers=(digest,))
+
+        self._run(tr("Open the result"), read, begin)
 
     def take_drop(self, mime: QMimeData, as_reference: bool) -> bool:
         """Take a result that was dragged out of the strip; False where it is something else."""

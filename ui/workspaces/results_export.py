@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from engines import Problem
@@ -25,7 +28,7 @@ class ResultsExport:
     def __init__(
         self,
         session: Session,
-        tell: Callable[[str], object],
+        tell: Callable[..., object],
         complain: Callable[[Problem], None],
     ) -> None:
         self._session, self._tell, self._complain = session, tell, complain
@@ -78,7 +81,9 @@ class ResultsExport:
 
         def finish(_: object) -> None:
             if not self._has_left:
-                self._tell(told(batch.outcome))
+                folder = QUrl.fromLocalFile(str(batch.folder))
+                deed = tr("Show in folder"), partial(QDesktopServices.openUrl, folder)
+                self._tell(told(batch.outcome), deed, 10)
 
         job = self._session.jobs.run_export(
             tr("Export results"), batch.write, finish, self._fail, is_row=True

@@ -190,7 +190,8 @@ class ResultsStrip(QFrame):
         return rest[0] if rest else None
 
     def add(self, digest: str, image: Image) -> None:
-        """Put a result in front."""
+        """Put a result in front, out of the bin if that is shown."""
+        self.in_bin.setChecked(False)
         self.thumbs.put(digest, thumbnail(image, 2 * WIDE))
         if all(each.digest != digest for each in self._assets):
             self._own[digest] = Asset(digest, time.time(), "", image.width, image.height)
@@ -199,8 +200,10 @@ class ResultsStrip(QFrame):
 
     def land(self, digest: str, image: Image) -> None:
         """Put a result in front, and mark nothing: somebody may be at work there."""
-        marked = self.list.current
+        marked, is_bin = self.list.current, self.in_bin.isChecked()
         self.add(digest, image)
+        self.in_bin.setChecked(is_bin)
+        self._filter()
         if marked is not None:
             self.choose(marked.digest)
 
@@ -299,7 +302,7 @@ class ResultsStrip(QFrame):
         current, binned = self.list.current, self.in_bin.isChecked()
         add(tr("Look closely"), "view_wanted", "Space")
         if binned:
-            add(tr("Take out of the bin"), "return_wanted", "Return")
+            add(tr("Take out of the bin"), "return_wanted", "Enter")
             menu.addSeparator()
             add(tr("Delete for good…"), "end_wanted", "Del")
             menu.addAction(tr("Empty the bin…"), self.empty_wanted.emit)
@@ -307,7 +310,7 @@ class ResultsStrip(QFrame):
         add(tr("Compare"), "compare_wanted")
         add(tr("Lay over the drawing"), "veil_wanted")
         menu.addSeparator()
-        add(tr("Use as layer"), "as_layer", "Return")
+        add(tr("Use as layer"), "as_layer", "Enter")
         add(tr("Use as reference"), "as_reference")
         add(tr("Begin a new picture with it"), "as_base")
         add(tr("Copy"), "copy_wanted", "Ctrl+C")
