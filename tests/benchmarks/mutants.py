@@ -22,6 +22,8 @@ TARGETS = {
     "studio/chunks.py": ["test_tiles"],
     "studio/tiles.py": ["test_tiles", "test_fills"],
     "studio/canvas.py": ["test_canvas"],
+    "studio/damage.py": ["test_canvas"],
+    "studio/merging.py": ["test_merging", "test_canvas"],
     "studio/document.py": ["test_document"],
     "studio/store.py": ["test_project", "test_project_kills"],
     "studio/project.py": ["test_project"],

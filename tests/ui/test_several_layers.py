@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -195,3 +195,14 @@ def test_a_copy_is_named_in_the_language_of_the_window(sketch: SketchWorkspace) 
         assert "One Kopie" in _names(sketch)
     finally:
         speak("en")
+
+
+def test_a_click_on_an_eye_leaves_what_is_chosen(sketch: SketchWorkspace) -> None:
+    layers = sketch.layers
+    for row, id in enumerate(("top", "two")):
+        area = layers.list.visualRect(layers.model.index(row, 0))
+        at = QPoint(area.x() + 12, area.center().y())
+        QTest.mouseClick(layers.list.viewport(), Qt.MouseButton.LeftButton, PLAIN, at)
+        assert not sketch.document.state.layer(id).visible
+        assert set(layers.chosen) == {"one", "two"}
+        assert layers.active == "one"

@@ -35,7 +35,7 @@ from studio.groups import depth_of
 from studio.layers import Layer
 from ui.language import tr
 from ui.workspaces.intake import has_pictures
-from ui.workspaces.layer_rows import EYE, INDENT, LOCK, layer_of
+from ui.workspaces.layer_rows import EYE, INDENT, LayerRows, layer_of
 from ui.workspaces.results_list import RESULT
 
 _EDGE, _PACE = 24, 12
@@ -85,6 +85,8 @@ class LayerList(QListView):
         """The id of the layer that was pressed: the list may scroll under the pointer."""
         self._waits = False
         """Whether a press on one of several chosen rows waits: it may begin a drag of them all."""
+        self._sign: tuple[str, str] | None = None
+        """The sign that was pressed, and the id of its layer."""
         self.spot: Spot | None = None
         self._is_dragging = False
         self._at = QPoint()
@@ -146,9 +148,10 @@ class LayerList(QListView):
         at = event.position().toPoint()
         index = self.indexAt(at)
         is_left = event.button() == Qt.MouseButton.LeftButton
-        area = self.visualRect(index)
-        on_name = index.isValid() and area.x() + EYE <= at.x() < area.right() - LOCK
-        self._pressed = at if is_left and on_name else None
+        self._sign = self._sign_at(at) if is_left else None
+        if self._sign is not None:  # what is chosen stays
+            return
+        self._pressed = at if is_left and index.isValid() else None
         self._grabbed = layer_of(index).id if self._pressed is not None else ""
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         selection = self.selectionModel()
@@ -184,7 +187,29 @@ class LayerList(QListView):
                 self._scrolling.start()
             self._aim(at)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Twice on a sign is two clicks."""
+        if self._sign_at(event.position().toPoint()) is not None:
+            self.mousePressEvent(event)
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def _sign_at(self, at: QPoint) -> tuple[str, str] | None:
+        """The sign at a point and the id of its layer."""
+        index, rows = self.indexAt(at), self.itemDelegate()
+        if not index.isValid() or not isinstance(rows, LayerRows):
+            return None
+        layer = layer_of(index)
+        sign = rows.sign_at(self.visualRect(index), layer, at)
+        return (sign, layer.id) if sign else None
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        sign, self._sign = self._sign, None
+        if sign is not None:
+            at, rows = event.position().toPoint(), self.itemDelegate()
+            if sign == self._sign_at(at) and isinstance(rows, LayerRows):
+                rows.click(sign[0], layer_of(self.indexAt(at)))
+            return
         spot, was_dragging, pressed = self.spot, self._is_dragging, self._pressed
         chosen = self.chosen
         moved = chosen if self._grabbed in chosen else [self._grabbed]

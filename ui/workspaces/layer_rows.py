@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPalette
+from PySide6.QtCore import QAbstractItemModel, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QPainter, QPalette
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from studio.canvas import Blend, Layer
@@ -51,7 +51,7 @@ def _notes(layer: Layer) -> list[str]:
 
 
 class LayerRows(QStyledItemDelegate):
-    """Paints rows, and tells of clicks on the eye and the lock."""
+    """Paints rows, and tells of clicks on their signs: the eye, the lock, the arrow of a group."""
 
     seen = Signal(object)
     locked = Signal(object)
@@ -101,7 +101,7 @@ class LayerRows(QStyledItemDelegate):
         else:
             self._paint_thumb(painter, inner, layer)
         self._paint_text(painter, inner, layer, ink)
-        if layer.locked or chosen:
+        if layer.locked or chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.setOpacity(1.0 if layer.locked else 0.45)  # faint: it could be locked here
             sign = icon("lock" if layer.locked else "unlock")
             sign.paint(painter, self._lock(area).adjusted(5, 14, -5, -14))
@@ -160,27 +160,17 @@ class LayerRows(QStyledItemDelegate):
     def _lock(self, area: QRect) -> QRect:
         return QRect(area.right() - LOCK, area.y(), LOCK, _HEIGHT)
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        area: QRect = option.rect
-        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
-            at = event.position().toPoint()
-            layer = layer_of(index)
-            spots = [(self._eye(area), self.seen), (self._lock(area), self.locked)]
-            if layer.is_group:
-                inner = self._inner(area, layer)
-                spots.append((QRect(inner.x() + EYE - 4, area.y(), 18, _HEIGHT), self.folded))
-            for spot, signal in spots:
-                if spot.contains(at):
-                    if event.type() == QEvent.Type.MouseButtonRelease:
-                        signal.emit(layer)
-                    return True
-        return super().editorEvent(event, model, option, index)
+    def sign_at(self, area: QRect, layer: Layer, at: QPoint) -> str:
+        """Which sign of a row is at a point: "seen", "locked" or "folded"; empty for none."""
+        spots = {"seen": self._eye(area), "locked": self._lock(area)}
+        if layer.is_group:
+            inner = self._inner(area, layer)
+            spots["folded"] = QRect(inner.x() + EYE - 4, area.y(), 18, _HEIGHT)
+        return next((name for name, spot in spots.items() if spot.contains(at)), "")
+
+    def click(self, sign: str, layer: Layer) -> None:
+        """Tell that a sign of a row was clicked."""
+        {"seen": self.seen, "locked": self.locked, "folded": self.folded}[sign].emit(layer)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
