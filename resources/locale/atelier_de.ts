@@ -1333,6 +1333,10 @@ Bild auf und Bild ab wählen einen Punkt, Pfeile verschieben ihn, Einfg fügt hi
             <translation>Ziehen zeigt eine andere Stelle</translation>
         </message>
         <message>
+            <source>Drag to see more of the picture, or of the drawing</source>
+            <translation>Ziehen zeigt mehr vom Bild oder von der Zeichnung</translation>
+        </message>
+        <message>
             <source>Drag, or nudge with the arrows: 1 px, with Shift 10 px</source>
             <translation>Ziehen oder mit Pfeilen rücken: 1 px, mit Umschalt 10 px</translation>
         </message>

@@ -180,7 +180,7 @@ def test_what_is_missing_is_said_in_the_bar_where_no_picture_is(
 ) -> None:
     over.document.edit("Clear", new_canvas(320, 240))
     qtbot.waitUntil(lambda: over.live.problem is not None, timeout=WAIT)
-    assert "no lines" in over.live_desk.bar.words.accessibleName()
+    assert "no lines" in over.live_desk.bar.words.text()
     assert over.live_desk.bar.words.isVisible()
     assert seen(over, 160, 120) == PAPER
     assert over.live_desk.bar.height() > 0
@@ -223,3 +223,20 @@ def test_a_new_picture_waits_until_the_pen_rests(over: SketchWorkspace, qtbot: Q
     assert view.is_painting
     assert seen(over, 160, 163)[1] > 128  # with the gap of the stroke
     lift(over)
+
+
+def test_the_line_is_dragged_by_its_handle_below_the_canvas(over: SketchWorkspace) -> None:
+    view, controls, grip = over.view, over.live_desk.controls, over.live_desk.controls.grip
+    assert grip.isVisible()
+    middle = grip.rect().center()
+    assert abs(grip.geometry().center().x() - view.to_widget(320, 0).x()) < 3
+    QTest.mousePress(grip, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(grip, grip.mapFrom(view, view.to_widget(80, 200).toPoint()))
+    QTest.mouseRelease(grip, Qt.MouseButton.LeftButton, pos=grip.rect().center())
+    assert controls.split.value == 25
+    assert abs(grip.geometry().center().x() - view.to_widget(80, 0).x()) < 3
+    assert (seen(over, 40, 120), seen(over, 240, 120)) == ((0, 0, 0), PAPER)
+    view.zoom_to(8.0)
+    assert view.rect().contains(grip.geometry())
+    over.live_desk.put(False)
+    assert not grip.isVisible()

@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from engines import Image
 from studio.settings import SettingsFile
 from ui.canvas_view import CanvasView
 from ui.language import in_words, mark, number, tr
-from ui.widgets import ElidedLabel, Segments, Spinner, icon_button, label, push_button
+from ui.widgets import Segments, Spinner, icon_button, label, paragraph, push_button
 from ui.workspaces.live import Live
 from ui.workspaces.live_pane import LivePane
 from ui.workspaces.veil import Veil, VeilBar, VeilControls
@@ -34,8 +34,8 @@ class LiveBar(QFrame):
         self._facts = label("", "hint")
         self._facts.setMinimumWidth(self._facts.fontMetrics().horizontalAdvance("00.0 s"))
         self._facts.setToolTip(tr("How long this picture took"))
-        self.words = ElidedLabel()
-        self.words.setProperty("role", "muted")
+        self.words = paragraph("", "hint")
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         choices = [(tr("Beside"), False), (tr("Over"), True)]
         self.place = Segments(choices, tr("Picture of Live"))
         self.place.button(0).setToolTip(tr("The picture beside the drawing"))
@@ -67,7 +67,7 @@ class LiveBar(QFrame):
             self.place.set(is_over)
         self._controls.setVisible(is_over and frame is not None)
         self.words.setVisible(not self._controls.isVisibleTo(self))
-        self.words.show_text(words if is_over and frame is None else "")
+        self.words.setText(words if is_over and frame is None else "")
         self.setVisible(live.is_on)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -15,9 +17,12 @@ from ui.slices import image_of
 from ui.widgets import icon_button, label
 from ui.workspaces.controls import Slide
 from ui.workspaces.folding import SlideRow
+from ui.workspaces.split_grip import SplitGrip
 
 _FADED = 38
 """How much is left of it where the pen draws, of 255."""
+_WIDEST = 320
+"""Pixels of a slider with its words."""
 _REST = 80
 """Milliseconds that a pen rests before a new picture is shown under it."""
 _AROUND = 20
@@ -51,6 +56,8 @@ class Veil:
         self._rest = QTimer(view)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._take_next)
+        self.changed: Callable[[], object] = lambda: None
+        """Called when there is a picture, or none any more."""
         view.stroked.connect(self._dig)
         view.stroke_ended.connect(self._end)
 
@@ -78,6 +85,7 @@ class Veil:
             self._left = _stretched(self._left, size) if is_next else _uncut(size)
             self._older = _uncut(size)
             self._cut()
+        self.changed()
         self._view.update()
 
     def seal(self) -> None:
@@ -212,11 +220,15 @@ class VeilControls(SlideRow):
         self.hold: QToolButton = icon_button("visible", tr("Hold to see the drawing"))
         self.hold.pressed.connect(lambda: self._lift(True))
         self.hold.released.connect(lambda: self._lift(False))
+        self.grip = SplitGrip(view)
+        self.grip.dragged.connect(self._split_at)
+        veil.changed = self._show_grip
         self.row.addWidget(self.hold)
         self.row.addStretch(0)
         self.fold(self.split)
         self.fold(self.opacity)
         for slide in (self.opacity, self.split):
+            slide.setMaximumWidth(_WIDEST)
             slide.moved.connect(lambda _: self._follow())
         self.show_values(100, 100)
 
@@ -226,13 +238,23 @@ class VeilControls(SlideRow):
         self.split.show_value(split)
         self._follow(told=False)
 
+    def _split_at(self, share: float) -> None:
+        self.split.show_value(share * 100)
+        self._follow()
+
+    def _show_grip(self) -> None:
+        self.grip.setVisible(self._veil.image is not None and not self._veil.is_lifted)
+        self.grip.show_at(self._veil.share)
+
     def _lift(self, lifted: bool) -> None:
         self._veil.is_lifted = lifted
+        self._show_grip()
         self._view.update()
 
     def _follow(self, *, told: bool = True) -> None:
         veil = self._veil
         veil.opacity, veil.share = self.opacity.value / 100, self.split.value / 100
+        self._show_grip()
         self._view.update()
         if told:
             self.moved.emit()
