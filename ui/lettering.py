@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -19,6 +20,8 @@ LONGEST = 5000
 """Characters of the longest text."""
 SIZES = 4, 2000
 """The smallest and the largest size of letters, in pixels of the canvas."""
+_BAND = 64
+"""Rows that are painted at a time."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +89,10 @@ def outline(lettering: Lettering) -> QPainterPath:
     return path
 
 
-def written(lettering: Lettering, colour: tuple[int, int, int], x: float, y: float) -> Clip:
-    """The letters in one colour as a picture, whose lines meet at `x` and begin at `y`.
+def written(
+    lettering: Lettering, colour: tuple[int, int, int], x: float, y: float
+) -> Callable[[], Clip]:
+    """What paints the letters in one colour, on any thread; the lines meet at `x` and begin at `y`.
 
     Raises Problem where there is nothing to see, or where it is larger than a canvas can be.
     """
@@ -110,11 +115,19 @@ def written(lettering: Lettering, colour: tuple[int, int, int], x: float, y: flo
             ),
             tr("Choose a smaller size, or break it into lines."),
         )
+    return partial(_painted, path, frame, colour)
+
+
+def _painted(path: QPainterPath, frame: QRect, colour: tuple[int, int, int]) -> Clip:
+    """The letters as a picture, in bands: Qt holds the interpreter back while it fills one."""
     image = QImage(frame.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(-frame.x(), -frame.y())
-    painter.fillPath(path, QColor(*colour))
+    for top in range(0, frame.height(), _BAND):
+        painter.resetTransform()
+        painter.setClipRect(0, top, frame.width(), _BAND)
+        painter.translate(-frame.x(), -frame.y())
+        painter.fillPath(path, QColor(*colour))
     painter.end()
     return Clip(image_from_qt(image), frame.x(), frame.y())

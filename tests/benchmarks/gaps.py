@@ -58,6 +58,8 @@ def _probe() -> dict[str, list[float]]:
     window.resize(1366, 768)
     window.show()
     found = _of_dialogs(window)
+    found |= _of_tabs(window)
+    found |= _of_tools(window)
     found |= _of_landings(window)
     found |= _of_lane(window)
     window.hide()
@@ -71,14 +73,7 @@ def _of_dialogs(window: Any) -> dict[str, list[float]]:
     _gap(0.5)
 
     def show_settings() -> None:
-        from PySide6.QtWidgets import QApplication, QDialog
-
-        def close() -> None:
-            for each in QApplication.topLevelWidgets():
-                if isinstance(each, QDialog):
-                    each.reject()
-
-        _later(250, close)
+        _later(250, _close_dialogs)
         window.filing.settings()
 
     found = {"settings opened": [_gap(0.2, show_settings) for _ in range(ROUNDS)]}
@@ -88,6 +83,42 @@ def _of_dialogs(window: Any) -> dict[str, list[float]]:
         window.finder.toggle()
         _gap(0.05)
     return found | {"finder opened first": finder[:1], "finder opened again": finder[1:]}
+
+
+def _of_tabs(window: Any) -> dict[str, list[float]]:
+    """A picture opened in a tab, and the dialog of the samples with its small pictures."""
+    session = window.session
+    tabs, samples = [], []
+    for _ in range(ROUNDS):
+        tabs.append(_gap(0.5, partial(session.new_picture, (640, 480))))
+        session.close_document(session.documents[-1])
+        _gap(0.1)
+    for _ in range(ROUNDS):
+        samples.append(_gap(1.5, window.workspace.choose_sample))
+        _close_dialogs()
+        _gap(0.1)
+    return {"tab opened": tabs, "samples opened": samples}
+
+
+def _of_tools(window: Any) -> dict[str, list[float]]:
+    """A fill with its libraries, others, and large letters that become a layer."""
+    from PySide6.QtCore import QPointF, Qt
+    from PySide6.QtTest import QTest
+
+    from ui.lettering import Lettering
+
+    window.session.new_picture((1600, 1200))
+    sketch = window.workspace
+    sketch.choose_tool("fill")
+    _gap(0.5)
+    spot = sketch.view.to_widget(800, 600).toPoint()
+    fill = partial(QTest.mouseClick, sketch.view, Qt.MouseButton.LeftButton, pos=spot)
+    fills = [_gap(0.5, fill) for _ in range(ROUNDS)]
+    letters = Lettering("Large letters", size=600)
+    desk = sketch.desks.writing
+    write = partial(desk._place, letters, QPointF(100, 100), (200, 30, 10))
+    words = [_gap(0.8, write) for _ in range(ROUNDS)]
+    return {"filled first": fills[:1], "filled again": fills[1:], "600 px letters laid": words}
 
 
 def _of_landings(window: Any) -> dict[str, list[float]]:
@@ -154,6 +185,14 @@ def _gap(seconds: float, deed: Callable[[], object] = lambda: None) -> float:
     loop.exec()
     timer.stop()
     return 1000 * max(b - a for a, b in zip(ticks, [*ticks[1:], time.perf_counter()], strict=True))
+
+
+def _close_dialogs() -> None:
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, QDialog):
+            each.reject()
 
 
 def _later(milliseconds: int, deed: Callable[[], None]) -> None:

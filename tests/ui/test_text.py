@@ -68,6 +68,23 @@ def test_words_are_written_where_the_text_tool_was_clicked(
     assert len(sketch.document.state.layers) == 1
 
 
+def test_words_stay_in_sight_until_their_layer_is_there(
+    sketch: SketchWorkspace, qtbot: QtBot
+) -> None:
+    overlays = list(sketch.view.overlays)
+    sketch.hand.take(colour=(0, 0, 0))
+    sketch.desks.writing.write("Hello")
+    _dialog().accept()
+    assert len(sketch.document.state.layers) == 1  # its picture is painted beside the window
+    assert len(sketch.view.overlays) == len(overlays) + 1
+    qtbot.waitUntil(lambda: len(sketch.document.state.layers) == 2, timeout=WAIT)
+    assert sketch.view.overlays == overlays
+    sketch.desks.writing.write("Hello")
+    _dialog().accept()
+    assert sketch.lane.withdraw()
+    assert sketch.view.overlays == overlays
+
+
 def test_words_given_up_leave_the_picture_as_it_was(sketch: SketchWorkspace) -> None:
     before = sketch.document.state
     overlays = list(sketch.view.overlays)
@@ -151,7 +168,7 @@ def test_a_text_larger_than_a_canvas_is_a_problem(qtbot: QtBot) -> None:
 
 
 def test_letters_have_smooth_edges_and_their_colour(qtbot: QtBot) -> None:
-    clip = written(Lettering("O", size=200), (10, 200, 30), 5.0, 7.0)
+    clip = written(Lettering("O", size=200), (10, 200, 30), 5.0, 7.0)()
     pixels = clip.image.pixels
     assert len(np.unique(pixels[..., 3])) > 20
     solid = pixels[pixels[..., 3] == 255]

@@ -186,7 +186,8 @@ class Clipboard:
         else:
             x = sight.x + (sight.width - image.width) // 2
             y = sight.y + (sight.height - image.height) // 2
-        self._pasting.put(tr("Paste"), Clip(image, x, y, makers), tr("Pasted picture"))
+        clip = Clip(image, x, y, makers)
+        self._pasting.put(tr("Paste"), lambda: clip, tr("Pasted picture"))
 
     def _sight(self) -> Rect:
         """The part of the canvas that is seen; all of it where none is."""

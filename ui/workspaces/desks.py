@@ -90,6 +90,7 @@ class Desks:
     def drop(self) -> None:
         """An edit will not land: what is shown as if it had is shown no more."""
         self.drawing.drop()
+        self.pasting.drop()
         if self.moving.floating.is_landing:
             self.moving.floating.end()
 

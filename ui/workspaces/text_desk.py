@@ -106,10 +106,14 @@ class TextDesk:
         draft = _Draft(self._view, dialog, at, self._easel.palette.paint.colour)
         self._view.overlays.append(draft)
 
-        def end(accepted: int) -> None:
+        def clear() -> None:
             self._view.overlays.remove(draft)
             self._view.update()
-            if accepted and self._place(dialog.lettering, draft.place, draft.colour):
+
+        def end(accepted: int) -> None:
+            if not accepted:
+                clear()
+            elif self._place(dialog.lettering, draft.keep(), draft.colour, clear):
                 then()
 
         dialog.changed.connect(self._view.update)
@@ -118,14 +122,22 @@ class TextDesk:
         _put_aside(dialog, self._parent)
         self._view.update()
 
-    def _place(self, lettering: Lettering, at: QPointF, colour: tuple[int, int, int]) -> bool:
+    def _place(
+        self,
+        lettering: Lettering,
+        at: QPointF,
+        colour: tuple[int, int, int],
+        clear: Callable[[], object] = lambda: None,
+    ) -> bool:
+        """Have the words become a layer; `clear` takes away what stands for them until then."""
         self._settings.remember(**{_MEMORY: lettering.look})
         try:
-            clip = written(lettering, colour, at.x(), at.y())
+            paint = written(lettering, colour, at.x(), at.y())
         except Problem as problem:
+            clear()
             self._easel.complain(problem)
             return False
-        self._pasting.put(tr("Add text"), clip, lettering.title)
+        self._pasting.put(tr("Add text"), paint, lettering.title, clear)
         return True
 
 
@@ -146,10 +158,16 @@ class _Draft:
         colour: tuple[int, int, int],
     ) -> None:
         self._view, self._dialog, self._at, self.colour = view, dialog, at, colour
+        self._kept: QPainterPath | None = None
+
+    def keep(self) -> QPointF:
+        """Stay as it is, without the dialog; gives where it stands."""
+        self._at, self._kept = self.place, self._path
+        return self._at
 
     @property
     def _path(self) -> QPainterPath:
-        return outline(self._dialog.lettering)
+        return outline(self._dialog.lettering) if self._kept is None else self._kept
 
     @property
     def place(self) -> QPointF:
