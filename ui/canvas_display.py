@@ -7,6 +7,7 @@ back through the document's `changed`.
 from __future__ import annotations
 
 import time
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -274,8 +275,17 @@ class CanvasDisplay(QWidget):
         if rect.is_empty:
             return
         self._frame.cells.touch(rect)
-        self._update_device(QRegion(self._frame.spoil(rect)))
+        region = QRegion(self._frame.spoil(rect))
+        if self._flat.stroke is None and self._is_much(region):
+            QTimer.singleShot(0, self, partial(self._update_device, region))
+        else:
+            self._update_device(region)
         self.touched.emit(rect)
+
+    def _is_much(self, region: QRegion) -> bool:
+        """Whether painting it takes so long that what waits is heard before."""
+        part, whole = region.boundingRect(), self._device_size()
+        return part.width() * part.height() * 4 > whole[0] * whole[1]
 
     def _update_device(self, region: QRegion) -> None:
         ratio = self.devicePixelRatioF()

@@ -6,6 +6,7 @@ heard; the longest pause between two of its ticks is the gap.
 
 from __future__ import annotations
 
+import gc
 import json
 import statistics
 import sys
@@ -57,6 +58,8 @@ def _probe() -> dict[str, list[float]]:
     window = Window(session)
     window.resize(1366, 768)
     window.show()
+    gc.collect()
+    gc.freeze()  # as the program does after its first paint
     found = _of_dialogs(window)
     found |= _of_tabs(window)
     found |= _of_tools(window)
@@ -134,6 +137,7 @@ def _of_landings(window: Any) -> dict[str, list[float]]:
     for turn in range(ROUNDS):
         gradient = Gradient(Kind.LINEAR, (0, turn), (4096, 4096), (200, 30, 10), (20, 40, 240))
         after = fill_with(document.state, id, gradient)
+        _gap(0.3)  # what waited meanwhile is heard
         found["full 4096² layer landed"].append(_gap(1.0, partial(document.edit, "Land", after)))
         found["that undone"].append(_gap(1.0, document.undo))
     return found
