@@ -13,7 +13,7 @@ SYSTEM := python3-venv libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-i
 export PYTHONDONTWRITEBYTECODE ?=
 export QT_LOGGING_RULES ?= qt.qpa.*=false
 
-.PHONY: run test check bench words lowest system clean
+.PHONY: run test check bench monkey words lowest system clean
 
 run: $(STAMP) $(COMPILED)
 	$(BIN)/python main.py $(FILES)
@@ -29,6 +29,10 @@ check: $(STAMP)
 
 bench: $(STAMP)
 	$(BIN)/python main.py bench $(NAME)
+
+# Chance strokes, rows and buttons in the real window, to find what no test thinks of.
+monkey: $(STAMP)
+	$(BIN)/python -m tests.monkey $(SEED) $(SECS)
 
 # Gather the words of the window for translators, and compile what they translated.
 words: $(STAMP)
