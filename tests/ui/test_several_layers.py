@@ -206,3 +206,16 @@ def test_a_click_on_an_eye_leaves_what_is_chosen(sketch: SketchWorkspace) -> Non
         assert not sketch.document.state.layer(id).visible
         assert set(layers.chosen) == {"one", "two"}
         assert layers.active == "one"
+
+
+def test_the_active_layer_stays_in_sight_when_others_come_back(sketch: SketchWorkspace) -> None:
+    layers = sketch.layers
+    for _ in range(12):
+        layers.deeds.add()
+    _click(sketch, "low")
+    layers.choose([layer.id for layer in layers.model.values if layer.id != "low"])
+    layers.deeds.delete()
+    assert layers.active == "low"
+    sketch.document.undo()
+    row = layers.list.visualRect(layers.list.currentIndex())
+    assert layers.list.viewport().rect().contains(row)

@@ -103,6 +103,8 @@ class LayersPanel(QWidget):
             self.activate(heir or neighbour(before, self._active, ids) or first)
         if self._active is not None and self._active not in self.list.chosen:
             self.list.choose([self._active])  # the list made it the current one, and no more
+        if before != [la.id for la in self._shown()]:
+            self.list.scrollTo(self.list.currentIndex())  # where others come back, as by undo
 
     def _show_rows(self, canvas: Canvas) -> None:
         """The rows of all layers that are in no folded group; none around the active one is."""
