@@ -11,9 +11,9 @@ import numpy as np
 
 from engines import Image, Problem
 from studio.canvas import LARGEST, Canvas, Layer, add_layer
-from studio.grouping import group_layers, outermost
+from studio.grouping import outermost
 from studio.media import read_image
-from studio.merging import as_layer
+from studio.merging import picture_of
 from studio.moving import no_paint, reach
 from studio.pictures import flattened, premultiplied, straight
 from studio.results import makers_of
@@ -38,11 +38,7 @@ def copied(canvas: Canvas, *ids: str) -> Clip:
     Problem when there is no paint.
     """
     tops = outermost(canvas, ids)
-    source = tops[0]
-    if len(tops) > 1:
-        source = as_layer(*group_layers(canvas, ids, ""))
-    elif source.is_group:
-        source = as_layer(canvas, source.id)
+    source = picture_of(canvas, tops)
     _, pixels = lifted(source.tiles, canvas.selection)
     box = paint_bounds(pixels).intersected(canvas.bounds)
     if box.is_empty:

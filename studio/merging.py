@@ -166,6 +166,13 @@ def as_layer(canvas: Canvas, id: str) -> Layer:
     )
 
 
+def picture_of(canvas: Canvas, tops: tuple[Layer, ...]) -> Layer:
+    """A layer as it is, or one with the picture of a group, or of some layers and groups."""
+    if len(tops) > 1:
+        return as_layer(*group_layers(canvas, [top.id for top in tops], ""))
+    return as_layer(canvas, tops[0].id) if tops[0].is_group else tops[0]
+
+
 def makers(layers: Iterable[Layer]) -> tuple[str, ...]:
     """What had a part in some layers, each once."""
     return tuple(dict.fromkeys(maker for layer in layers for maker in layer.makers))

@@ -66,9 +66,13 @@ def shift_selection(canvas: Canvas, dx: int, dy: int) -> Canvas:
     return _with(canvas, transformed_selection(_needed(canvas), shift_of(dx, dy), canvas.bounds))
 
 
-def select_paint(canvas: Canvas, id: str, how: Combine = Combine.REPLACE) -> Canvas:
-    """Select where a layer has paint, as much as it covers; Problem when it has none."""
-    tiles = canvas.layer(id).tiles
+def select_paint(canvas: Canvas, *ids: str, how: Combine = Combine.REPLACE) -> Canvas:
+    """Select where layers and groups have paint, as much as it covers; Problem when they have none."""
+    from studio.grouping import outermost
+    from studio.merging import picture_of
+
+    tops = outermost(canvas, ids)
+    tiles = picture_of(canvas, tops).tiles
     changes: dict[tuple[int, int], Tile | None] = {}
     for place in tiles.places():
         square = Rect(place[0] * TILE, place[1] * TILE, TILE, TILE)
@@ -79,8 +83,13 @@ def select_paint(canvas: Canvas, id: str, how: Combine = Combine.REPLACE) -> Can
         changes[place] = tile_of(plane)
     shape = Selection(Tiles.empty().with_tiles(changes))
     if shape.is_empty:
-        name = canvas.layer(id).name
-        raise Problem(f"There is no paint on “{name}”.", "", "Choose a layer that has some.")
+        raise Problem(
+            f"There is no paint on “{tops[0].name}”."
+            if len(tops) == 1
+            else "There is no paint on the chosen layers.",
+            "",
+            "Choose a layer that has some.",
+        )
     return select(canvas, shape, how)
 
 

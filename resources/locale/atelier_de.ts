@@ -3430,7 +3430,7 @@ oder ein Beispiel wählen</translation>
         </message>
         <message>
             <source>No paint of these layers is selected.</source>
-            <translation>Von diesen Ebenen ist keine Farbe ausgewählt.</translation>
+            <translation>Von diesen Ebenen ist nichts Gemaltes ausgewählt.</translation>
         </message>
         <message>
             <source>No paint of this layer is selected.</source>
@@ -5579,6 +5579,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>There is no paint in this group.</source>
             <translation>In dieser Gruppe ist nichts gemalt.</translation>
+        </message>
+        <message>
+            <source>There is no paint on the chosen layers.</source>
+            <translation>Auf den gewählten Ebenen ist nichts gemalt.</translation>
         </message>
         <message>
             <source>There is no paint on “{0}”.</source>

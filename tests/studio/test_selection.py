@@ -255,6 +255,23 @@ def test_the_paint_of_a_layer_can_be_selected(tiles: Tiles) -> None:
     assert np.array_equal(found.plane(FRAME), alpha)
 
 
+def test_the_paint_of_a_group_and_of_several_layers_is_selected_as_they_are_seen() -> None:
+    dot = np.full((10, 10, 4), 255, np.uint8)
+    layers = (
+        Layer("a", tiles=Tiles.empty().painted(0, 0, dot), parent="g"),
+        Layer("b", tiles=Tiles.empty().painted(30, 0, dot), parent="g", visible=False),
+        Layer("g", "Both", is_group=True),
+        Layer("c", tiles=Tiles.empty().painted(60, 0, dot)),
+    )
+    canvas = Canvas(FRAME.width, FRAME.height, layers)
+    for ids, bounds in ((("g",), Rect(0, 0, 10, 10)), (("g", "c", "a"), Rect(0, 0, 70, 10))):
+        found = selecting.select_paint(canvas, *ids).selection
+        assert found is not None
+        assert found.bounds == bounds
+    with pytest.raises(Problem, match="no paint on the chosen layers"):
+        selecting.select_paint(edits.clear_layer(edits.clear_layer(canvas, "g"), "c"), "g", "c")
+
+
 # ---- what is painted inside ---------------------------------------------------------------------
 
 

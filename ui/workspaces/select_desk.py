@@ -93,10 +93,12 @@ class SelectDesk:
         self._quickly(tr("Invert selection"), selecting.invert)
 
     def select_paint(self) -> None:
-        """Select where the active layer has paint."""
-        active = self._easel.active()
-        if active is not None:
-            self._quickly(tr("Select paint"), lambda canvas: selecting.select_paint(canvas, active))
+        """Select where the chosen layers have paint."""
+        targets, canvas = self._easel.targets(), self._easel.document.state
+        if targets:
+            is_plain = len(targets) == 1 and not canvas.layer(targets[0]).is_group
+            do = self._quickly if is_plain else self._later
+            do(tr("Select paint"), lambda canvas: selecting.select_paint(canvas, *targets))
 
     def grow(self) -> None:
         """Ask by how much, and make the selection larger."""
