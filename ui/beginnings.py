@@ -17,6 +17,7 @@ from ui.workspaces.intake import ask_for_picture, painted, reference_of
 from ui.workspaces.samples_dialog import SamplesDialog
 from ui.workspaces.sketch import SketchWorkspace
 from ui.workspaces.treatments import COLOURISE, ENLARGE
+from ui.workspaces.ways import LinesWay, PaintWay
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -109,13 +110,13 @@ class Beginnings:
 
     def paint(self) -> None:
         """An empty picture, and a reference of one's own."""
-        sketch = self._empty(tr("Paint"))
+        sketch = self._empty(PaintWay.title)
         if sketch is not None:
             sketch.open_reference()
 
     def draw(self) -> None:
         """An empty square, as the pictures it was learned from, and a pen to draw lines with."""
-        sketch = self._empty(tr("Lines"), SQUARE)
+        sketch = self._empty(LinesWay.title, SQUARE)
         if sketch is not None:
             pen = sketch.care.shelf.named(PEN)
             if pen is not None:
@@ -125,7 +126,7 @@ class Beginnings:
 
     def just_paint(self) -> None:
         """An empty picture."""
-        self._empty(tr("Paint"))
+        self._empty(PaintWay.title)
 
     def watch(self) -> None:
         """A sample's painting, and the picture that follows the pen."""
@@ -136,7 +137,7 @@ class Beginnings:
             session.add_picture(canvas, told(sample.title) if sample else tr("Picture"))
             sketch = self._window.workspace
             if isinstance(sketch, SketchWorkspace):
-                sketch.generate.choose("Paint")
+                sketch.generate.choose(PaintWay.title)
                 sketch.live.switch(True)
 
         session.jobs.run_io(

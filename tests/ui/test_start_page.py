@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from studio.media import write_image
 from studio.openraster import write_openraster
 from studio.project import Project
 from tests.ui.shell import opened
-from ui import app
+from ui import app, language
 from ui.cards import Card, PictureCard
 from ui.window import Window
 from ui.workspaces.sketch import SketchWorkspace
@@ -218,3 +218,21 @@ def test_drawing_with_lines_begins_on_a_square_with_a_pen_and_a_word_of_advice(
         assert pen is not None
         assert sketch.hand.paint.size == pen.brush.size
         assert "Draw a face" in sketch.notice.text
+
+
+def test_the_deeds_choose_their_way_in_another_language_too(qtbot: QtBot) -> None:
+    before = QLocale()
+    language.speak("de")
+    try:
+        with opened(qtbot, pictures=0) as window:
+            for deed, way in (
+                (window.start._beginnings.draw, "Lines"),
+                (window.start._beginnings.just_paint, "Paint"),
+            ):
+                deed()
+                sketch = window.workspace
+                assert isinstance(sketch, SketchWorkspace)
+                assert sketch.generate.way.title == way
+    finally:
+        language.speak("en")
+        QLocale.setDefault(before)
