@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from sqlite3 import Connection
+from typing import Any
 
 from engines import Problem
 from studio.canvas import Canvas
@@ -24,6 +25,9 @@ _TABLE = (
     " uses BLOB NOT NULL)"
 )
 """Made by the first drawing: a program that knows of none opens the file all the same."""
+
+
+_KINDS: Any = {Canvas.kind: Canvas}
 
 
 def put_drawing(store: Store, database: Connection, digest: str, wish: Wish) -> None:
@@ -49,20 +53,14 @@ def drawing_of(store: Store, digest: str, recipe: str) -> Wish | None:
         return None
     kind, version, how, crc, data = found
     row = Row(0, digest, kind, version, "", "", 0, 0.0, crc, data)
-    canvas = state_of(store, row, {Canvas.kind: Canvas})
-    assert isinstance(canvas, Canvas)
-    made = parse(recipe)
     try:
-        read = json.loads(how)
-        return Wish(
-            made.engine,
-            made.settings,
-            canvas,
-            read["layer"],
-            read["reads"],
-            longest=read["longest"],
-        )
-    except (ValueError, LookupError, TypeError) as error:
+        canvas: Any = state_of(store, row, _KINDS)
+        made, read = parse(recipe), json.loads(how)
+        given = made.engine, made.settings, canvas, read["layer"], read["reads"]
+        return Wish(*given, longest=read["longest"])
+    except (Problem, ValueError, LookupError, TypeError) as error:
+        if version > Canvas.version:
+            raise
         raise _damaged() from error
 
 

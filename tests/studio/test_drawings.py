@@ -179,6 +179,31 @@ def test_a_project_without_drawings_opens_as_before_and_says_that_none_is_kept(
     project.close()
 
 
+def test_a_drawing_goes_along_with_save_as_and_is_read_where_nothing_may_be_written(
+    tmp_path: Path,
+) -> None:
+    project = Project.create(tmp_path / "a.atelier", KINDS)
+    digest = keep(project, canvas := drawn((20, 20), (200, 250)))
+    project.save_as(tmp_path / "b.atelier")()
+    project.close()
+    again = Project.open(tmp_path / "b.atelier", KINDS, read_only=True)
+    wish = wish_for(again, digest)
+    again.close()
+    assert wish is not None
+    assert wish.canvas == canvas
+
+
+def test_a_drawing_whose_parts_are_gone_is_called_damaged_not_the_project(tmp_path: Path) -> None:
+    """Programs that know of no drawings sweep their parts out of the file."""
+    project = Project.create(tmp_path / "a.atelier", KINDS)
+    digest = keep(project, drawn((20, 20), (200, 250)))
+    with project._store.writing() as database:
+        database.execute("DELETE FROM objects WHERE digest <> ?", (digest,))
+    with pytest.raises(Problem, match="The drawing of this result is damaged"):
+        wish_for(project, digest)
+    project.close()
+
+
 def test_a_damaged_drawing_is_a_problem_and_the_result_is_still_there(tmp_path: Path) -> None:
     project = Project.create(tmp_path / "a.atelier", KINDS)
     digest = keep(project, drawn((20, 20), (200, 250)))
