@@ -24,6 +24,7 @@ class DeletionDialog(Frame):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(picture_of("delete", "muted"))
+        words.addStretch(1)
         row.addLayout(words, 1)
         self.body.addLayout(row)
         self.add_button(push_button(tr("Cancel"), self.reject))
