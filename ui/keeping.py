@@ -71,7 +71,8 @@ class Keeping(QObject):
         self._look.start(round(_LOOK * self._second))
         again = tr("It is tried again by itself until your work is kept.")
         remedy = " ".join(filter(None, (told(problem.remedy), again)))
-        self._session.troubled.emit(Problem(problem.title, problem.reason, remedy))
+        title = tr("Your work cannot be kept for a crash now.")
+        self._session.troubled.emit(Problem(title, problem.reason, remedy))
 
     def _look_for_room(self) -> None:
         """Try again once there is more room than at the last look, which was on a full disk."""

@@ -6263,6 +6263,10 @@ oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message>
+            <source>Your work cannot be kept for a crash now.</source>
+            <translation>Die Arbeit kann gerade nicht für einen Absturz gesichert werden.</translation>
+        </message>
+        <message>
             <source>Your work is kept for a crash again.</source>
             <translation>Die Arbeit wird wieder für einen Absturz gesichert.</translation>
         </message>

@@ -90,6 +90,7 @@ def test_work_that_could_not_be_kept_is_kept_when_there_is_room_and_both_are_tol
         qtbot.waitUntil(lambda: len(tries) == 4, timeout=10_000)
         assert tries == [100, 200, 400, 800]
         assert [each.reason for each in troubles] == ["The disk is full."]
+        assert "cannot be kept" in troubles[0].title
         assert "tried again" in troubles[0].remedy
         assert not recoveries
         keeping._timer.start(1 << 24)  # the next time is far away
