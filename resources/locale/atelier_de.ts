@@ -272,6 +272,10 @@
             <translation>Alle seine Versionen in diesem Projekt sind beschädigt.</translation>
         </message>
         <message>
+            <source>All jobs are paused, and so is Live. The list of jobs lets them go on.</source>
+            <translation>Alle Aufträge ruhen, auch Live. In der Liste der Aufträge geht es weiter.</translation>
+        </message>
+        <message>
             <source>All layers</source>
             <translation>Alle Ebenen</translation>
         </message>

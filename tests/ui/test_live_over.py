@@ -240,3 +240,17 @@ def test_the_line_is_dragged_by_its_handle_below_the_canvas(over: SketchWorkspac
     assert view.rect().contains(grip.geometry())
     over.live_desk.put(False)
     assert not grip.isVisible()
+
+
+def test_live_says_that_all_jobs_are_paused_and_goes_on_with_them(
+    over: SketchWorkspace, qtbot: QtBot
+) -> None:
+    bar, before = over.live_desk.bar, over.live.frame
+    over.session.jobs.pause(True)
+    stroke(over, 150)
+    qtbot.waitUntil(lambda: over.live.is_busy, timeout=WAIT)
+    assert bar._facts.text() == "Paused"
+    assert not bar._spinner.isVisible()
+    over.session.jobs.pause(False)
+    qtbot.waitUntil(lambda: over.live.frame is not before, timeout=WAIT)
+    assert bar._facts.text().endswith(" s")

@@ -61,6 +61,7 @@ class Live(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
+        jobs.paused.connect(self._held)
         self._job: Job | None = None
         self._asked: Wish | None = None
         self._sent: Wish | None = None
@@ -84,6 +85,11 @@ class Live(QObject):
     def is_busy(self) -> bool:
         """Whether a frame is being made."""
         return self._job is not None
+
+    @property
+    def is_held(self) -> bool:
+        """Whether it rests since all jobs are paused."""
+        return self._jobs.is_paused
 
     @property
     def rest(self) -> float:
@@ -128,7 +134,11 @@ class Live(QObject):
     def leave(self) -> None:
         """The tab is closed: nobody is told any more."""
         self._has_left = True
+        self._jobs.paused.disconnect(self._held)
         self.switch(False)
+
+    def _held(self, held: bool) -> None:
+        self.changed.emit()
 
     def _tell(self, signal: SignalInstance, *news: object) -> None:
         if not self._has_left:

@@ -33,7 +33,6 @@ class LiveBar(QFrame):
         self._spinner = Spinner(14)
         self._facts = label("", "hint")
         self._facts.setMinimumWidth(self._facts.fontMetrics().horizontalAdvance("00.0 s"))
-        self._facts.setToolTip(tr("How long this picture took"))
         self.words = paragraph("", "hint")
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         choices = [(tr("Beside"), False), (tr("Over"), True)]
@@ -60,9 +59,12 @@ class LiveBar(QFrame):
     def refresh(self, words: str, is_over: bool) -> None:
         """Show how it stands; `words` are what there is instead of a picture."""
         live, frame = self._live, self._live.frame
-        self._spinner.setVisible(live.is_busy)
+        self._spinner.setVisible(live.is_busy and not live.is_held)
         self.keep.setEnabled(frame is not None)
-        self._facts.setText(f"{number(frame.seconds, 1)} s" if frame is not None else "")
+        took = f"{number(frame.seconds, 1)} s" if frame is not None else ""
+        self._facts.setText(tr("Paused") if live.is_held else took)
+        hint = tr("All jobs are paused, and so is Live. The list of jobs lets them go on.")
+        self._facts.setToolTip(hint if live.is_held else tr("How long this picture took"))
         with QSignalBlocker(self.place):
             self.place.set(is_over)
         self._controls.setVisible(is_over and frame is not None)
