@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QApplication, QSpinBox, QStyle, QStyleOptionComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.shell import opened
@@ -156,3 +156,22 @@ def test_the_blend_box_has_room_for_each_of_its_words(window: Window) -> None:
     words = [box.itemText(row) for row in range(box.count())]
     assert "Pass through" in words
     assert not [word for word in words if box.fontMetrics().horizontalAdvance(word) > room.width()]
+
+
+@pytest.mark.parametrize("wide", [760, 860, 1000, 1366])
+def test_what_the_bar_of_a_brush_shows_is_whole_and_beside_one_another(
+    window: Window, qtbot: QtBot, wide: int
+) -> None:
+    window.resize(wide, 700)
+    qtbot.wait(30)
+    bar = sketch_of(window).bar
+    spots = []
+    for part in (*bar.findChildren(QSpinBox), *bar.findChildren(QToolButton)):
+        if part.isVisible():
+            assert part.width() >= min(part.minimumSizeHint().width(), part.maximumWidth())
+            spots.append(part.rect().translated(part.mapTo(bar, QPoint(0, 0))))
+    assert all(bar.rect().contains(spot) for spot in spots)
+    for index, spot in enumerate(spots):
+        assert not any(spot.intersects(other) for other in spots[index + 1 :])
+    assert bar._size.isVisible()
+    assert bar._hardness.isVisible() == (wide >= 1100)

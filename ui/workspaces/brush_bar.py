@@ -46,6 +46,7 @@ class ZoomBox(QWidget):
         self._text.setToolTip(tr("Click for 100 % (Ctrl+1)"))
         self._text.setMinimumWidth(58)
         self._text.clicked.connect(lambda: view.zoom_to(1.0))
+        self._buttons: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -59,6 +60,8 @@ class ZoomBox(QWidget):
             if name == "zoom-in":
                 row.addWidget(self._text)
             row.addWidget(button)
+            self._buttons.append(button)
+        self._buttons.pop()  # what fits the picture into the window stays
         row.addWidget(self._navigator_button(sight))
         view.scaled.connect(self._show)
         self._show(view.scale)
@@ -70,6 +73,12 @@ class ZoomBox(QWidget):
         sight.altered.connect(lambda: button.setChecked(sight.aids.navigator))
         button.setChecked(sight.aids.navigator)
         return button
+
+    def show_all(self, shown: bool) -> None:
+        """Offer larger and smaller too, or what cannot be done by wheel and pinch alone."""
+        for button in self._buttons:
+            button.setVisible(shown)
+        self.updateGeometry()
 
     def _show(self, scale: float) -> None:
         self._text.setText(f"{scale * 100:.0f} %")
@@ -114,7 +123,9 @@ class BrushBar(QFrame):
             slide.setMaximumWidth(250)
         row.addStretch(1)
         row.addWidget(zoom)
-        self._row = row
+        self._row, self._zoom = row, zoom
+        self._strokes = True
+        """Whether the tool in hand uses a brush."""
         self._others: list[tuple[QWidget, frozenset[str]]] = []
         self._coloured: set[str] = set()
         self._size.moved.connect(lambda value: palette.take(size=float(value)))
@@ -131,9 +142,8 @@ class BrushBar(QFrame):
 
     def show_tool(self, name: str) -> None:
         """Offer what the tool in hand uses."""
-        strokes = name in STROKES.values()
-        for slide in (self._size, self._hardness, self._opacity):
-            slide.setVisible(strokes)
+        self._strokes = name in STROKES.values()
+        self._fold()
         self._colour.setVisible(name in self._coloured or not self._is_other(name))
         for widget, names in self._others:
             widget.setVisible(name in names)
@@ -163,6 +173,21 @@ class BrushBar(QFrame):
         icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
         self._colour.setToolButtonStyle(words if roomy else icon_only)
         self._colour.setMinimumWidth(118 if roomy else reach(0))
+        self._fold()
+
+    def _fold(self) -> None:
+        """Where there is too little room, leave out what matters less; keys change that too."""
+        slides = (self._size, self._hardness, self._opacity)
+        for slide in slides:
+            slide.setVisible(self._strokes)
+            slide.updateGeometry()
+        self._zoom.show_all(True)
+        for leave_out in (
+            self._hardness.hide, lambda: self._zoom.show_all(False), self._opacity.hide,
+        ):  # fmt: skip
+            self._row.invalidate()
+            if self._row.minimumSize().width() > self.width():
+                leave_out()
 
     def refresh(self) -> None:
         """Show the paint in hand as it is called now."""
