@@ -37,6 +37,8 @@ class Slice:
     pixels: Pixels
     blend: Blend = Blend.NORMAL
     opacity: float = 1.0
+    moves: bool = False
+    """Whether it is afloat with the others, though it lies above some that stay."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,9 +74,12 @@ class Sandwich:
 def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     """Make flat pictures of a canvas around pixels afloat; in pieces of 256 px.
 
-    A group that is afloat as a whole is one picture; some, where it passes through. Of several
-    layers it is that of the group they would be: where others lie between, they lie on those.
+    A group that is afloat as a whole is one picture; some, where it passes through. Several layers
+    are each one where others lie between them, else that of the group they would be.
     """
+    spread = _spread(canvas, afloat) if len(afloat.layers) > 1 else None
+    if spread is not None:
+        return spread
     canvas, id = _together(canvas, afloat.layers)
     layer = canvas.layer(id)
     whole = canvas.with_layer(layer.id, passes=False) if layer.passes else canvas
@@ -93,7 +98,7 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
     def look_below(rect: Rect) -> Pixels:
         return compose_piles(below, rect, paper(canvas, rect))
 
-    shown = [p for p in every[index + 1 :] if p[0].layer.visible and p[0].layer.opacity > 0]
+    shown = [pile for pile in every[index + 1 :] if _is_shown(pile)]
     floating, *over = _floating(whole, layer, afloat, is_open)
     if not (layer.visible and base.visible and all(group.visible for group in around)):
         floating, over = replace(floating, opacity=0.0), []
@@ -106,6 +111,53 @@ def sandwich(canvas: Canvas, afloat: Afloat) -> Sandwich:
         _stack(canvas, own, id) if is_stack else None,
         tuple(over),
     )
+
+
+def _spread(canvas: Canvas, afloat: Afloat) -> Sandwich | None:
+    """The sandwich of several layers with others between them, which stay below or above them.
+
+    None where there are none, and where something is clipped to what is afloat and stays, or not.
+    """
+    ids = set(afloat.layers)
+    closed = tuple(replace(e, passes=e.passes and e.id not in ids) for e in canvas.layers)
+    canvas = replace(canvas, layers=closed)
+    stay = _laid(with_tiles(canvas, {p.layer: p.rest for p in afloat.parts}), afloat.layers)
+    move = _laid(with_tiles(canvas, {p.layer: p.pixels for p in afloat.parts}), afloat.layers)
+    moving = [n for n, pile in enumerate(stay) if any(node.layer.id in ids for node in pile)]
+    is_mixed = any(node.layer.id not in ids for n in moving for node in stay[n])
+    if is_mixed or moving[-1] - moving[0] < len(moving):
+        return None
+    below = stay[: moving[0] + 1]
+    found: list[Slice] = []
+    run: list[Pile] = []
+    for n, pile in enumerate(stay[moving[0] :], moving[0]):
+        has_paint = any(node.has_paint(canvas.bounds) for node in pile)
+        run += [pile] if n > moving[0] and has_paint and _is_shown(pile) else []
+        if n in moving:
+            found += _above(run, canvas.bounds)
+            run = []
+            slice = slice_of(_where((move[n],), partial(pile_pixels, move[n])), afloat.box)
+            base = move[n][0].layer
+            opacity = base.opacity if _is_shown(pile) else 0.0
+            found.append(replace(slice, blend=base.blend, opacity=opacity, moves=True))
+    found += _above(run, canvas.bounds)
+
+    def look_below(rect: Rect) -> Pixels:
+        return compose_piles(below, rect, paper(canvas, rect))
+
+    return Sandwich(slice_of(look_below, canvas.bounds), found[0], tuple(found[1:]))
+
+
+def _laid(canvas: Canvas, ids: tuple[str, ...]) -> tuple[Pile, ...]:
+    """All piles, with the groups that some layers are in as if they passed through."""
+    every = piles(canvas.layers)
+    for id in ids:
+        every = laid_open(every, id)
+    return every
+
+
+def _is_shown(pile: Pile) -> bool:
+    return pile[0].layer.visible and pile[0].layer.opacity > 0
 
 
 def _together(canvas: Canvas, ids: tuple[str, ...]) -> tuple[Canvas, str]:
@@ -126,7 +178,7 @@ def _floating(canvas: Canvas, layer: Layer, afloat: Afloat, is_open: bool) -> li
         return [replace(slice, blend=layer.blend, opacity=layer.opacity)]
     lifted = with_tiles(canvas, {part.layer: part.pixels for part in afloat.parts})
     node = Node(layer, piles(lifted.block(layer.id)[:-1]))
-    run = [pile for pile in node.inside if pile[0].layer.visible and pile[0].layer.opacity > 0]
+    run = [pile for pile in node.inside if _is_shown(pile)]
     if is_open and run:
         return _above(run, afloat.box)
     slice = slice_of(_where(tuple(run), partial(node_pixels, node)), afloat.box)

@@ -90,7 +90,10 @@ class SandwichView:
             for slice in (found.afloat, *found.over):
                 draw(painter, box.x(), box.y(), look(slice, outlook, box), slice)
         for index, slice in enumerate(found.above):
-            self.table.lay(painter, index + 1, slice, outlook, whole)
+            if not slice.moves:
+                self.table.lay(painter, index + 1, slice, outlook, whole)
+            elif not box.isEmpty():
+                draw(painter, box.x(), box.y(), look(slice, outlook, box), slice)
 
     def _mix(
         self,
@@ -180,7 +183,10 @@ def _mixed(found: Sandwich, look: Look | None, matrix: Matrix, rect: QRect) -> B
         for slice in (found.afloat, *found.over):
             _add_slice(sheet, look(slice, matrix, rect), slice)
     for slice in found.above:
-        _add_seen(sheet, slice, matrix, rect)
+        if not slice.moves:
+            _add_seen(sheet, slice, matrix, rect)
+        elif look is not None:
+            _add_slice(sheet, look(slice, matrix, rect), slice)
     return sheet
 
 

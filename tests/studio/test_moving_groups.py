@@ -135,7 +135,10 @@ def shown(canvas: Canvas, found: Sandwich, dx: int, dy: int) -> Pixels:
         tiles = Tiles.empty().painted(slice.area.x + x, slice.area.y + y, slice.pixels)
         return Layer(str(n), "", tiles, opacity=slice.opacity, blend=slice.blend)
 
-    above = (laid(n, slice) for n, slice in enumerate(found.above))
+    above = (
+        laid(n, slice, dx, dy) if slice.moves else laid(n, slice)
+        for n, slice in enumerate(found.above)
+    )
     over = (laid(n, slice, dx, dy) for n, slice in enumerate(found.over, 10))
     layers = (laid(-2, found.below), laid(-1, found.afloat, dx, dy), *over, *above)
     return compose(replace(canvas, layers=layers, paper=None), FRAME)
@@ -230,3 +233,14 @@ def test_a_picture_of_several_layers_is_copied_without_what_lies_between() -> No
     with pytest.raises(Problem, match="on the chosen layers") as caught:
         copied(empty, "a", "b")
     assert caught.value.reason == "All of them are empty."
+
+
+@pytest.mark.parametrize("blend", [Blend.NORMAL, Blend.MULTIPLY])
+def test_what_lies_between_layers_that_are_afloat_stays_between_them(blend: Blend) -> None:
+    canvas = edits.set_blend(picture(passes=True), "top", blend)
+    found = sandwich(canvas, moving.lift(canvas, "ground", "top"))
+    assert [slice.moves for slice in found.above] == [False, True]
+    afloat_as_it_lands(canvas, "ground", "top")
+    afloat_as_it_lands(canvas, "a", "top")
+    part = Rect(45, 0, 75, 90)
+    afloat_as_it_lands(replace(canvas, selection=rectangle(part, FRAME)), "ground", "top")

@@ -29,7 +29,7 @@ def picture() -> Canvas:
         Layer("low", "Low", gradient(FRAME, (0, 120, 90, 255))),
         Layer("one", "One", gradient(Rect(60, 50, 100, 80), (0, 20, 220, 255))),
         Layer("two", "Two", gradient(Rect(120, 90, 60, 120), (0, 200, 200, 200))),
-        Layer("top", "Top", gradient(Rect(0, 60, 320, 40), (90, 0, 90, 120))),
+        Layer("top", "Top", gradient(Rect(0, 60, 320, 40), (90, 0, 90, 255))),
     )
     return Canvas(320, 240, layers)
 
@@ -75,9 +75,12 @@ def test_a_click_with_ctrl_chooses_another_layer_too(sketch: SketchWorkspace) ->
     assert set(sketch.layers.chosen) == {"one", "two", "top"}
 
 
+@pytest.mark.parametrize("other", ["two", "top"])
 def test_chosen_layers_are_dragged_together_and_seen_as_they_land(
-    sketch: SketchWorkspace, qtbot: QtBot
+    sketch: SketchWorkspace, qtbot: QtBot, other: str
 ) -> None:
+    _click(sketch, other)
+    _click(sketch, "one", Qt.KeyboardModifier.ControlModifier)
     before = sketch.document.state
     sketch.choose_tool("move")
     still = _seen(sketch)
@@ -89,7 +92,7 @@ def test_chosen_layers_are_dragged_together_and_seen_as_they_land(
     state = _landed(sketch, qtbot, "Move", 2)
     assert np.abs(shown - still).max() > 20
     assert np.abs(shown - _seen(sketch)).max() <= 3
-    assert state == moving.move(before, ["one", "two"], shift_of(25, -12))
+    assert state == moving.move(before, ["one", other], shift_of(25, -12))
 
 
 def test_the_menu_flips_chosen_layers_about_their_common_middle(
