@@ -24,7 +24,13 @@ _HOME = Path(tempfile.mkdtemp())
 os.environ.update(ATELIER_HOME=str(_HOME), QT_QPA_PLATFORM="offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
-from PySide6.QtCore import QPoint, Qt  # noqa: E402
+from PySide6.QtCore import (  # noqa: E402
+    QMessageLogContext,
+    QPoint,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import (  # noqa: E402
@@ -91,6 +97,7 @@ class Monkey:
             *(self.undo,) * 4, *(self.turn_tab,) * 2, *(self.take_sample,) * 2, *(self.save,) * 2,
         )  # fmt: skip
         sys.excepthook = self.fault
+        qInstallMessageHandler(self.warned)
         threading.excepthook = lambda args: self.fault(
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
         )
@@ -109,6 +116,14 @@ class Monkey:
         self.faults += 1
         print("".join(traceback.format_exception(kind, value, trace)))
         print("after:", *self.done, sep="\n  ", flush=True)
+
+    def warned(self, kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        """Count what Qt warns of, with where it came from; once each."""
+        if kind is QtMsgType.QtDebugMsg or "plugin does not support" in text or text in self._told:
+            return
+        self._told.add(text)
+        self.faults += 1
+        print(text, *traceback.format_stack(limit=8)[:-1], sep="\n", flush=True)
 
     def play(self, seconds: float) -> int:
         """Do things for so long; gives how many."""
