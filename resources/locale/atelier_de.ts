@@ -2575,10 +2575,6 @@ oder ein Beispiel wählen</translation>
             </translation>
         </message>
         <message>
-            <source>Join material with…</source>
-            <translation>Material verbinden mit…</translation>
-        </message>
-        <message>
             <source>Join materials</source>
             <translation>Materialien verbinden</translation>
         </message>
@@ -2589,6 +2585,10 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Join with</source>
             <translation>Verbinden mit</translation>
+        </message>
+        <message>
+            <source>Join with…</source>
+            <translation>Verbinden mit…</translation>
         </message>
         <message>
             <source>Join “{one}” with “{other}”</source>
@@ -4271,10 +4271,6 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>Rename material</source>
             <translation>Material umbenennen</translation>
-        </message>
-        <message>
-            <source>Rename material…</source>
-            <translation>Material umbenennen…</translation>
         </message>
         <message>
             <source>Rename palette</source>
@@ -6706,6 +6702,14 @@ oder ein Beispiel wählen</translation>
         <message>
             <source>“{title}” is done, after {time}.</source>
             <translation>„{title}“ ist fertig, nach {time}.</translation>
+        </message>
+        <message>
+            <source>Join material with…</source>
+            <translation type="vanished">Material verbinden mit…</translation>
+        </message>
+        <message>
+            <source>Rename material…</source>
+            <translation type="vanished">Material umbenennen…</translation>
         </message>
         <message>
             <source>Draw a few lines: the picture appears here.</source>

@@ -149,14 +149,14 @@ class MaterialsDesk:
         several = lambda: self.in_hand > 0 and len(self._labels()) > 1  # noqa: E731
         return (
             Action(
-                "material.rename", tr("Rename material…"), lambda: self.rename(self.in_hand),
+                "material.rename", tr("Rename…"), lambda: self.rename(self.in_hand),
                 when=some, menu=_MENU,
             ),
             Action(
-                "material.split", tr("Split material"), lambda: self.split(self.in_hand),
+                "material.split", tr("Split in two"), lambda: self.split(self.in_hand),
                 when=some, menu=_MENU,
             ),
             Action(
-                "material.join", tr("Join material with…"), self.ask_to_join, when=several, menu=_MENU,
+                "material.join", tr("Join with…"), self.ask_to_join, when=several, menu=_MENU,
             ),
         )  # fmt: skip

@@ -31,7 +31,6 @@ def rows(sketch: SketchWorkspace) -> tuple[Action, ...]:
         *_canvas(sketch),
         *_layers(sketch),
         *sketch.desks.actions(),
-        *sketch.materials.actions(),
         *_treatments(sketch),
         *_tools(sketch),
         *view_rows(sketch.sight),
@@ -73,6 +72,7 @@ def _canvas(sketch: SketchWorkspace) -> tuple[Action, ...]:
             "sketch.no-reference", tr("Remove reference"), sketch.intake.remove_reference, "close", "",
             has_reference, "Picture", "reference",
         ),
+        *sketch.materials.actions(),
         Action(
             "sketch.export-results", tr("Export results…"), sketch.export_results, "", "",
             lambda: sketch.results_desk.export.can_start, "File", "save",
