@@ -245,9 +245,11 @@ class Session:
             self.changed.emit()
             done()
 
-        return self.jobs.run_io(
-            "Delete results", lambda: assets.delete(digests), tell, self.troubled.emit
-        )
+        def fail(problem: Problem) -> None:
+            self.changed.emit()  # they may be gone, and only their room is not given back
+            self.troubled.emit(problem)
+
+        return self.jobs.run_io("Delete results", lambda: assets.delete(digests), tell, fail)
 
     # ---- the project ------------------------------------------------------------------------
 

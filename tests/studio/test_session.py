@@ -159,3 +159,25 @@ def test_an_export_takes_its_recipe_along_only_when_asked(session: Session, tmp_
         ended(session.export(proof, tmp_path / name, Delivery(), lambda path: None, text))
     assert read_recipe(tmp_path / "with.png") == recipe.to_json()
     assert read_recipe(tmp_path / "without.png") is None
+
+
+def test_results_whose_room_cannot_be_given_back_are_gone_and_it_is_told(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project = session.project
+    assert project is not None
+    made = [
+        project.assets.keep(Image.from_rgb(np.full((4, 4, 3), n, np.uint8)), "") for n in (1, 2)
+    ]
+    told: list[Problem] = []
+    seen: list[int] = []
+    session.troubled.connect(told.append)
+    session.changed.connect(lambda: seen.append(len(project.assets.listed)))
+
+    def full() -> None:
+        raise Problem("The disk is full.")
+
+    monkeypatch.setattr(project._store, "reclaim", full)
+    assert session.delete_results(made[:1], lambda: None).wait(10)
+    assert [each.title for each in told] == ["The disk is full."]
+    assert seen[-1] == 1

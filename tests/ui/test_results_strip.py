@@ -155,6 +155,8 @@ def test_in_the_bin_enter_takes_out_and_delete_ends_the_marked_one(
     QTest.keyClick(sketch.results.list, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: seeds(sketch) == [2, 0], timeout=WAIT)
     assert len(sketch.document.state.layers) == 1
+    qtbot.waitUntil(lambda: len(sketch.results.chosen) == 1, timeout=WAIT)
+    assert sketch.results.chosen[0].digest == sketch.results.model_of_results.values[1].digest
     mark(sketch, 2)
     QTest.keyClick(sketch.results.list, Qt.Key.Key_Delete)
     _question(sketch, qtbot).accept()
@@ -192,7 +194,7 @@ def test_a_result_that_is_read_after_its_view_was_closed_troubles_nobody(
     picture = QImage(8, 8, QImage.Format.Format_RGB32)
     dialog.reject()
     qtbot.waitUntil(lambda: not isValid(dialog), timeout=WAIT)
-    dialog._take("late", picture)
+    dialog._take(("late", False), picture)
     assert not sketch.notice.text
 
 

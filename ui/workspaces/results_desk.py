@@ -68,7 +68,7 @@ class ResultsDesk:
             (strip.copy_wanted, self.copy),
             (strip.star_wanted, self.star),
             (strip.bin_wanted, self.throw_away),
-            (strip.return_wanted, lambda _: self._mark(binned=False)),
+            (strip.return_wanted, self.take_out),
             (strip.end_wanted, lambda _: self.delete_for_good(strip.chosen)),
         ):
             signal.connect(deed)
@@ -218,7 +218,8 @@ class ResultsDesk:
         """Give the marked results a star, or take it away."""
         making = self.strip.making(digest)
         if making is not None:
-            self._mark(starred=not making.asset.is_starred)
+            chosen = [asset.digest for asset in self.strip.chosen]
+            self._session.mark(chosen, starred=not making.asset.is_starred)
 
     def throw_away(self, digest: str) -> None:
         """Put the marked results into the bin."""
@@ -229,14 +230,28 @@ class ResultsDesk:
         if len(chosen) > 1:
             words = tr("{count} results are in the bin.", count=len(chosen))
         undo = tr("Undo"), lambda: self._session.mark(chosen, binned=False)
-        heir = self.strip.heir
+        choose_heir = self._heir()
 
         def done() -> None:
             self._tell(words, undo, 10)
-            if heir is not None:
-                self.strip.choose(heir.digest)
+            choose_heir()
 
         self._session.mark(chosen, binned=True, done=done)
+
+    def take_out(self, _: str) -> None:
+        """Take the marked results out of the bin."""
+        chosen = [asset.digest for asset in self.strip.chosen]
+        self._session.mark(chosen, binned=False, done=self._heir())
+
+    def _heir(self) -> Callable[[], None]:
+        """Marks, once the marked results are gone from the strip, the one beside them."""
+        heir = self.strip.heir
+
+        def choose() -> None:
+            if heir is not None and not self._has_left:
+                self.strip.choose(heir.digest)
+
+        return choose
 
     def empty_bin(self) -> None:
         """Ask, and delete for good all that is in the bin."""
@@ -245,6 +260,7 @@ class ResultsDesk:
     def delete_for_good(self, results: Sequence[Asset]) -> None:
         """Say how much room it gives, ask, and delete results that are in the bin."""
         digests, session = [each.digest for each in results], self._session
+        choose_heir = self._heir()
 
         def ask(bytes: int) -> None:
             if self._has_left:
@@ -263,13 +279,10 @@ class ResultsDesk:
             if not self._has_left:
                 words = tr("{count} results are deleted.", count=len(digests))
                 self._tell(words + " " + tr("The project is {room} smaller.", room=room))
+                choose_heir()
 
         if digests:
             session.look_at_room(digests, ask)
-
-    def _mark(self, starred: bool | None = None, binned: bool | None = None) -> None:
-        chosen = [asset.digest for asset in self.strip.chosen]
-        self._session.mark(chosen, starred, binned)
 
     # ---- out --------------------------------------------------------------------------------
 
