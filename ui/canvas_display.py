@@ -229,13 +229,18 @@ class CanvasDisplay(QWidget):
         self.stroked.emit(damage)
 
     @property
+    def is_drawn(self) -> bool:
+        """Whether all there is of a stroke in flight is in what `drawn` gives."""
+        return self._flat.stroke is None or len(self._stroked) <= _LAID
+
+    @property
     def drawn(self) -> Canvas:
         """The canvas with the stroke in flight, unless that is too large to be laid in a tick."""
         canvas = self.document.state
         if self._flat.stroke is None:
             return canvas
         layer, stroke = self._flat.stroke
-        if len(self._stroked) > _LAID or canvas.find(layer) is None:
+        if not self.is_drawn or canvas.find(layer) is None:
             return canvas
         return canvas.with_layer(layer, tiles=stroke.finish())
 

@@ -80,6 +80,11 @@ class CanvasStage(CanvasDisplay):
         """Whether a tool is between press and release."""
         return self._held is not None and self._held.is_busy
 
+    @property
+    def in_use(self) -> Tool | None:
+        """The tool that is between press and release."""
+        return self._held if self.is_painting else None
+
     def refresh_outline(self) -> None:
         """Draw the outline of the tool anew, as after a change of its size."""
         self.update()

@@ -254,3 +254,13 @@ def test_live_says_that_all_jobs_are_paused_and_goes_on_with_them(
     over.session.jobs.pause(False)
     qtbot.waitUntil(lambda: over.live.frame is not before, timeout=WAIT)
     assert bar._facts.text().endswith(" s")
+
+
+def test_the_drawing_is_seen_while_a_colour_of_it_is_picked(over: SketchWorkspace) -> None:
+    over.choose_tool("picker")
+    at = over.view.to_widget(160, 200).toPoint()
+    QTest.mousePress(over.view, Qt.MouseButton.LeftButton, pos=at)
+    assert seen(over, 160, 100) == PAPER
+    assert over.hand.paint.colour == PAPER
+    QTest.mouseRelease(over.view, Qt.MouseButton.LeftButton, pos=at)
+    assert seen(over, 160, 100) == (0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 from studio.tiles import Rect
 from ui.canvas_view import CanvasView
 from ui.language import tr
+from ui.pick_tool import PickTool
 from ui.slices import image_of
 from ui.widgets import icon_button, label
 from ui.workspaces.controls import Slide
@@ -53,6 +55,8 @@ class Veil:
         """Whether pictures of the strokes are to come."""
         self._next: QImage | None = None
         """What is to be shown when the pen rests: a new picture costs as long as some movements."""
+        self._moved = 0.0
+        """When a stroke went on last."""
         self._rest = QTimer(view)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._take_next)
@@ -64,9 +68,10 @@ class Veil:
     def lay(self, image: QImage | None) -> None:
         """Show a picture, once the pen rests, or none; gaps of strokes it was not made of stay."""
         self._next = None
-        if image is not None and self._view.is_painting:
+        wait = _REST - round((time.monotonic() - self._moved) * 1000)
+        if image is not None and self._view.is_painting and wait > 0:
             self._next = image
-            self._rest.start(_REST)
+            self._rest.start(wait)
         else:
             self._show(image)
 
@@ -89,14 +94,16 @@ class Veil:
         self._view.update()
 
     def seal(self) -> None:
-        """A picture is being made of all strokes there are: it fills their gaps."""
+        """A picture is being made of what is drawn: it fills the gaps of the strokes in that."""
+        if not self._view.is_drawn:
+            return
         self._older = np.minimum(self._older, self._left)
         self._left = _uncut(self._left.shape)
 
     def paint(self, painter: QPainter) -> None:
         """Draw it, turned and mirrored as the view is."""
-        if self.image is None or self.is_lifted:
-            return
+        if self.image is None or self.is_lifted or isinstance(self._view.in_use, PickTool):
+            return  # colours are picked from the drawing
         state = self._view.document.state
         wide, high = state.width, state.height
         corners = [
@@ -126,6 +133,7 @@ class Veil:
 
     def _dig(self, damage: Rect) -> None:
         """Fade where a stroke went on."""
+        self._moved = time.monotonic()
         if self._next is not None:
             self._rest.start(_REST)
         if self._whole is None or self._view.viewpoint.scale <= 0:
