@@ -74,7 +74,9 @@ def _within(image: Image, box: Rect, selection: Selection | None) -> Image:
 def pasted(canvas: Canvas, clip: Clip, id: str, name: str, above: str | None = None) -> Canvas:
     """A clip as a new layer `id` above another one, or on top; nothing is selected any more.
 
-    What lies far beyond the picture is cut; Problem when the clip is larger than a canvas can be.
+    What lies far beyond the picture is cut; where nothing would be left, the picture having become
+    smaller meanwhile, the clip lies in its middle. Problem when the clip is larger than a canvas
+    can be.
     """
     image = clip.image
     if max(image.size) > LARGEST:
@@ -85,6 +87,10 @@ def pasted(canvas: Canvas, clip: Clip, id: str, name: str, above: str | None = N
         )
     frame = Rect(clip.x, clip.y, image.width, image.height)
     part = frame.intersected(reach(canvas))
+    if part.is_empty:
+        x, y = (canvas.width - image.width) // 2, (canvas.height - image.height) // 2
+        frame = Rect(x, y, image.width, image.height)
+        part = frame.intersected(reach(canvas))
     pixels = premultiplied(image.pixels[part.within(frame)])
     tiles = Tiles.empty().painted(part.x, part.y, pixels)
     layer = Layer(id=id, name=name, tiles=tiles, makers=clip.makers)

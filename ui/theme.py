@@ -261,7 +261,9 @@ class _Drawing(QIconEngine):
         return pixmap
 
     def _drawn(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """The drawing in device pixels."""
+        """The drawing in device pixels; nothing where there is no room."""
+        if size.isEmpty():
+            return QPixmap()
         colour = present().colours[self._token or _token_of(mode, state)]
         key = (colour, size.width(), size.height())
         if key not in self._ready:

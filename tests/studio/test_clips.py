@@ -81,6 +81,13 @@ def test_a_paste_stands_above_the_active_layer_and_ends_the_selection() -> None:
     assert pasted(canvas, Clip(image, 0, 0), "p", "Pasted", above="gone").layers[-1].id == "p"
 
 
+def test_a_clip_of_a_place_that_is_gone_lies_in_the_middle() -> None:
+    clip = Clip(Image.from_rgb(np.full((10, 20, 3), 90, np.uint8)), 5000, 4000)
+    after = pasted(Canvas(64, 48, ()), clip, "p", "Pasted picture")
+    box = after.layers[0].tiles.crop(Rect(22, 19, 20, 10))
+    assert (box[..., 3] == 255).all()
+
+
 def test_a_picture_that_is_too_large_is_not_pasted() -> None:
     wide = Image(np.zeros((1, 30_000, 4), np.uint8))
     with pytest.raises(Problem, match="too large to be pasted"):

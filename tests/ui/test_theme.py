@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from pytestqt.qtbot import QtBot
 
 from ui import app, theme
@@ -102,6 +102,13 @@ def test_an_icon_is_as_sharp_as_the_screen(qtbot: QtBot) -> None:
     pixmap = theme.icon("brush").pixmap(QSize(20, 20), 2.0)
     assert pixmap.size() == QSize(40, 40)
     assert pixmap.devicePixelRatio() == 2
+
+
+def test_an_icon_without_room_draws_nothing_and_does_not_complain(qtbot: QtBot) -> None:
+    picture = QPixmap(8, 8)
+    painter = QPainter(picture)
+    theme.icon("brush").paint(painter, QRect(2, 2, 0, 4))
+    painter.end()
 
 
 def test_a_copied_icon_still_draws(qtbot: QtBot) -> None:
