@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import cast
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionRange,
     QMimeData,
     QPoint,
     QPointF,
@@ -147,8 +149,10 @@ class ResultsList(QListView):
     @property
     def chosen(self) -> tuple[Asset, ...]:
         """The results that are marked, in their order."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        return tuple(self.results.values[row] for row in rows)
+        values = self.results.values
+        spans = cast(Iterable[QItemSelectionRange], self.selectionModel().selection())
+        rows = sorted(row for span in spans for row in range(span.top(), span.bottom() + 1))
+        return tuple(values[row] for row in rows)
 
     @property
     def current(self) -> Asset | None:

@@ -185,9 +185,9 @@ class ResultsStrip(QFrame):
         values, chosen = self.model_of_results.values, self.chosen
         if not chosen:
             return None
-        last = values.index(chosen[-1])
-        rest = [each for each in (*values[last:], *values[last::-1]) if each not in chosen]
-        return rest[0] if rest else None
+        last, leaving = values.index(chosen[-1]), {each.digest for each in chosen}
+        nearest = (*values[last:], *values[last::-1])
+        return next((each for each in nearest if each.digest not in leaving), None)
 
     def add(self, digest: str, image: Image) -> None:
         """Put a result in front, out of the bin if that is shown."""
