@@ -61,7 +61,7 @@ def in_window(module: str, environment: dict[str, str], timeout: float = 180) ->
 
 def _rows(platform: str, environment: dict[str, str]) -> list[Row]:
     rows = []
-    for what, figures in in_window("tests.benchmarks.painting", environment).items():
+    for what, figures in in_window("tests.benchmarks.painting", environment, 600).items():
         name = f"{what}, {platform}: event to paintEvent returned"
         rows.append(Row(f"{name}, p99", figures["p99"], "ms", 12.0))
         rows.append(Row(f"{name}, p50", figures["p50"], "ms"))
