@@ -139,7 +139,8 @@ class Veil:
         if self._whole is None or self._view.viewpoint.scale <= 0:
             return
         high, wide = self._whole.shape[:2]
-        state, reach = self._view.document.state, _AROUND / self._view.scale
+        ratio = self._view.devicePixelRatioF()
+        state, reach = self._view.document.state, _AROUND * ratio / self._view.scale
         across, down = wide / state.width, high / state.height
         ramps = (
             _ramp(wide, damage.x * across, damage.right * across, reach * across),
@@ -158,7 +159,6 @@ class Veil:
         self._cut(np.s_[top + y1 : top + y2, left + x1 : left + x2])
         box = (left + x1 - 1) / across, (top + y1 - 1) / down, (left + x2 + 1) / across, (top + y2 + 1) / down  # fmt: skip
         ends = self._view.viewpoint.on_device(box)
-        ratio = self._view.devicePixelRatioF()
         spans = QRectF(QPointF(*ends[:2]) / ratio, QPointF(*ends[2:]) / ratio)
         self._view.update(spans.toAlignedRect())
 
