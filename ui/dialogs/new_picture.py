@@ -41,7 +41,7 @@ class NewPictureDialog(Frame):
         sides.addWidget(self._width, 1)
         sides.addWidget(label("×", "muted"))
         sides.addWidget(self._height, 1)
-        sides.addWidget(icon_button("compare", tr("Swap width and height"), self.swap))
+        sides.addWidget(icon_button("swap", tr("Swap width and height"), self.swap))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(12)
