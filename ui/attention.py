@@ -21,8 +21,9 @@ from ui.widgets import Notice
 LONG = 4.0
 """Seconds of a job whose end is worth a notice to who does something else."""
 _STAYS_SHORTLY, _STAYS, _STAYS_LONGER = 3, 8, 15
-Deed = tuple[str, Callable[[], object]]
 """Seconds a toast stays; one of a problem longer."""
+Deed = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
 
 
 class Attention(QObject):
@@ -34,12 +35,13 @@ class Attention(QObject):
         jobs: JobQueue,
         settings: SettingsFile,
         present: Callable[[], QWidget | None],
+        stage: Callable[[], QWidget],
     ) -> None:
-        """`present` is the page the person works on."""
+        """`present` is the page the person works on, `stage` what they look at there."""
         super().__init__(window)
         self._window, self._settings, self._present = window, settings, present
         self.log = NoticeLog(self)
-        self.toast = Toast(window)
+        self.toast = Toast(window, stage)
         self._begun_on: dict[Job, QWidget | None] = {}
         jobs.added.connect(self._added)
         jobs.changed.connect(self._changed)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets import Notice
 
-_WIDTH, _MARGIN = 380, 12
+_WIDTH, _MARGIN, _STATUS = 380, 12, 32
 _MOVES = (QEvent.Type.Resize, QEvent.Type.Move)
 _COMINGS = (QEvent.Type.Show, QEvent.Type.Hide)
 
@@ -44,22 +44,23 @@ class _Afloat(Notice):
 
 
 class Toast(_Afloat):
-    """A notice at the lower edge of a window.
+    """A notice in the middle of the lower edge of what a person looks at, and of no control."""
 
-    It lies in the middle: on the right are what makes pictures, and the list of jobs.
-    """
-
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, stage: Callable[[], QWidget]) -> None:
         super().__init__(window)
+        self._stage = stage
         self.setObjectName("toast")
 
     def place(self) -> None:
-        room = self._home.size()
+        stage = self._stage()
+        room = QRect(stage.mapTo(self._home, QPoint()), stage.size())
+        if stage is self._home:
+            room.setBottom(room.bottom() - _STATUS)
         wide = min(_WIDTH, room.width() - 2 * _MARGIN)
         self.setFixedWidth(wide)
         high = max(self.heightForWidth(wide), 40)
-        left = (room.width() - wide) // 2
-        self.setGeometry(left, room.height() - high - 32 - _MARGIN, wide, high)
+        left = room.x() + (room.width() - wide) // 2
+        self.setGeometry(left, room.bottom() - high - _MARGIN, wide, high)
 
 
 class Banner(_Afloat):

@@ -65,7 +65,9 @@ class Window(QMainWindow):
         self.setMinimumSize(760, 460)
         self.tabs, self.pages = QTabBar(), QStackedWidget()
         self.notice = Banner(self)
-        self.attention = Attention(self, session.jobs, session.settings, lambda: self.workspace)
+        self.attention = Attention(
+            self, session.jobs, session.settings, lambda: self.workspace, self._stage
+        )
         self.jobs = JobStatus(session.jobs, self.attention.log)
         self._facts = ElidedLabel()
         self._shown: dict[str, QWidget] = {}
@@ -100,6 +102,10 @@ class Window(QMainWindow):
         """The workspace in front."""
         page = self.pages.currentWidget()
         return page if page in self._shown.values() else None
+
+    def _stage(self) -> QWidget:
+        page: Any = self.workspace
+        return page.view if page is not None else self
 
     @property
     def document(self) -> Document[Any] | None:
