@@ -48,6 +48,12 @@ class Action:
         return self.menu == RECENT
 
     @property
+    def looks(self) -> tuple[str | bool, ...]:
+        """All that is seen of it, and by which keys it is run."""
+        seen = self.id, self.text, self.icon, self.shortcut, self.menu, self.section, self.hint
+        return (*seen, self.checked is not None, self.words is not None)
+
+    @property
     def place(self) -> str:
         """The menu it is in, with the menus around it, as people read it."""
         return " ▸ ".join(tr(title, "menu") for title in self.menu.split("/") if title)
@@ -105,7 +111,7 @@ class ActionSet(QObject):
     """
 
     rekeyed = Signal()
-    """Other keys are in force."""
+    """Other keys are in force, or there are other things that show them."""
 
     def __init__(self, window: QWidget, chosen: KeyFile | None = None) -> None:
         super().__init__(window)
@@ -122,18 +128,26 @@ class ActionSet(QObject):
         """The rows there are now, in order."""
         return tuple(self._rows.values())
 
-    def show(self, rows: Sequence[Action]) -> None:
-        """Have these rows and no others."""
+    def show(self, rows: Sequence[Action]) -> bool:
+        """Have these rows and no others; whether they look otherwise than those before.
+
+        Rows that look the same, as those of another tab do, keep their QActions and do their own deeds.
+        """
+        before, self._rows = self._rows, {row.id: row for row in rows}
+        if [row.looks for row in rows] == [row.looks for row in before.values()]:
+            self.refresh()
+            self.rekeyed.emit()  # what is new beside them hears of the keys too
+            return False
         for sentence in conflicts(rows):
             logger.warning("actions: %s", sentence)
         for made in self._made.values():
             self._window.removeAction(made)
             made.deleteLater()
-        self._rows = {row.id: row for row in rows}
         self._usual = {row.id: tuple(portable(key) for key in row.keys) for row in rows}
         self._made = {row.id: self._make(row) for row in rows}
         self._rekey()
         self.refresh()
+        return True
 
     @property
     def usual(self) -> dict[str, Keys]:
@@ -202,7 +216,7 @@ class ActionSet(QObject):
             made.setIconVisibleInMenu(False)
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.setCheckable(row.checked is not None)
-        made.triggered.connect(lambda: self._run(row))
+        made.triggered.connect(lambda: self._run(row.id))
         self._window.addAction(made)
         return made
 
@@ -224,8 +238,8 @@ class ActionSet(QObject):
             for each in chosen
         ]
 
-    def _run(self, row: Action) -> None:
-        row.run()
+    def _run(self, id: str) -> None:
+        self._rows[id].run()
         self.refresh()
 
     def _menu(self, parent: QMenuBar | QMenu, title: str) -> QMenu:

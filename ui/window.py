@@ -176,9 +176,9 @@ class Window(QMainWindow):
         workspace = self.workspace
         if isinstance(workspace, WORKSPACES):
             rows += workspace.actions()
-        self.actions_set.show(rows)
-        self.actions_set.fill(self.menuBar(), MENUS)
-        self._show_buttons()
+        if self.actions_set.show(rows):
+            self.actions_set.fill(self.menuBar(), MENUS)
+            self._show_buttons()
 
     def _show_buttons(self) -> None:
         """The icon buttons beside the tabs, made of the rows there are now."""

@@ -97,6 +97,22 @@ def test_tabs_turn_with_their_documents(window: Window) -> None:
     assert not keys["next-tab"].when()
 
 
+def test_actions_stay_while_tabs_turn_and_do_what_the_tab_in_front_does(window: Window) -> None:
+    first = window.session.documents[0]
+    made = window.actions_set.action("layer.add")
+    second = window.session.new_picture((32, 32))
+    assert window.actions_set.action("layer.add") is made
+    made.trigger()
+    assert [len(each.state.layers) for each in (first, second)] == [1, 2]
+    window.tabs.setCurrentIndex(0)
+    made.trigger()
+    made.trigger()
+    assert [len(each.state.layers) for each in (first, second)] == [3, 2]
+    assert window.actions_set.action("undo").isEnabled()
+    window.session.close_document(second)
+    assert window.actions_set.action("layer.add") is made
+
+
 def test_without_documents_the_window_says_what_to_do(window: Window) -> None:
     window.filing.close_present()
     assert window.document is None
