@@ -75,12 +75,13 @@ class Overview(QObject):
     def _go_on(self) -> None:
         """Draw a few of the cells that are owed."""
         cells = self._view.cells
-        if (
-            not self.is_started
-        ):  # the first, or the canvas has another size: old places mean nothing
+        everywhere = set(cells.places(cells.bounds))
+        if self.is_started:
+            self._owed &= everywhere  # the canvas may have been larger meanwhile
+        else:
             self.image = QImage(*self._size(), QImage.Format.Format_ARGB32_Premultiplied)
             self.image.fill(0)
-            self._owed = set(cells.places(cells.bounds))
+            self._owed = everywhere
         end = time.perf_counter() + _SHARE
         painter = QPainter(self.image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)

@@ -261,6 +261,10 @@ def test_the_navigator_follows_a_canvas_that_becomes_smaller_while_it_draws(
     qtbot.waitUntil(lambda: overview.is_done)
     assert overview.image.size().toTuple() == (300, 200)
     assert overview.image.pixelColor(290, 190).red() == 200
+    sketch.document.edit("Size", new_canvas(2000, 1600))
+    sketch.document.undo()
+    qtbot.waitUntil(lambda: overview.is_done)
+    assert overview.image.pixelColor(290, 190).red() == 200
 
 
 def test_the_navigator_works_only_while_it_is_seen(sketch: SketchWorkspace, qtbot: QtBot) -> None:
