@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from engines import Problem
 from studio.canvas import Blend, Canvas, Layer, new_canvas, set_locked
 from studio.document import Document
+from ui.dialogs.name import NameDialog
 from ui.workspaces.layers_panel import LayersPanel
 
 
@@ -170,6 +171,20 @@ def test_a_name_is_typed_in_the_list(panel: LayersPanel, document: Document[Canv
     panel.rows.renamed.emit(panel.active_layer, "  Mountains ")
     assert _names(document) == ["Sky", "Mountains", "Lake"]
     panel.rows.renamed.emit(panel.active_layer, "   ")
+    assert _names(document) == ["Sky", "Mountains", "Lake"]
+
+
+def test_a_name_is_asked_for_where_the_list_is_out_of_sight(
+    panel: LayersPanel, document: Document[Canvas]
+) -> None:
+    _choose(panel, "Hills")
+    panel.list.hide()
+    panel.rename()
+    dialog = panel.window().findChild(NameDialog)
+    assert isinstance(dialog, NameDialog)
+    assert dialog.field.text() == "Hills"
+    dialog.field.setText("Mountains")
+    dialog.accept()
     assert _names(document) == ["Sky", "Mountains", "Lake"]
 
 

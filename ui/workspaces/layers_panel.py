@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -156,8 +157,16 @@ class LayersPanel(QWidget):
             self.activate(layer.parent)
 
     def rename(self) -> None:
-        """Let the person type another name for the active layer."""
-        self.list.edit(self.list.currentIndex())
+        """Let the person type another name for the active layer: in the list, if it is seen."""
+        layer = self.active_layer
+        if self.list.isVisible():
+            self.list.edit(self.list.currentIndex())
+        elif layer is not None:
+            from ui.dialogs.name import NameDialog
+
+            words = tr("Rename layer"), tr("Rename")
+            use = partial(self.deeds.rename, layer)
+            NameDialog(self.window(), words, layer.name, use, 200).open()
 
     # ---- layout and wires -------------------------------------------------------------------
 
